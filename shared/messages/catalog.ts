@@ -1,0 +1,67 @@
+import { budget as budgetEn } from './en/budget.ts';
+import { catalogue as catalogueEn } from './en/catalogue.ts';
+import { common as commonEn } from './en/common.ts';
+import { entries as entriesEn } from './en/entries.ts';
+import { history as historyEn } from './en/history.ts';
+import { imports as importsEn } from './en/imports.ts';
+import { ledger as ledgerEn } from './en/ledger.ts';
+import { overview as overviewEn } from './en/overview.ts';
+import { refusal as refusalEn } from './en/refusal.ts';
+import { settings as settingsEn } from './en/settings.ts';
+import { shell as shellEn } from './en/shell.ts';
+import { ui as uiEn } from './en/ui.ts';
+import { workspace as workspaceEn } from './en/workspace.ts';
+import type { Translated } from './translated.ts';
+import { budget } from './zh-cn/budget.ts';
+import { catalogue } from './zh-cn/catalogue.ts';
+import { common } from './zh-cn/common.ts';
+import { entries } from './zh-cn/entries.ts';
+import { history } from './zh-cn/history.ts';
+import { imports } from './zh-cn/imports.ts';
+import { ledger } from './zh-cn/ledger.ts';
+import { overview } from './zh-cn/overview.ts';
+import { refusal } from './zh-cn/refusal.ts';
+import { settings } from './zh-cn/settings.ts';
+import { shell } from './zh-cn/shell.ts';
+import { ui } from './zh-cn/ui.ts';
+import { workspace } from './zh-cn/workspace.ts';
+
+/** Every text of the console, by area. Chinese leads: its keys are the keys. */
+export const zhCn = {
+  common,
+  ui,
+  shell,
+  workspace,
+  overview,
+  budget,
+  entries,
+  imports,
+  catalogue,
+  history,
+  settings,
+  ledger,
+  refusal,
+};
+
+export type Messages = typeof zhCn;
+
+export const en: Translated<Messages> = {
+  common: commonEn,
+  ui: uiEn,
+  shell: shellEn,
+  workspace: workspaceEn,
+  overview: overviewEn,
+  budget: budgetEn,
+  entries: entriesEn,
+  imports: importsEn,
+  catalogue: catalogueEn,
+  history: historyEn,
+  settings: settingsEn,
+  ledger: ledgerEn,
+  refusal: refusalEn,
+};
+
+export const messagesByLanguage: Readonly<Record<'zh-CN' | 'en', Translated<Messages>>> = {
+  'zh-CN': zhCn,
+  en,
+};

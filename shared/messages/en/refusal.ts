@@ -1,0 +1,53 @@
+import type { Translated } from '../translated.ts';
+import type { refusal as zhCn } from '../zh-cn/refusal.ts';
+
+export const refusal: Translated<typeof zhCn> = {
+  'not-found': 'This record no longer exists; it may have been deleted. Refresh and look again.',
+  'name-empty': 'Enter a name.',
+  'name-taken': '“{{name}}” exists already. Choose another name.',
+  'still-used': '“{{name}}” is still used in {{useCount}} places. Change those first, then delete it.',
+  'over-allocated':
+    'This allocates {{byFen}} more than the total budget. Allocate less, or raise the total first.',
+  'month-outside-period':
+    '{{atMonth}} is outside the programme ({{firstMonth}} – {{lastMonth}}). Choose another month, or extend the period first.',
+  'sign-against-kind':
+    'A spending line can’t plan below zero, and a rebate line can’t plan above it. Change the sign or the kind of line.',
+  'amount-too-large': 'The amount is above the limit of {{limitFen}}. Check the unit and the decimal point.',
+  'total-below-plan':
+    'The total {{totalFen}} is below what is planned, {{planFen}}. Cut the plan first, or spread the difference over the lines.',
+  'period-drops-plan':
+    '{{atMonth}} still holds planned money and can’t leave the period. Clear it or move it to another month first.',
+  'shares-do-not-add-up': 'The shares add up to {{sumBp}}; they have to make 100 %.',
+  'share-out-of-range': 'A share lies between 0 % and 100 %.',
+  'band-out-of-range': 'A tolerance lies between 0 and 100 percentage points.',
+  'band-cannot-be-met':
+    'No allocation can meet all these shares and tolerances at once. Widen a tolerance or change a share.',
+  'refund-needs-reason': 'A refund is a negative amount. Enter its reason.',
+  'nothing-to-spread': 'There is no plan to spread over. Plan the lines first, or don’t spread.',
+  'day-outside-period':
+    '{{onDay}} is outside the programme ({{firstMonth}} – {{lastMonth}}). Choose another date, or extend the period first.',
+  'nothing-to-undo': 'There is nothing to undo.',
+  'nothing-to-redo': 'There is nothing to redo.',
+  'undo-conflict': 'Later changes stand on this one. Undo those first.',
+  'already-undone': 'This has been undone already.',
+  'import-expired': 'This import has expired. Choose the file again.',
+  'import-changed-meanwhile': 'The data changed after the preview. Preview again, then import.',
+  'import-unreadable':
+    'This file can’t be read. Make sure that it is CSV or XLSX, not encrypted and not damaged; save an old .xls as .xlsx first.',
+  'import-cancelled': 'The import was cancelled. Nothing was written.',
+  'import-mapping-incomplete':
+    'Say which columns hold the date and the amount, and a line column or one line for all.',
+  'path-exists': '“{{path}}” exists already and is not overwritten. Choose another file name.',
+  'path-not-writable':
+    '“{{path}}” can’t be written. Choose another place, or check the folder’s permissions.',
+  'file-missing': '“{{path}}” can’t be found. It may have been moved or deleted.',
+  'file-not-ours': 'This is not a Tongzhou workspace. The file was not touched.',
+  'file-newer': 'A newer Tongzhou wrote this file. Update the program to open it. The file was not touched.',
+  'file-corrupt':
+    'The file is damaged and can’t be opened as it is. It is kept untouched; restore a backup, or salvage what can be read.',
+  'file-in-use':
+    'This file is in use in another window or on another computer. Close it there, or open it read-only.',
+  'disk-full': 'The disk is full, so nothing was written. Free some space and try again.',
+  'backup-missing': 'This backup can’t be found. Refresh the list and choose again.',
+  'backup-damaged': 'This backup is damaged and can’t be restored. Choose an earlier one.',
+};

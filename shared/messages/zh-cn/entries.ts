@@ -1,0 +1,3 @@
+export const entries = {
+  title: '支出明细',
+};

@@ -1,0 +1,54 @@
+/*
+ * Why a rule refused, and what to do. Parameters by reason (their endings as in ledger.ts; none where none is named):
+ *
+ *   name-taken             name
+ *   still-used             name, useCount
+ *   over-allocated         byFen
+ *   month-outside-period   atMonth, firstMonth, lastMonth
+ *   amount-too-large       limitFen
+ *   total-below-plan       totalFen, planFen
+ *   period-drops-plan      atMonth
+ *   shares-do-not-add-up   sumBp
+ *   day-outside-period     onDay, firstMonth, lastMonth
+ *   path-exists, path-not-writable, file-missing   path
+ */
+export const refusal = {
+  'not-found': '这条记录已不存在，可能已被删除。请刷新后再看。',
+  'name-empty': '请填写名称。',
+  'name-taken': '已有同名的「{{name}}」，请换一个名称。',
+  'still-used': '「{{name}}」仍有 {{useCount}} 处在使用，请先改掉这些引用再删除。',
+  'over-allocated': '分配超出总预算 {{byFen}}，请减少分配，或先提高总预算。',
+  'month-outside-period':
+    '{{atMonth}}不在方案期间（{{firstMonth}}至{{lastMonth}}）内，请改月份或先延长期间。',
+  'sign-against-kind': '支出科目的计划不能为负，返点科目的计划不能为正。请改正负号，或更改科目类型。',
+  'amount-too-large': '金额超过上限 {{limitFen}}，请核对单位和小数点。',
+  'total-below-plan': '总预算 {{totalFen}}低于已排计划 {{planFen}}，请先压减计划，或选择把差额分摊到科目。',
+  'period-drops-plan': '{{atMonth}}还有计划金额，不能移出期间。请先把它清零或移到别的月份。',
+  'shares-do-not-add-up': '各类别份额合计为 {{sumBp}}，应为 100 %。',
+  'share-out-of-range': '份额应在 0 % 到 100 % 之间。',
+  'band-out-of-range': '容差应在 0 到 100 个百分点之间。',
+  'band-cannot-be-met': '按这些份额和容差，任何分配都无法同时满足各类别，请放宽容差或调整份额。',
+  'refund-needs-reason': '退款金额为负，请填写理由。',
+  'nothing-to-spread': '没有可供分摊的计划，请先给科目排计划，或选择暂不分摊。',
+  'day-outside-period': '{{onDay}}不在方案期间（{{firstMonth}}至{{lastMonth}}）内，请改日期或先延长期间。',
+  'nothing-to-undo': '没有可撤销的操作。',
+  'nothing-to-redo': '没有可重做的操作。',
+  'undo-conflict': '之后的改动建立在这一步之上，请先撤销后面的改动。',
+  'already-undone': '这一步已经撤销。',
+  'import-expired': '这次导入已过期，请重新选择文件。',
+  'import-changed-meanwhile': '预览之后数据有了变化，请重新预览再导入。',
+  'import-unreadable':
+    '无法读取这个文件。请确认它是 CSV 或 XLSX，没有加密或损坏；旧版 .xls 请先另存为 .xlsx。',
+  'import-cancelled': '导入已取消，没有写入任何数据。',
+  'import-mapping-incomplete': '请先指明日期列、金额列，以及科目列或统一的科目。',
+  'path-exists': '「{{path}}」已经存在，不会覆盖。请换一个文件名。',
+  'path-not-writable': '无法写入「{{path}}」，请换一个位置，或检查文件夹权限。',
+  'file-missing': '找不到「{{path}}」，它可能已被移动或删除。',
+  'file-not-ours': '这不是同舟的工作区文件，没有改动它。',
+  'file-newer': '这个文件由更新版本的同舟写成，请升级程序后再打开。文件没有改动。',
+  'file-corrupt': '文件已损坏，无法正常打开。原文件已原样保留，可从备份恢复或抢救其中的数据。',
+  'file-in-use': '这个文件正在另一个窗口或另一台电脑上使用，请先在那里关闭，或以只读方式打开。',
+  'disk-full': '磁盘空间不足，这次没有写入任何内容。请腾出空间后重试。',
+  'backup-missing': '找不到这份备份，请刷新列表后重选。',
+  'backup-damaged': '这份备份已损坏，不能用来恢复。请选更早的一份。',
+};
