@@ -1,0 +1,32 @@
+import { ask, execute, type SqliteHandle } from './driver/sqlite-handle.ts';
+import { APPLICATION_ID } from './file-header.ts';
+import { installTriggers } from './ledger/triggers.ts';
+import { migrations } from './migrations/migration-list.ts';
+
+export async function versionOf(handle: SqliteHandle): Promise<number> {
+  const rows = await ask<{ user_version: number }>(handle, 'pragma user_version');
+  return rows[0]?.user_version ?? 0;
+}
+
+/**
+ * Brings a file to the newest schema in one transaction, and makes the ledger's triggers anew.
+ * Whatever fails leaves the file as it was.
+ */
+export async function migrate(handle: SqliteHandle): Promise<void> {
+  const from = await versionOf(handle);
+  const pending = migrations.filter((migration) => migration.version > from);
+  if (pending.length === 0) return;
+  await execute(handle, 'begin immediate');
+  try {
+    if (from === 0) await execute(handle, `pragma application_id = ${APPLICATION_ID}`);
+    for (const migration of pending) {
+      for (const statement of migration.statements) await execute(handle, statement);
+      await execute(handle, `pragma user_version = ${migration.version}`);
+    }
+    await installTriggers(handle);
+    await execute(handle, 'commit');
+  } catch (error) {
+    await execute(handle, 'rollback');
+    throw error;
+  }
+}

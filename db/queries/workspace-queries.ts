@@ -1,0 +1,35 @@
+import { sql } from 'kysely';
+import {
+  type OpenWorkspaceState,
+  openWorkspaceSchema,
+  type ReadOnlyReason,
+} from '#shared/domain/workspace/workspace-state.ts';
+import type { Reader, Writer } from '../schema.ts';
+import type { WorkspaceTable } from '../tables/catalogue-tables.ts';
+
+export async function readWorkspaceState(
+  reader: Reader,
+  path: string,
+  readOnly: ReadOnlyReason | null,
+): Promise<OpenWorkspaceState> {
+  const row = await reader.selectFrom('workspace').selectAll().executeTakeFirstOrThrow();
+  const version = await sql<{ user_version: number }>`pragma user_version`.execute(reader);
+  return openWorkspaceSchema.parse({
+    kind: 'open',
+    id: row.id,
+    name: row.name,
+    path,
+    sample: row.sample === 1,
+    readOnly,
+    createdAt: row.created_at,
+    schemaVersion: version.rows[0]?.user_version ?? 0,
+  });
+}
+
+export async function insertWorkspace(writer: Writer, row: WorkspaceTable): Promise<void> {
+  await writer.insertInto('workspace').values(row).execute();
+}
+
+export async function renameWorkspace(writer: Writer, name: string): Promise<void> {
+  await writer.updateTable('workspace').set({ name }).where('name', '<>', name).execute();
+}

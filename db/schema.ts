@@ -1,0 +1,49 @@
+import type { Kysely, Transaction } from 'kysely';
+import type {
+  ActualMonthTable,
+  BudgetCategoryTable,
+  BudgetLineTable,
+  EntryTable,
+  ImportProfileTable,
+  ImportRunTable,
+  PlanMonthTable,
+  PolicyShareTable,
+  PolicyTable,
+  ProgrammeTable,
+} from './tables/budget-tables.ts';
+import type { DepartmentTable, PersonTable, WorkspaceTable } from './tables/catalogue-tables.ts';
+import type { ChangeTable, LedgerOpenTable, TransactionRecordTable } from './tables/ledger-tables.ts';
+
+/** Every table, by its name in the file. */
+export interface Database {
+  transaction_record: TransactionRecordTable;
+  change: ChangeTable;
+  ledger_open: LedgerOpenTable;
+  workspace: WorkspaceTable;
+  department: DepartmentTable;
+  person: PersonTable;
+  programme: ProgrammeTable;
+  budget_category: BudgetCategoryTable;
+  policy: PolicyTable;
+  policy_share: PolicyShareTable;
+  budget_line: BudgetLineTable;
+  plan_month: PlanMonthTable;
+  entry: EntryTable;
+  import_run: ImportRunTable;
+  import_profile: ImportProfileTable;
+  actual_month: ActualMonthTable;
+}
+
+/** Tables that no ledger trigger watches: the ledger itself, and what can be made again from other tables. */
+export const unwatchedTables: readonly string[] = [
+  'transaction_record',
+  'change',
+  'ledger_open',
+  'actual_month',
+];
+
+/** Can only ask. `getExecutor` serves sql`…`; the connection behind it is opened read-only. */
+export type Reader = Pick<Kysely<Database>, 'selectFrom' | 'with' | 'fn' | 'getExecutor'>;
+
+/** The inside of one transaction. A Writer serves wherever a Reader is asked for. */
+export type Writer = Transaction<Database>;

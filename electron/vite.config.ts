@@ -1,0 +1,35 @@
+import { builtinModules } from 'node:module';
+import { defineConfig } from 'vite';
+
+/** Every program that runs on Node or in Electron, by the name of its folder in out/. */
+const entries: Record<string, string> = {
+  main: 'electron/main/main.ts',
+  preload: 'electron/preload/preload.ts',
+  service: 'electron/hosts/utility-process.ts',
+  loopback: 'electron/hosts/loopback.ts',
+  start: 'electron/start/start.ts',
+  'import-worker': 'electron/service/imports/import-worker.ts',
+};
+
+const nodeModules = builtinModules.flatMap((name) => [name, `node:${name}`]);
+
+export default defineConfig(({ mode }) => ({
+  publicDir: false,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  ssr: { noExternal: true },
+  resolve: { conditions: ['node'] },
+  build: {
+    ssr: true,
+    target: 'node18.15',
+    outDir: `out/${mode}`,
+    emptyOutDir: true,
+    minify: false,
+    sourcemap: true,
+    rolldownOptions: {
+      input: { [mode]: entries[mode] ?? '' },
+      // sqlite3 is native and stays a package; everything else is bundled.
+      external: ['electron', 'sqlite3', ...nodeModules],
+      output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+    },
+  },
+}));

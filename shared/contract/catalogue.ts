@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import {
+  departmentIdSchema,
+  departmentInputSchema,
+  departmentSchema,
+} from '#shared/domain/catalogue/department.ts';
+import { personIdSchema, personInputSchema, personSchema } from '#shared/domain/catalogue/person.ts';
+import { command, committedSchema, query } from './base.ts';
+
+export const catalogue = {
+  list: query.output(z.object({ departments: z.array(departmentSchema), people: z.array(personSchema) })),
+  addDepartment: command
+    .input(departmentInputSchema)
+    .output(committedSchema.extend({ id: departmentIdSchema })),
+  changeDepartment: command
+    .input(z.object({ id: departmentIdSchema, change: departmentInputSchema.partial() }))
+    .output(committedSchema),
+  /** Refused while people or budget lines still belong to it. */
+  removeDepartment: command.input(z.object({ id: departmentIdSchema })).output(committedSchema),
+  addPerson: command.input(personInputSchema).output(committedSchema.extend({ id: personIdSchema })),
+  changePerson: command
+    .input(z.object({ id: personIdSchema, change: personInputSchema.partial() }))
+    .output(committedSchema),
+  /** Refused while budget lines still name the person as owner. */
+  removePerson: command.input(z.object({ id: personIdSchema })).output(committedSchema),
+};
+
+export const search = {
+  /** Records by name, in both languages, pinyin initials too, best first. */
+  records: query
+    .input(z.object({ text: z.string().max(100), limit: z.int().min(1).max(50).default(20) }))
+    .output(
+      z.array(
+        z.object({
+          kind: z.enum(['category', 'line', 'department', 'person']),
+          id: z.string(),
+          name: z.string(),
+          context: z.string(),
+        }),
+      ),
+    ),
+};

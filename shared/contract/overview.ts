@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { recordSchema } from '#shared/domain/ledger/record.ts';
+import { policyWatchRowSchema } from '#shared/domain/policy/policy.ts';
+import { categorySchema } from '#shared/domain/budget/category.ts';
+import { programmeSchema } from '#shared/domain/budget/programme.ts';
+import { daySchema, fenSchema } from '#shared/domain/values/value-schemas.ts';
+import { query } from './base.ts';
+
+export const overview = {
+  /** The budget's state and the newest changes. */
+  get: query.output(
+    z.object({
+      programme: programmeSchema,
+      categories: z.array(categorySchema),
+      planFen: fenSchema,
+      actualFen: fenSchema,
+      /** Days of the programme gone by, in basis points of all its days. */
+      timeBp: z.int(),
+      policy: z.array(policyWatchRowSchema),
+      /** Lines whose actuals passed their year's plan, largest first. */
+      overspent: z.array(
+        z.object({ lineId: z.string(), name: z.string(), planFen: fenSchema, actualFen: fenSchema }),
+      ),
+      changes: z.array(recordSchema),
+      today: daySchema,
+    }),
+  ),
+};

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { daySchema, fenSchema, idSchema, noteSchema } from '../values/value-schemas.ts';
+import { categoryIdSchema } from './category.ts';
+import { lineIdSchema } from './line.ts';
+
+export const entryIdSchema = idSchema<'entry'>();
+export type EntryId = z.infer<typeof entryIdSchema>;
+
+/** An actual: money spent on a line on a day. A refund is negative and says why. */
+export const entryInputSchema = z.object({
+  lineId: lineIdSchema,
+  day: daySchema,
+  fen: fenSchema,
+  vendor: z.string().trim().max(200).default(''),
+  reference: z.string().trim().max(200).default(''),
+  note: noteSchema.default(''),
+  reason: z.string().trim().max(500).default(''),
+});
+export type EntryInput = z.infer<typeof entryInputSchema>;
+
+export const entrySchema = entryInputSchema.extend({
+  id: entryIdSchema,
+  /** The import that brought it, if one did. */
+  importId: z.string().nullable(),
+});
+export type Entry = z.infer<typeof entrySchema>;
+
+export const entryFilterSchema = z.object({
+  lineIds: z.array(lineIdSchema).optional(),
+  categoryId: categoryIdSchema.optional(),
+  fromDay: daySchema.optional(),
+  /** Inclusive. */
+  toDay: daySchema.optional(),
+  /** Found anywhere in vendor, reference or note. */
+  text: z.string().max(200).optional(),
+  importId: z.string().optional(),
+});
+export type EntryFilter = z.infer<typeof entryFilterSchema>;
+
+export const entrySortSchema = z.object({
+  by: z.enum(['day', 'fen', 'line', 'vendor', 'reference']),
+  descending: z.boolean(),
+});

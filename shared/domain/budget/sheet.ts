@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { basisPointsSchema, daySchema, fenSchema, monthSchema } from '../values/value-schemas.ts';
+import { categorySchema } from './category.ts';
+import { lineIdSchema, lineSchema } from './line.ts';
+import { programmeSchema } from './programme.ts';
+
+/** One planned amount: a line in a month. */
+export const planCellSchema = z.object({ lineId: lineIdSchema, month: monthSchema, fen: fenSchema });
+export type PlanCell = z.infer<typeof planCellSchema>;
+
+/** A line with its plan and its actuals, one number for each month of the sheet. */
+export const sheetLineSchema = lineSchema.extend({
+  plan: z.array(fenSchema),
+  actual: z.array(fenSchema),
+  /** Actuals dated outside the programme's months, kept apart so that nothing is lost from sight. */
+  actualOutsideFen: fenSchema,
+  entryCount: z.int(),
+});
+export type SheetLine = z.infer<typeof sheetLineSchema>;
+
+export const sheetCategorySchema = categorySchema.extend({
+  shareBp: basisPointsSchema,
+  bandBp: basisPointsSchema,
+  /** The programme's total split by the policy (largest remainder): what the category should hold. */
+  targetFen: fenSchema,
+});
+export type SheetCategory = z.infer<typeof sheetCategorySchema>;
+
+/** The whole plan and its actuals, by category, line and month. */
+export const sheetSchema = z.object({
+  programme: programmeSchema,
+  months: z.array(monthSchema),
+  categories: z.array(sheetCategorySchema),
+  lines: z.array(sheetLineSchema),
+  /** The day up to which the sheet speaks: today, by the workspace's clock. */
+  today: daySchema,
+});
+export type Sheet = z.infer<typeof sheetSchema>;
