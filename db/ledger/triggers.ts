@@ -37,14 +37,26 @@ function triggersOf({ name, columns }: WatchedTable): string[] {
   const after = rowImage(columns, 'new');
   return [
     trigger(name, 'insert', 'new', 'null', after),
-    trigger(name, 'update', 'new', before, after),
+    // An update that changes nothing is no change: otherwise retyping a value would fill History.
+    trigger(name, 'update', 'new', before, after, differs(columns)),
     trigger(name, 'delete', 'old', before, 'null'),
   ];
 }
 
-function trigger(table: string, event: string, row: string, before: string, after: string): string {
+function differs(columns: readonly string[]): string {
+  return `when ${columns.map((column) => `old."${column}" is not new."${column}"`).join(' or ')}`;
+}
+
+function trigger(
+  table: string,
+  event: string,
+  row: string,
+  before: string,
+  after: string,
+  condition = '',
+): string {
   return `drop trigger if exists ledger_${table}_${event};
-    create trigger ledger_${table}_${event} after ${event} on "${table}" begin
+    create trigger ledger_${table}_${event} after ${event} on "${table}" ${condition} begin
       insert into change (transaction_seq, table_name, row_id, before, after)
       values ((select transaction_seq from ledger_open), '${table}', ${row}.id, ${before}, ${after});
     end;`;

@@ -57,14 +57,17 @@ export const refusalSchema = z.object({
 export type Refusal = z.infer<typeof refusalSchema>;
 
 /** A rule answers with a value or with a refusal; nothing is thrown for what is expected. */
-export type Outcome<T> =
-  | { readonly kind: 'ok'; readonly value: T }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+export type Outcome<T> = { readonly kind: 'ok'; readonly value: T } | Refused;
 
 export function accepted<T>(value: T): Outcome<T> {
   return { kind: 'ok', value };
 }
 
-export function refused(reason: RefusalReason, params: Params = {}, field?: string): Outcome<never> {
+export interface Refused {
+  readonly kind: 'refused';
+  readonly refusal: Refusal;
+}
+
+export function refused(reason: RefusalReason, params: Params = {}, field?: string): Refused {
   return { kind: 'refused', refusal: field === undefined ? { reason, params } : { reason, params, field } };
 }

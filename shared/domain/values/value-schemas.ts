@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isBasisPoints } from '#shared/values/basis-points.ts';
+import { BP_LIMIT, isBasisPoints } from '#shared/values/basis-points.ts';
 import { isDay } from '#shared/values/day.ts';
 import { type Id, isId } from '#shared/values/id.ts';
 import { isInstant } from '#shared/values/instant.ts';
@@ -13,7 +13,7 @@ export const monthSchema = z
   .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
   .refine(isMonth);
 export const instantSchema = z.iso.datetime({ precision: 3 }).refine(isInstant);
-export const basisPointsSchema = z.int().min(-1_000_000).max(1_000_000).refine(isBasisPoints);
+export const basisPointsSchema = z.int().min(-BP_LIMIT).max(BP_LIMIT).refine(isBasisPoints);
 
 export function idSchema<Entity extends string>() {
   return z.uuidv7().refine((text): text is Id<Entity> => isId<Entity>(text));

@@ -1,0 +1,69 @@
+import { implement, ORPCError } from '@orpc/server';
+import type { CommandMeta, RecordDraft } from '#db/ledger/transaction.ts';
+import { readPerson } from '#db/queries/catalogue-queries.ts';
+import type { Reader, Writer } from '#db/schema.ts';
+import type { Workspace } from '#db/workspace.ts';
+import { contract } from '#shared/contract/contract.ts';
+import type { Outcome, Refusal } from '#shared/domain/refusal.ts';
+import type { ServiceContext, ServiceParts } from './service-parts.ts';
+
+const os = implement(contract).$context<ServiceContext>();
+
+/** For what needs no open workspace. */
+export const plain = os;
+
+/** For what reads: handlers get a Reader, and that they can't write is its type. */
+export const query = os.use(({ context, next }) => {
+  const workspace = openWorkspace(context.parts);
+  const reader: Reader = workspace.reader;
+  return next({ context: { reader, workspace } });
+});
+
+/** For what writes: the handler runs inside one transaction that becomes one ledger record. */
+export const command = os.use(async ({ context, next, path }) => {
+  const workspace = openWorkspace(context.parts);
+  if (workspace.readOnly !== null) {
+    throw new ORPCError('READ_ONLY', { status: 409, data: { reason: workspace.readOnly } });
+  }
+  const meta = await commandMeta(context.parts, workspace, path.join('.'));
+  const done = await workspace.write(meta, async (writer: Writer, record: RecordDraft) =>
+    next({ context: { writer, record, watched: workspace.watched } }),
+  );
+  return done.value;
+});
+
+export async function commandMeta(
+  parts: ServiceParts,
+  workspace: Workspace,
+  name: string,
+): Promise<CommandMeta> {
+  const state = await workspace.state();
+  const personId = parts.userFile.data.people[state.id];
+  const person = personId === undefined ? undefined : await readPerson(workspace.reader, personId);
+  return {
+    command: name,
+    at: parts.now(),
+    recordId: parts.newId<'transaction_record'>(),
+    actor: {
+      personId: person?.id ?? null,
+      personName: person?.name ?? null,
+      account: parts.options.account,
+    },
+  };
+}
+
+function openWorkspace(parts: ServiceParts): Workspace {
+  const workspace = parts.slot.current;
+  if (workspace === null) throw new ORPCError('NO_WORKSPACE', { status: 409 });
+  return workspace;
+}
+
+/** Turns a rule's refusal into the contract's declared error. */
+export function refuse(refusal: Refusal): never {
+  throw new ORPCError('REFUSED', { status: 422, message: refusal.reason, data: refusal });
+}
+
+/** The value of an outcome, or the refusal as the contract's error. */
+export function valueOf<T>(outcome: Outcome<T>): T {
+  return outcome.kind === 'ok' ? outcome.value : refuse(outcome.refusal);
+}
