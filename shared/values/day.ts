@@ -14,3 +14,24 @@ export function day(text: string): Day {
   if (!isDay(text)) throw new RangeError(`not a day: ${text}`);
   return text;
 }
+
+const MS_PER_DAY = 86_400_000;
+
+/** The day `count` days after `from` (before it, when negative). */
+export function addDays(from: Day, count: number): Day {
+  return dayAt(epochMs(from) + count * MS_PER_DAY);
+}
+
+/** Days from `from` to `to`: 1 from a day to the next, negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return (epochMs(to) - epochMs(from)) / MS_PER_DAY;
+}
+
+/** Counted at UTC midnight: a local midnight may be missing or come twice where clocks are changed. */
+function epochMs(of: Day): number {
+  return Date.parse(`${of}T00:00:00Z`);
+}
+
+function dayAt(ms: number): Day {
+  return day(new Date(ms).toISOString().slice(0, 10));
+}

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import { type Day, addDays, day, daysBetween } from './day.ts';
 
 /** A calendar month: '2026-01'. Sorts as text. */
 export type Month = string & { readonly unit: 'month' };
@@ -21,7 +21,7 @@ export function monthOf(day: Day): Month {
 
 /** The month `count` months after `from` (before it, when negative). */
 export function addMonths(from: Month, count: number): Month {
-  const index = Number(from.slice(0, 4)) * 12 + Number(from.slice(5)) - 1 + count;
+  const index = monthIndex(from) + count;
   const year = Math.floor(index / 12);
   return month(`${String(year).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`);
 }
@@ -29,4 +29,25 @@ export function addMonths(from: Month, count: number): Month {
 /** `count` months in a row, the first one being `first`. */
 export function monthsFrom(first: Month, count: number): readonly Month[] {
   return Array.from({ length: count }, (_, offset) => addMonths(first, offset));
+}
+
+/** Months from `from` to `to`: 0 for the same month, negative when `to` is earlier. */
+export function monthsBetween(from: Month, to: Month): number {
+  return monthIndex(to) - monthIndex(from);
+}
+
+export function firstDay(of: Month): Day {
+  return day(`${of}-01`);
+}
+
+export function lastDay(of: Month): Day {
+  return addDays(firstDay(addMonths(of, 1)), -1);
+}
+
+export function daysInMonth(of: Month): number {
+  return daysBetween(firstDay(of), lastDay(of)) + 1;
+}
+
+function monthIndex(of: Month): number {
+  return Number(of.slice(0, 4)) * 12 + Number(of.slice(5)) - 1;
 }

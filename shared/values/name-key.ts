@@ -1,7 +1,13 @@
 /**
- * What two names are compared by: full-width and half-width forms, upper and lower case, and runs of
- * blanks are the same to people, so they are the same here.
+ * What two names are compared by: width (ＡＩ and AI), case, the kind and number of blanks, and characters that
+ * show nothing make no difference to people, so they make none here. For comparing only, never for showing;
+ * a name that nobody can see has an empty key.
  */
 export function nameKey(name: string): string {
-  return name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}\s]+/gu, (run) => (/\s/u.test(run) ? ' ' : ''))
+    .trim();
 }
