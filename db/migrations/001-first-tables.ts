@@ -119,6 +119,8 @@ export const firstTables = {
        fen integer not null,
        unique (line_id, month)
      ) strict`,
+    // Covers what the sheet asks for.
+    `create index plan_month_sheet on plan_month (line_id, month, fen)`,
     `create table import_run (
        id text primary key,
        file_name text not null,

@@ -1,0 +1,136 @@
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { z } from 'zod';
+import {
+  type Entry,
+  type EntryFilter,
+  entrySchema,
+  type entrySortSchema,
+} from '#shared/domain/budget/entry.ts';
+import type { Database, Reader, Writer } from '../schema.ts';
+import type { EntryTable } from '../tables/budget-tables.ts';
+
+type EntrySort = z.infer<typeof entrySortSchema>;
+
+function entryOf(row: EntryTable): Entry {
+  return entrySchema.parse({ ...row, lineId: row.line_id, importId: row.import_id });
+}
+
+/** A page of the entries that the filter lets through. */
+export async function readEntries(
+  reader: Reader,
+  filter: EntryFilter,
+  sort: EntrySort,
+  page: { readonly offset: number; readonly limit: number },
+): Promise<Entry[]> {
+  const direction = sort.descending ? 'desc' : 'asc';
+  const rows = await reader
+    .selectFrom('entry')
+    .innerJoin('budget_line', 'budget_line.id', 'entry.line_id')
+    .selectAll('entry')
+    .where((expression) => passes(expression, filter))
+    .orderBy(sortColumns[sort.by], direction)
+    .orderBy('entry.id', direction)
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  return rows.map(entryOf);
+}
+
+const sortColumns = {
+  day: 'entry.day',
+  fen: 'entry.fen',
+  line: 'budget_line.name',
+  vendor: 'entry.vendor',
+  reference: 'entry.reference',
+} as const;
+
+/** How many entries the filter lets through, and their sum. */
+export async function sumEntries(
+  reader: Reader,
+  filter: EntryFilter,
+): Promise<{ total: number; sumFen: number }> {
+  const row = await (isEverything(filter) ? sumOfAll(reader) : sumOfFiltered(reader, filter));
+  return { total: row?.total ?? 0, sumFen: row?.sum ?? 0 };
+}
+
+/** Without a filter the sums by month know the answer: no walk over every entry. */
+function sumOfAll(reader: Reader) {
+  return reader
+    .selectFrom('actual_month')
+    .select(sql<number>`coalesce(sum(entry_count), 0)`.as('total'))
+    .select(sql<number>`coalesce(sum(fen), 0)`.as('sum'))
+    .executeTakeFirst();
+}
+
+function sumOfFiltered(reader: Reader, filter: EntryFilter) {
+  return reader
+    .selectFrom('entry')
+    .innerJoin('budget_line', 'budget_line.id', 'entry.line_id')
+    .select(sql<number>`count(*)`.as('total'))
+    .select(sql<number>`coalesce(sum(entry.fen), 0)`.as('sum'))
+    .where((expression) => passes(expression, filter))
+    .executeTakeFirst();
+}
+
+function isEverything(filter: EntryFilter): boolean {
+  return Object.values(filter).every((value) => value === undefined || value === '');
+}
+
+function passes(expression: ExpressionBuilder<Database, 'entry' | 'budget_line'>, filter: EntryFilter) {
+  const conditions = [];
+  if (filter.lineIds !== undefined) conditions.push(expression('entry.line_id', 'in', filter.lineIds));
+  if (filter.categoryId !== undefined) {
+    conditions.push(expression('budget_line.category_id', '=', filter.categoryId));
+  }
+  if (filter.fromDay !== undefined) conditions.push(expression('entry.day', '>=', filter.fromDay));
+  if (filter.toDay !== undefined) conditions.push(expression('entry.day', '<=', filter.toDay));
+  if (filter.importId !== undefined) conditions.push(expression('entry.import_id', '=', filter.importId));
+  if (filter.text !== undefined && filter.text !== '') {
+    const pattern = `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`;
+    conditions.push(
+      sql<boolean>`(entry.vendor || char(31) || entry.reference || char(31) || entry.note) like ${pattern} escape '\\'`,
+    );
+  }
+  return expression.and(conditions);
+}
+
+export async function readEntry(reader: Reader, id: string): Promise<Entry | undefined> {
+  const row = await reader.selectFrom('entry').selectAll().where('id', '=', id).executeTakeFirst();
+  return row === undefined ? undefined : entryOf(row);
+}
+
+export async function insertEntry(writer: Writer, entry: Entry): Promise<void> {
+  await writer
+    .insertInto('entry')
+    .values({ id: entry.id, import_id: entry.importId, source_key: null, ...entryFields(entry) })
+    .execute();
+}
+
+export async function updateEntry(writer: Writer, entry: Entry): Promise<void> {
+  await writer.updateTable('entry').set(entryFields(entry)).where('id', '=', entry.id).execute();
+}
+
+function entryFields(entry: Entry) {
+  return {
+    line_id: entry.lineId,
+    day: entry.day,
+    fen: entry.fen,
+    vendor: entry.vendor,
+    reference: entry.reference,
+    note: entry.note,
+    reason: entry.reason,
+  };
+}
+
+/** Their count and sum, before they go. */
+export async function deleteEntries(
+  writer: Writer,
+  ids: readonly string[],
+): Promise<{ count: number; fen: number }> {
+  const input = JSON.stringify(ids);
+  const { rows } = await sql<{ count: number; fen: number | null }>`
+    select count(*) as count, sum(fen) as fen from entry
+    where id in (select value from json_each(${input}))`.execute(writer);
+  await sql`delete from entry where id in (select value from json_each(${input}))`.execute(writer);
+  return { count: rows[0]?.count ?? 0, fen: rows[0]?.fen ?? 0 };
+}
