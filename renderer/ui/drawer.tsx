@@ -1,0 +1,83 @@
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from './icon-button.tsx';
+import { DRAWER_COVERS } from './page.tsx';
+import { useMedia } from './use-media.ts';
+
+type Props = {
+  readonly title: string;
+  /** Beside the title: a reference, a status. */
+  readonly context?: ReactNode;
+  readonly onClose: () => void;
+  /** Buttons; the primary one last. */
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** Detail or form at the right: pushes the page above 1,200 px and covers it below. Render it only while it is open. */
+export function Drawer({ title, context, onClose, footer, children }: Props) {
+  const { t } = useTranslation();
+  const titleId = useId();
+  const covers = useMedia(DRAWER_COVERS);
+  const panel = useRef<HTMLDialogElement>(null);
+  useFocusInside(panel);
+  useEscape(panel, onClose);
+  return (
+    <dialog
+      ref={panel}
+      className="tz-drawer"
+      open
+      aria-modal={covers}
+      aria-labelledby={titleId}
+      tabIndex={-1}
+    >
+      <header className="tz-drawer-head">
+        <h2 id={titleId}>{title}</h2>
+        {context !== undefined && <div className="tz-drawer-context">{context}</div>}
+        <IconButton icon="close" label={t('ui.drawer.close')} onClick={onClose} />
+      </header>
+      <div className="tz-drawer-body">{children}</div>
+      {footer !== undefined && <footer className="tz-drawer-foot">{footer}</footer>}
+    </dialog>
+  );
+}
+
+const FIRST_FIELD =
+  '.tz-drawer-body :is(input, textarea, select, button, a[href], [tabindex="0"]):not(:disabled, [type="hidden"])';
+
+/**
+ * Focus moves in when the drawer opens and goes back to where it was when it closes. Where it was is noted
+ * before the page turns inert; it goes back once the page can be used again.
+ */
+function useFocusInside(panel: React.RefObject<HTMLElement | null>) {
+  const before = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    before.current = document.activeElement;
+    const element = panel.current;
+    if (element === null || element.contains(before.current)) return;
+    const first = element.querySelector<HTMLElement>(`[data-autofocus], ${FIRST_FIELD}`);
+    (first ?? element).focus({ preventScroll: true });
+  }, [panel]);
+  useEffect(
+    () => () => {
+      const element = before.current;
+      if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
+    },
+    [],
+  );
+}
+
+/** Esc closes, unless something nearer (an open list, a dialog, an editor) takes it. */
+function useEscape(panel: React.RefObject<HTMLElement | null>, onClose: () => void) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      const { target } = event;
+      if (!(target instanceof Element)) return;
+      const ours = target === document.body || (panel.current?.contains(target) ?? false);
+      if (ours && target.getAttribute('aria-expanded') !== 'true') onClose();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [panel, onClose]);
+}
