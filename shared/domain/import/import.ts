@@ -60,12 +60,14 @@ export const rowFaultSchema = z.enum([
   'day-ambiguous',
   'amount-missing',
   'amount-unreadable',
+  'amount-ambiguous',
   'amount-too-large',
   'line-missing',
   'line-unknown',
   'refund-needs-reason',
   'text-too-long',
   'columns-missing',
+  'columns-extra',
 ]);
 export type RowFault = z.infer<typeof rowFaultSchema>;
 
