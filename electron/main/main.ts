@@ -37,7 +37,7 @@ function run(): void {
 
   function openWindow(): void {
     const preload = join(programFolder, 'preload/preload.cjs');
-    const window = openConsoleWindow(preload, join(programFolder, 'renderer/icon.png'), memory);
+    const window = openConsoleWindow(preload, join(programFolder, 'main/icon.png'), memory);
     window.on('close', () => {
       memory = { ...memory, bounds: window.getNormalBounds(), maximized: window.isMaximized() };
       rememberWindow(memoryFile, memory);

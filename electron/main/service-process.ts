@@ -1,8 +1,9 @@
 import { MessageChannelMain, utilityProcess } from 'electron';
-import type { UtilityProcess, WebContents } from 'electron';
+import type { MessagePortMain, UtilityProcess, WebContents } from 'electron';
 import { channels } from '#shared/desktop/channels.ts';
 import type { ServiceState } from '#shared/desktop/desktop.ts';
-import type { ServiceMessage } from '#shared/desktop/service-messages.ts';
+import { isServiceReport } from '#shared/desktop/service-messages.ts';
+import type { OpenedWorkspace, ServiceMessage } from '#shared/desktop/service-messages.ts';
 
 /** Pauses before each new try, in milliseconds; after the last one the service stays away until asked for. */
 const PAUSES = [100, 500, 2_000, 5_000, 15_000] as const;
@@ -22,6 +23,7 @@ export interface ServiceProcess {
 export function startServiceProcess(scriptPath: string, args: readonly string[]): ServiceProcess {
   const windows = new Set<WebContents>();
   let child: UtilityProcess | null = null;
+  let opened: OpenedWorkspace | null = null;
   let failures = 0;
   let stopping = false;
 
@@ -32,7 +34,11 @@ export function startServiceProcess(scriptPath: string, args: readonly string[])
       stdio: 'inherit',
     });
     child = started;
+    started.on('message', (report) => {
+      if (isServiceReport(report)) opened = report.workspace;
+    });
     started.once('spawn', () => {
+      if (opened !== null) tellService(started, { kind: 'reopen', workspace: opened });
       for (const window of windows) handPort(started, window);
     });
     started.once('exit', () => {
@@ -73,9 +79,13 @@ export function startServiceProcess(scriptPath: string, args: readonly string[])
   };
 }
 
+function tellService(service: UtilityProcess, message: ServiceMessage, ports: MessagePortMain[] = []): void {
+  service.postMessage(message, ports);
+}
+
 function handPort(service: UtilityProcess, window: WebContents): void {
   const { port1, port2 } = new MessageChannelMain();
-  service.postMessage({ kind: 'connect' } satisfies ServiceMessage, [port1]);
+  tellService(service, { kind: 'connect' }, [port1]);
   window.postMessage(channels.servicePort, null, [port2]);
 }
 
@@ -86,6 +96,6 @@ function end(service: UtilityProcess): Promise<void> {
       clearTimeout(tooLong);
       resolve();
     });
-    service.postMessage({ kind: 'stop' } satisfies ServiceMessage, []);
+    tellService(service, { kind: 'stop' });
   });
 }
