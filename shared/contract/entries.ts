@@ -47,6 +47,8 @@ export const imports = {
       importId: importIdSchema,
       source: tableSourceSchema,
       suggestion: importMappingSchema,
+      /** False when the dates of the first rows read in more than one order: people have to say which. */
+      dateOrderCertain: z.boolean(),
       /** The remembered profile that the suggestion comes from. */
       profile: importProfileSchema.nullable(),
     }),

@@ -37,6 +37,35 @@ export const refusal: Translated<typeof zhCn> = {
   'import-cancelled': 'The import was cancelled. Nothing was written.',
   'import-mapping-incomplete':
     'Say which columns hold the date and the amount, and a line column or one line for all.',
+  'import-empty': 'The file holds no rows of data. Make sure that it is the right file and sheet.',
+  'import-too-large':
+    'The file has {{sizeMb}} MB; the limit is {{limitMb}} MB. Split it and import the parts.',
+  'import-too-many-rows': 'There are more than {{limitCount}} rows. Split the file and import the parts.',
+  'import-too-many-columns':
+    'Line {{line}} has {{foundCount}} columns; the limit is {{limitCount}}. Check the separator, or delete columns that aren’t needed.',
+  'import-too-many-cells':
+    'The sheet has more than {{limitCount}} cells. Split it, or save it as CSV and import that.',
+  'import-cell-too-far':
+    'Cell {{cell}} stands far away from the data, most likely by accident. Delete its column, save, and import again.',
+  'import-inflates-too-large':
+    'This workbook unpacks to more than {{limitMb}} MB and was not read. Delete sheets that aren’t needed, or save it as CSV and import that.',
+  'import-out-of-memory':
+    'Reading this file takes too much memory, so it was stopped. Split it and import the parts.',
+  'import-line-too-long':
+    'Line {{line}} is longer than {{limitCount}} characters, which no row of a table is. Check whether the file is damaged.',
+  'import-unclosed-quote':
+    'A quotation mark in line {{line}} isn’t closed as it should be. Correct that line and import again.',
+  'import-nul-bytes':
+    'Line {{line}} holds NUL bytes: the file is damaged or isn’t text. Export it again, then import.',
+  'import-mixed-encodings':
+    'Line {{line}} is written in another encoding than the rest and would come out garbled. Save the whole file as UTF-8 and import again.',
+  'import-encrypted':
+    'This workbook has a password, or is an old .xls. Take the password off in your spreadsheet program, save as .xlsx and import that.',
+  'import-truncated':
+    'This workbook is incomplete; its download may have stopped half-way. Get the file again, then import.',
+  'import-external-content':
+    'This workbook refers to outside content and was not read, for safety. Save it as .xlsx in your spreadsheet program and import that.',
+  'import-sheet-missing': 'The workbook has no sheet named “{{sheet}}”. Choose another.',
   'path-exists': '“{{path}}” exists already and is not overwritten. Choose another file name.',
   'path-not-writable':
     '“{{path}}” can’t be written. Choose another place, or check the folder’s permissions.',

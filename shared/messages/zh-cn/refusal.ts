@@ -10,6 +10,14 @@
  *   period-drops-plan      atMonth
  *   shares-do-not-add-up   sumBp
  *   day-outside-period     onDay, firstMonth, lastMonth
+ *   import-too-large       sizeMb, limitMb
+ *   import-too-many-rows, import-too-many-cells   limitCount
+ *   import-too-many-columns   line, foundCount, limitCount
+ *   import-cell-too-far    cell
+ *   import-inflates-too-large   limitMb
+ *   import-line-too-long   line, limitCount
+ *   import-unclosed-quote, import-nul-bytes, import-mixed-encodings   line
+ *   import-sheet-missing   sheet
  *   path-exists, path-not-writable, file-missing   path
  */
 export const refusal = {
@@ -41,6 +49,25 @@ export const refusal = {
     '无法读取这个文件。请确认它是 CSV 或 XLSX，没有加密或损坏；旧版 .xls 请先另存为 .xlsx。',
   'import-cancelled': '导入已取消，没有写入任何数据。',
   'import-mapping-incomplete': '请先指明日期列、金额列，以及科目列或统一的科目。',
+  'import-empty': '文件里没有数据行。请确认选对了文件或工作表。',
+  'import-too-large': '文件有 {{sizeMb}} MB，超过上限 {{limitMb}} MB。请拆成几个文件再导入。',
+  'import-too-many-rows': '数据超过 {{limitCount}} 行。请拆成几个文件再导入。',
+  'import-too-many-columns':
+    '第 {{line}} 行有 {{foundCount}} 列，超过上限 {{limitCount}} 列。请检查分隔符，或删去不用的列。',
+  'import-too-many-cells': '工作表超过 {{limitCount}} 个单元格。请拆成几个文件，或另存为 CSV 再导入。',
+  'import-cell-too-far': '单元格 {{cell}} 离数据太远，多半是误填。请删除它所在的列，再保存后导入。',
+  'import-inflates-too-large':
+    '这个工作簿解压后超过 {{limitMb}} MB，没有读取。请删去不用的工作表，或另存为 CSV 再导入。',
+  'import-out-of-memory': '读取这个文件需要的内存太多，已停止。请拆成几个文件再导入。',
+  'import-line-too-long': '第 {{line}} 行超过 {{limitCount}} 个字符，不像表格里的一行。请检查文件是否损坏。',
+  'import-unclosed-quote': '第 {{line}} 行的引号没有正确闭合。请改好这一行再导入。',
+  'import-nul-bytes': '第 {{line}} 行含有空字节，文件已损坏或不是文本。请重新导出后再导入。',
+  'import-mixed-encodings':
+    '第 {{line}} 行的编码与其余各行不同，读出来会是乱码。请把整个文件另存为 UTF-8 再导入。',
+  'import-encrypted': '这个工作簿有密码，或是旧版 .xls。请在表格软件里去掉密码，另存为 .xlsx 再导入。',
+  'import-truncated': '这个工作簿不完整，可能没有下载完。请重新取得文件再导入。',
+  'import-external-content': '这个工作簿引用了外部内容，出于安全没有读取。请用表格软件另存为 .xlsx 再导入。',
+  'import-sheet-missing': '工作簿里没有名为「{{sheet}}」的工作表。请重新选择。',
   'path-exists': '「{{path}}」已经存在，不会覆盖。请换一个文件名。',
   'path-not-writable': '无法写入「{{path}}」，请换一个位置，或检查文件夹权限。',
   'file-missing': '找不到「{{path}}」，它可能已被移动或删除。',
