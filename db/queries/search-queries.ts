@@ -1,0 +1,24 @@
+import { sql } from 'kysely';
+import type { Reader } from '../schema.ts';
+
+export interface NamedRecord {
+  readonly kind: 'category' | 'line' | 'department' | 'person';
+  readonly id: string;
+  readonly name: string;
+  /** Where it belongs: a line's category, a person's department. */
+  readonly context: string;
+}
+
+/** Every record that people know by its name. */
+export async function readNamedRecords(reader: Reader): Promise<NamedRecord[]> {
+  const { rows } = await sql<NamedRecord>`
+    select 'category' as kind, id, name, '' as context from budget_category
+    union all
+    select 'line', l.id, l.name, c.name from budget_line l join budget_category c on c.id = l.category_id
+    union all
+    select 'department', id, name, '' from department
+    union all
+    select 'person', p.id, p.name, coalesce(d.name, '') from person p
+      left join department d on d.id = p.department_id`.execute(reader);
+  return rows;
+}
