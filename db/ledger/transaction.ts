@@ -91,7 +91,8 @@ export async function record<T>(
   const value = await work(writer, draft);
   await writer.updateTable('ledger_open').set({ transaction_seq: null }).execute();
   const changes = await touched(writer, seq);
-  if (changes.count === 0) {
+  // Taking back what came to nothing changes no row, and has happened all the same.
+  if (changes.count === 0 && draft.kind === 'do') {
     await writer.deleteFrom('transaction_record').where('seq', '=', seq).execute();
     return { value, seq: null, tables: [] };
   }

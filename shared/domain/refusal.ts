@@ -26,6 +26,8 @@ export const refusalReasons = [
   'nothing-to-redo',
   'undo-conflict',
   'already-undone',
+  'undo-template',
+  'undo-not-as-left',
   'import-expired',
   'import-changed-meanwhile',
   'import-unreadable',

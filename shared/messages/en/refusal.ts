@@ -28,8 +28,13 @@ export const refusal: Translated<typeof zhCn> = {
     '{{onDay}} is outside the programme ({{firstMonth}} – {{lastMonth}}). Choose another date, or extend the period first.',
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',
-  'undo-conflict': 'Later changes stand on this one. Undo those first.',
+  'undo-conflict':
+    'Later steps stand on this one ({{recordCount}}), the newest being no. {{seq}} by {{personName}}. Undo those first.',
   'already-undone': 'This has been undone already.',
+  'undo-template':
+    'This came with the template when the workspace was made and can’t be undone. Change or delete it instead.',
+  'undo-not-as-left':
+    'The data do not match the history; the file may have been changed outside Tongzhou. Nothing was changed. Verify it in History.',
   'import-expired': 'This import has expired. Choose the file again.',
   'import-changed-meanwhile': 'The data changed after the preview. Preview again, then import.',
   'import-unreadable':

@@ -18,6 +18,7 @@
  *   import-line-too-long   line, limitCount
  *   import-unclosed-quote, import-nul-bytes, import-mixed-encodings   line
  *   import-sheet-missing   sheet
+ *   undo-conflict          seq, recordCount, personName
  *   path-exists, path-not-writable, file-missing   path
  */
 export const refusal = {
@@ -41,8 +42,12 @@ export const refusal = {
   'day-outside-period': '{{onDay}}不在方案期间（{{firstMonth}}至{{lastMonth}}）内，请改日期或先延长期间。',
   'nothing-to-undo': '没有可撤销的操作。',
   'nothing-to-redo': '没有可重做的操作。',
-  'undo-conflict': '之后的改动建立在这一步之上，请先撤销后面的改动。',
+  'undo-conflict':
+    '之后有 {{recordCount}} 步改动与这一步相关，最近的是 {{personName}}的第 {{seq}} 号记录。请先撤销后面的改动。',
   'already-undone': '这一步已经撤销。',
+  'undo-template': '这是新建工作区时由模板写入的内容，不能撤销；请直接修改或删除它。',
+  'undo-not-as-left':
+    '现在的数据与变更记录不一致，文件可能在同舟之外被改动过。没有做任何改动，请到「变更记录」中校验。',
   'import-expired': '这次导入已过期，请重新选择文件。',
   'import-changed-meanwhile': '预览之后数据有了变化，请重新预览再导入。',
   'import-unreadable':
