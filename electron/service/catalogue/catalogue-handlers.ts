@@ -94,5 +94,5 @@ function missing(what: string, field?: string) {
 }
 
 function stillUsed(name: string, uses: number) {
-  return refused('still-used', { name, usesCount: uses }).refusal;
+  return refused('still-used', { name, useCount: uses }).refusal;
 }

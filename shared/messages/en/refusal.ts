@@ -11,12 +11,16 @@ export const refusal: Translated<typeof zhCn> = {
   'month-outside-period':
     '{{atMonth}} is outside the programme ({{firstMonth}} – {{lastMonth}}). Choose another month, or extend the period first.',
   'sign-against-kind':
-    'A spending line can’t plan below zero, and a rebate line can’t plan above it. Change the sign or the kind of line.',
+    'The sign doesn’t suit “{{line}}”: a spending line can’t plan below zero, a rebate line not above it. Change the sign or the kind of line.',
   'amount-too-large': 'The amount is above the limit of {{limitFen}}. Check the unit and the decimal point.',
   'total-below-plan':
     'The total {{totalFen}} is below what is planned, {{planFen}}. Cut the plan first, or spread the difference over the lines.',
+  'cut-falls-short':
+    'With the cut spread by policy, {{planFen}} stays planned, above the new total {{totalFen}}. Cut the categories that hold more than their share first, then change the total.',
   'period-drops-plan':
     '{{atMonth}} still holds planned money and can’t leave the period. Clear it or move it to another month first.',
+  'month-out-of-range': 'A programme runs between {{firstMonth}} and {{lastMonth}}. Check the year.',
+  'category-repeated': '“{{category}}” is listed twice. Keep one of the two.',
   'shares-do-not-add-up': 'The shares add up to {{sumBp}}; they have to make 100 %.',
   'share-out-of-range': 'A share lies between 0 % and 100 %.',
   'band-out-of-range': 'A tolerance lies between 0 and 100 percentage points.',
@@ -24,8 +28,7 @@ export const refusal: Translated<typeof zhCn> = {
     'No allocation can meet all these shares and tolerances at once. Widen a tolerance or change a share.',
   'refund-needs-reason': 'A refund is a negative amount. Enter its reason.',
   'nothing-to-spread': 'There is no plan to spread over. Plan the lines first, or don’t spread.',
-  'day-outside-period':
-    '{{onDay}} is outside the programme ({{firstMonth}} – {{lastMonth}}). Choose another date, or extend the period first.',
+  'day-out-of-range': '{{onDay}} is not between {{firstDay}} and {{lastDay}}. Check the year.',
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',
   'undo-conflict':

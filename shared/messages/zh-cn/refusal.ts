@@ -5,11 +5,15 @@
  *   still-used             name, useCount
  *   over-allocated         byFen
  *   month-outside-period   atMonth, firstMonth, lastMonth
+ *   sign-against-kind      line
  *   amount-too-large       limitFen
  *   total-below-plan       totalFen, planFen
+ *   cut-falls-short        totalFen, planFen
  *   period-drops-plan      atMonth
+ *   month-out-of-range     firstMonth, lastMonth
+ *   category-repeated      category
  *   shares-do-not-add-up   sumBp
- *   day-outside-period     onDay, firstMonth, lastMonth
+ *   day-out-of-range       onDay, firstDay, lastDay
  *   import-too-large       sizeMb, limitMb
  *   import-too-many-rows, import-too-many-cells   limitCount
  *   import-too-many-columns   line, foundCount, limitCount
@@ -29,17 +33,22 @@ export const refusal = {
   'over-allocated': '分配超出总预算 {{byFen}}，请减少分配，或先提高总预算。',
   'month-outside-period':
     '{{atMonth}}不在方案期间（{{firstMonth}}至{{lastMonth}}）内，请改月份或先延长期间。',
-  'sign-against-kind': '支出科目的计划不能为负，返点科目的计划不能为正。请改正负号，或更改科目类型。',
+  'sign-against-kind':
+    '「{{line}}」的金额正负号不对：支出科目的计划不能为负，返点科目的计划不能为正。请改正负号，或更改科目类型。',
   'amount-too-large': '金额超过上限 {{limitFen}}，请核对单位和小数点。',
   'total-below-plan': '总预算 {{totalFen}}低于已排计划 {{planFen}}，请先压减计划，或选择把差额分摊到科目。',
+  'cut-falls-short':
+    '差额按政策份额分摊后，计划仍有 {{planFen}}，高于新的总预算 {{totalFen}}。请先压减超出份额的类别，再调整总预算。',
   'period-drops-plan': '{{atMonth}}还有计划金额，不能移出期间。请先把它清零或移到别的月份。',
+  'month-out-of-range': '方案期间应在{{firstMonth}}至{{lastMonth}}之间，请核对年份。',
+  'category-repeated': '类别「{{category}}」出现了两次，请只保留一行。',
   'shares-do-not-add-up': '各类别份额合计为 {{sumBp}}，应为 100 %。',
   'share-out-of-range': '份额应在 0 % 到 100 % 之间。',
   'band-out-of-range': '容差应在 0 到 100 个百分点之间。',
   'band-cannot-be-met': '按这些份额和容差，任何分配都无法同时满足各类别，请放宽容差或调整份额。',
   'refund-needs-reason': '退款金额为负，请填写理由。',
   'nothing-to-spread': '没有可供分摊的计划，请先给科目排计划，或选择暂不分摊。',
-  'day-outside-period': '{{onDay}}不在方案期间（{{firstMonth}}至{{lastMonth}}）内，请改日期或先延长期间。',
+  'day-out-of-range': '{{onDay}}不在{{firstDay}}至{{lastDay}}之间，请核对年份。',
   'nothing-to-undo': '没有可撤销的操作。',
   'nothing-to-redo': '没有可重做的操作。',
   'undo-conflict':

@@ -1,0 +1,37 @@
+import { type Fen, sumFen } from '#shared/values/money.ts';
+import type { Line, LineId, LineKind } from './line.ts';
+import type { Period } from './period.ts';
+import type { Programme } from './programme.ts';
+
+/** What a line plans: one amount in fen for each month of the programme. */
+export type PlannedLine = Pick<Line, 'id' | 'categoryId' | 'name' | 'kind'> & {
+  readonly plan: readonly Fen[];
+};
+
+/** All that is planned. A Sheet is one. */
+export type Plan = {
+  readonly programme: Period & Pick<Programme, 'totalFen'>;
+  readonly lines: readonly PlannedLine[];
+};
+
+/** One planned amount as it was and as it becomes. */
+export type CellChange = {
+  readonly lineId: LineId;
+  /** From 0. */
+  readonly position: number;
+  readonly beforeFen: Fen;
+  readonly afterFen: Fen;
+};
+
+export function linePlanFen(line: Pick<PlannedLine, 'plan'>): Fen {
+  return sumFen(line.plan);
+}
+
+export function planFen(lines: readonly PlannedLine[]): Fen {
+  return sumFen(lines.map(linePlanFen));
+}
+
+/** A spending line plans zero and more, a rebate line zero and less. */
+export function signFits(kind: LineKind, amount: Fen): boolean {
+  return kind === 'spend' ? amount >= 0 : amount <= 0;
+}
