@@ -26,6 +26,7 @@ export const firstTables = {
     `create index transaction_record_at on transaction_record (at)`,
     `create index transaction_record_target on transaction_record (target, seq) where target is not null`,
     `create index transaction_record_command on transaction_record (command, seq)`,
+    `create index transaction_record_person on transaction_record (person_id, seq) where person_id is not null`,
     `create table change (
        seq integer primary key,
        transaction_seq integer not null references transaction_record (seq),
