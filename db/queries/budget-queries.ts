@@ -4,6 +4,7 @@ import { type Category, categorySchema } from '#shared/domain/budget/category.ts
 import { type Line, lineSchema } from '#shared/domain/budget/line.ts';
 import { type Programme, programmeSchema } from '#shared/domain/budget/programme.ts';
 import type { PlanCell } from '#shared/domain/budget/sheet.ts';
+import { type Month, month } from '#shared/values/month.ts';
 import type { Reader, Writer } from '../schema.ts';
 import type { BudgetLineTable } from '../tables/budget-tables.ts';
 
@@ -167,17 +168,10 @@ export async function writeCells(
     on conflict (line_id, month) do update set fen = excluded.fen`.execute(writer);
 }
 
-/** Planned amounts outside a run of months: how many cells, and their sum. */
-export async function planOutside(
-  reader: Reader,
-  firstMonth: string,
-  lastMonth: string,
-): Promise<{ count: number; fen: number; month: string | null }> {
-  const { rows } = await sql<{ count: number; fen: number | null; month: string | null }>`
-    select count(*) as count, sum(fen) as fen, min(month) as month from plan_month
-    where month < ${firstMonth} or month > ${lastMonth}`.execute(reader);
-  const row = rows[0];
-  return { count: row?.count ?? 0, fen: row?.fen ?? 0, month: row?.month ?? null };
+/** The months in which any line plans an amount. */
+export async function monthsWithPlan(reader: Reader): Promise<Month[]> {
+  const rows = await reader.selectFrom('plan_month').select('month').distinct().execute();
+  return rows.map((row) => month(row.month));
 }
 
 export async function countLineEntries(reader: Reader, lineId: string): Promise<number> {

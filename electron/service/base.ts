@@ -25,7 +25,7 @@ export const command = os.use(async ({ context, next, path }) => {
   if (workspace.readOnly !== null) {
     throw new ORPCError('READ_ONLY', { status: 409, data: { reason: workspace.readOnly } });
   }
-  const meta = await commandMeta(context.parts, workspace, path.join('.'));
+  const meta = await commandMeta(context, workspace, path.join('.'));
   const done = await workspace.write(meta, async (writer: Writer, record: RecordDraft) =>
     next({ context: { writer, record, watched: workspace.watched } }),
   );
@@ -33,7 +33,7 @@ export const command = os.use(async ({ context, next, path }) => {
 });
 
 export async function commandMeta(
-  parts: ServiceParts,
+  { parts, fromTemplate }: ServiceContext,
   workspace: Workspace,
   name: string,
 ): Promise<CommandMeta> {
@@ -44,6 +44,7 @@ export async function commandMeta(
     command: name,
     at: parts.now(),
     recordId: parts.newId<'transaction_record'>(),
+    fromTemplate: fromTemplate === true,
     actor: {
       personId: person?.id ?? null,
       personName: person?.name ?? null,

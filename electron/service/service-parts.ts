@@ -38,4 +38,6 @@ export interface ServiceParts {
 /** The initial context of every procedure. */
 export interface ServiceContext {
   readonly parts: ServiceParts;
+  /** Set while a template is laid out: Undo stops above such records. */
+  readonly fromTemplate?: boolean;
 }

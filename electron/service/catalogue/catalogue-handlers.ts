@@ -12,9 +12,10 @@ import {
   updateDepartment,
   updatePerson,
 } from '#db/queries/catalogue-queries.ts';
+import type { Writer } from '#db/schema.ts';
 import { uniqueName } from '#shared/domain/catalogue/unique-name.ts';
-import { refused } from '#shared/domain/refusal.ts';
-import { command, query, refuse, valueOf } from '../base.ts';
+import { command, query, valueOf } from '../base.ts';
+import { found, unused } from '../refusals.ts';
 
 export const catalogueList = query.catalogue.list.handler(async ({ context }) => ({
   departments: await readDepartments(context.reader),
@@ -32,8 +33,7 @@ export const addDepartment = command.catalogue.addDepartment.handler(async ({ co
 });
 
 export const changeDepartment = command.catalogue.changeDepartment.handler(async ({ context, input }) => {
-  const before = await readDepartment(context.writer, input.id);
-  if (before === undefined) return refuse(missing('department'));
+  const before = found(await readDepartment(context.writer, input.id), 'department');
   const after = { ...before, ...input.change };
   const nameKey = valueOf(uniqueName(after.name, await readDepartments(context.writer), before.id));
   await updateDepartment(context.writer, after, nameKey);
@@ -42,10 +42,8 @@ export const changeDepartment = command.catalogue.changeDepartment.handler(async
 });
 
 export const removeDepartment = command.catalogue.removeDepartment.handler(async ({ context, input }) => {
-  const department = await readDepartment(context.writer, input.id);
-  if (department === undefined) return refuse(missing('department'));
-  const uses = await countDepartmentUses(context.writer, department.id);
-  if (uses > 0) return refuse(stillUsed(department.name, uses));
+  const department = found(await readDepartment(context.writer, input.id), 'department');
+  unused(department.name, await countDepartmentUses(context.writer, department.id));
   await deleteDepartment(context.writer, department.id);
   context.record.describe({ key: 'departmentRemoved', params: { name: department.name } });
   return { seq: await context.record.position() };
@@ -61,8 +59,7 @@ export const addPerson = command.catalogue.addPerson.handler(async ({ context, i
 });
 
 export const changePerson = command.catalogue.changePerson.handler(async ({ context, input }) => {
-  const before = await readPerson(context.writer, input.id);
-  if (before === undefined) return refuse(missing('person'));
+  const before = found(await readPerson(context.writer, input.id), 'person');
   const after = { ...before, ...input.change };
   const nameKey = valueOf(uniqueName(after.name, await readPeople(context.writer), before.id));
   await requireDepartment(context.writer, after.departmentId);
@@ -72,27 +69,14 @@ export const changePerson = command.catalogue.changePerson.handler(async ({ cont
 });
 
 export const removePerson = command.catalogue.removePerson.handler(async ({ context, input }) => {
-  const person = await readPerson(context.writer, input.id);
-  if (person === undefined) return refuse(missing('person'));
-  const uses = await countPersonUses(context.writer, person.id);
-  if (uses > 0) return refuse(stillUsed(person.name, uses));
+  const person = found(await readPerson(context.writer, input.id), 'person');
+  unused(person.name, await countPersonUses(context.writer, person.id));
   await deletePerson(context.writer, person.id);
   context.record.describe({ key: 'personRemoved', params: { name: person.name } });
   return { seq: await context.record.position() };
 });
 
-async function requireDepartment(
-  reader: Parameters<typeof readDepartment>[0],
-  id: string | null,
-): Promise<void> {
-  if (id === null || (await readDepartment(reader, id)) !== undefined) return;
-  refuse(missing('department', 'departmentId'));
-}
-
-function missing(what: string, field?: string) {
-  return refused('not-found', { what }, field).refusal;
-}
-
-function stillUsed(name: string, uses: number) {
-  return refused('still-used', { name, useCount: uses }).refusal;
+/** A department that is named has to be there. */
+async function requireDepartment(writer: Writer, id: string | null): Promise<void> {
+  if (id !== null) found(await readDepartment(writer, id), 'department', 'departmentId');
 }

@@ -1,0 +1,94 @@
+import {
+  countLineEntries,
+  deleteLine,
+  insertLine,
+  readCategories,
+  readLines,
+  updateLine,
+} from '#db/queries/budget-queries.ts';
+import { readDepartment, readPerson } from '#db/queries/catalogue-queries.ts';
+import type { Writer } from '#db/schema.ts';
+import type { LineInput } from '#shared/domain/budget/line.ts';
+import { addLine as decideNewLine, changeLine as decideChange } from '#shared/domain/budget/line-rules.ts';
+import { phaseLine as decidePhasing } from '#shared/domain/budget/phasing.ts';
+import { ZERO_FEN } from '#shared/values/money.ts';
+import { command, valueOf } from '../base.ts';
+import { found, unused } from '../refusals.ts';
+import { readSheet } from './read-sheet.ts';
+import { storeCells } from './store-cells.ts';
+
+export const addLine = command.budget.addLine.handler(async ({ context, input }) => {
+  const { writer, record, parts } = context;
+  const { plan, ...line } = input;
+  const category = await requireReferences(writer, line);
+  const lines = await readLines(writer);
+  const { nameKey } = valueOf(decideNewLine(line, lines));
+  const id = parts.newId<'budget_line'>();
+  const position = Math.max(0, ...lines.map((other) => other.position)) + 1;
+  await insertLine(writer, { ...line, id, position }, nameKey);
+  if (plan !== undefined) {
+    const sheet = await readSheet(writer, parts.today());
+    const fresh = { ...line, id, plan: sheet.months.map(() => ZERO_FEN) };
+    await storeCells(context, sheet, valueOf(decidePhasing(sheet.programme, fresh, plan)));
+  }
+  record.describe({ key: 'lineAdded', params: { line: line.name, category: category.name } });
+  return { seq: await record.position(), id };
+});
+
+export const changeLine = command.budget.changeLine.handler(async ({ context, input }) => {
+  const { writer, record, parts } = context;
+  const sheet = await readSheet(writer, parts.today());
+  const lines = await readLines(writer);
+  const before = found(
+    lines.find((line) => line.id === input.id),
+    'line',
+  );
+  const plan = sheet.lines.find((line) => line.id === input.id)?.plan ?? [];
+  const { value: after, nameKey } = valueOf(decideChange(before, input.change, lines, plan));
+  await requireReferences(writer, after);
+  await updateLine(writer, after, nameKey);
+  record.describe({ key: 'lineChanged', params: { line: after.name } });
+  return { seq: await record.position() };
+});
+
+export const removeLine = command.budget.removeLine.handler(async ({ context, input }) => {
+  const { writer, record } = context;
+  const lines = await readLines(writer);
+  const line = found(
+    lines.find((candidate) => candidate.id === input.id),
+    'line',
+  );
+  unused(line.name, await countLineEntries(writer, line.id));
+  await deleteLine(writer, line.id);
+  record.describe({ key: 'lineRemoved', params: { line: line.name } });
+  return { seq: await record.position() };
+});
+
+export const phaseLine = command.budget.phaseLine.handler(async ({ context, input }) => {
+  const sheet = await readSheet(context.writer, context.parts.today());
+  const line = found(
+    sheet.lines.find((candidate) => candidate.id === input.lineId),
+    'line',
+    'lineId',
+  );
+  await storeCells(context, sheet, valueOf(decidePhasing(sheet.programme, line, input)));
+  context.record.describe({ key: 'linePhased', params: { line: line.name, totalFen: input.totalFen } });
+  return { seq: await context.record.position() };
+});
+
+/** The category has to be there, and the department and the owner where they are named. */
+async function requireReferences(
+  writer: Writer,
+  line: Pick<LineInput, 'categoryId' | 'departmentId' | 'ownerId'>,
+) {
+  const categories = await readCategories(writer);
+  if (line.departmentId !== null) {
+    found(await readDepartment(writer, line.departmentId), 'department', 'departmentId');
+  }
+  if (line.ownerId !== null) found(await readPerson(writer, line.ownerId), 'person', 'ownerId');
+  return found(
+    categories.find((category) => category.id === line.categoryId),
+    'category',
+    'categoryId',
+  );
+}

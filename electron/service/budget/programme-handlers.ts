@@ -1,0 +1,39 @@
+import { monthsWithPlan, readProgramme, updateProgramme, writeCells } from '#db/queries/budget-queries.ts';
+import { lastMonthOf } from '#shared/domain/budget/period.ts';
+import { changePeriod } from '#shared/domain/budget/period-change.ts';
+import { changeTotal as decideTotal } from '#shared/domain/budget/total-change.ts';
+import { command, query, valueOf } from '../base.ts';
+import { readSheet } from './read-sheet.ts';
+
+export const budgetSheet = query.budget.sheet.handler(({ context }) =>
+  readSheet(context.reader, context.parts.today()),
+);
+
+export const changeProgramme = command.budget.changeProgramme.handler(async ({ context, input }) => {
+  const before = await readProgramme(context.writer);
+  const after = { ...before, ...input };
+  valueOf(changePeriod(after, await monthsWithPlan(context.writer)));
+  await updateProgramme(context.writer, after);
+  const moved = before.firstMonth !== after.firstMonth || before.monthCount !== after.monthCount;
+  context.record.describe(
+    moved
+      ? { key: 'periodChanged', params: { firstMonth: after.firstMonth, lastMonth: lastMonthOf(after) } }
+      : { key: 'programmeSet', params: { name: after.name } },
+  );
+  return { seq: await context.record.position() };
+});
+
+export const changeTotal = command.budget.changeTotal.handler(async ({ context, input }) => {
+  const sheet = await readSheet(context.writer, context.parts.today());
+  const change = valueOf(decideTotal(sheet, input.totalFen, input.spread));
+  await updateProgramme(context.writer, { ...sheet.programme, totalFen: change.totalFen });
+  await writeCells(context.writer, change.cells, () => context.parts.newId());
+  context.record.describe(
+    {
+      key: change.cells.length > 0 ? 'totalChangedAndSpread' : 'totalChanged',
+      params: { beforeFen: sheet.programme.totalFen, afterFen: change.totalFen },
+    },
+    input.reason,
+  );
+  return { seq: await context.record.position() };
+});

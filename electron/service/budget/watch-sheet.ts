@@ -1,0 +1,18 @@
+import type { Sheet } from '#shared/domain/budget/sheet.ts';
+import { sheetTotals, type SheetTotals } from '#shared/domain/budget/sheet-totals.ts';
+import type { PolicyWatchRow } from '#shared/domain/policy/policy.ts';
+import { watchPolicy } from '#shared/domain/policy/policy-watch.ts';
+import { addFen } from '#shared/values/money.ts';
+
+/** The four shares against the policy. Actuals dated outside the programme's months count as well: they were spent. */
+export function watchSheet(sheet: Sheet, totals: SheetTotals = sheetTotals(sheet)): PolicyWatchRow[] {
+  const byCategory = [...totals.byCategory];
+  return watchPolicy(
+    sheet.categories.map(({ id }) => id),
+    sheet.categories.map(({ id, shareBp, bandBp }) => ({ categoryId: id, shareBp, bandBp })),
+    new Map(byCategory.map(([id, { planFen }]) => [id, planFen])),
+    new Map(
+      byCategory.map(([id, { actualFen, actualOutsideFen }]) => [id, addFen(actualFen, actualOutsideFen)]),
+    ),
+  );
+}

@@ -1,0 +1,61 @@
+import { readLine } from '#db/queries/budget-queries.ts';
+import {
+  deleteEntries,
+  insertEntry,
+  readEntries,
+  readEntry,
+  sumEntries,
+  updateEntry,
+} from '#db/queries/entry-queries.ts';
+import { checkEntry } from '#shared/domain/budget/entry-rules.ts';
+import { fen } from '#shared/values/money.ts';
+import { command, query, valueOf } from '../base.ts';
+import { found } from '../refusals.ts';
+
+export const listEntries = query.entries.list.handler(async ({ context, input }) => {
+  const { total, sumFen } = await sumEntries(context.reader, input.filter);
+  const entries = await readEntries(context.reader, input.filter, input.sort, input);
+  return { entries, total, sumFen: fen(sumFen) };
+});
+
+export const getEntry = query.entries.get.handler(async ({ context, input }) =>
+  found(await readEntry(context.reader, input.id), 'entry'),
+);
+
+export const addEntry = command.entries.add.handler(async ({ context, input }) => {
+  const { writer, record, parts } = context;
+  const line = found(await readLine(writer, input.lineId), 'line', 'lineId');
+  const { sumFen } = await sumEntries(writer, {});
+  const entry = valueOf(checkEntry(input, parts.today(), fen(sumFen)));
+  const id = parts.newId<'entry'>();
+  await insertEntry(writer, { ...entry, id, importId: null });
+  record.describe({
+    key: 'entryAdded',
+    params: { line: line.name, onDay: entry.day, amountFen: entry.fen },
+  });
+  return { seq: await record.position(), id };
+});
+
+export const changeEntry = command.entries.change.handler(async ({ context, input }) => {
+  const { writer, record, parts } = context;
+  const before = found(await readEntry(writer, input.id), 'entry');
+  const changed = { ...before, ...input.change };
+  const line = found(await readLine(writer, changed.lineId), 'line', 'lineId');
+  const { sumFen } = await sumEntries(writer, {});
+  const entry = valueOf(checkEntry(changed, parts.today(), fen(sumFen - before.fen)));
+  await updateEntry(writer, entry);
+  record.describe({
+    key: 'entryChanged',
+    params: { line: line.name, onDay: entry.day, amountFen: entry.fen },
+  });
+  return { seq: await record.position() };
+});
+
+export const removeEntries = command.entries.remove.handler(async ({ context, input }) => {
+  const removed = await deleteEntries(context.writer, input.ids);
+  context.record.describe({
+    key: 'entryRemoved',
+    params: { entryCount: removed.count, sumFen: removed.fen },
+  });
+  return { seq: await context.record.position() };
+});
