@@ -33,3 +33,9 @@ export async function insertWorkspace(writer: Writer, row: WorkspaceTable): Prom
 export async function renameWorkspace(writer: Writer, name: string): Promise<void> {
   await writer.updateTable('workspace').set({ name }).where('name', '<>', name).execute();
 }
+
+/** Undefined while a workspace is being laid out. */
+export async function readWorkspaceId(reader: Reader): Promise<string | undefined> {
+  const row = await reader.selectFrom('workspace').select('id').executeTakeFirst();
+  return row?.id;
+}

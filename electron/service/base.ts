@@ -1,11 +1,11 @@
 import { implement, ORPCError } from '@orpc/server';
 import type { CommandMeta, RecordDraft } from '#db/ledger/transaction.ts';
-import { readPerson } from '#db/queries/catalogue-queries.ts';
 import type { Reader, Writer } from '#db/schema.ts';
 import type { Workspace } from '#db/workspace.ts';
 import { contract } from '#shared/contract/contract.ts';
 import type { Outcome, Refusal } from '#shared/domain/refusal.ts';
 import type { ServiceContext, ServiceParts } from './service-parts.ts';
+import { personAtDesk } from './session/person-at-desk.ts';
 
 const os = implement(contract).$context<ServiceContext>();
 
@@ -37,9 +37,7 @@ export async function commandMeta(
   workspace: Workspace,
   name: string,
 ): Promise<CommandMeta> {
-  const state = await workspace.state();
-  const personId = parts.userFile.data.people[state.id];
-  const person = personId === undefined ? undefined : await readPerson(workspace.reader, personId);
+  const person = await personAtDesk(parts.userFile, workspace);
   return {
     command: name,
     at: parts.now(),

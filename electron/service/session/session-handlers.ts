@@ -1,13 +1,13 @@
 import { readPerson } from '#db/queries/catalogue-queries.ts';
 import { refused } from '#shared/domain/refusal.ts';
 import { plain, query, refuse } from '../base.ts';
-import type { ServiceParts } from '../service-parts.ts';
+import { personAtDesk } from './person-at-desk.ts';
 
 export const sessionGet = plain.session.get.handler(async ({ context }) => {
-  const { options, userFile } = context.parts;
+  const { options, slot, userFile } = context.parts;
   return {
     preferences: userFile.data.preferences,
-    person: (await personAtDesk(context.parts)) ?? null,
+    person: slot.current === null ? null : await personAtDesk(userFile, slot.current),
     account: options.account,
     version: options.version,
     host: options.host,
@@ -39,11 +39,3 @@ export const choosePerson = query.session.choosePerson.handler(async ({ context,
   publisher.publish('event', { kind: 'session' });
   return {};
 });
-
-async function personAtDesk(parts: ServiceParts) {
-  const workspace = parts.slot.current;
-  if (workspace === null) return undefined;
-  const { id } = await workspace.state();
-  const personId = parts.userFile.data.people[id];
-  return personId === undefined ? undefined : readPerson(workspace.reader, personId);
-}

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sheetTotals } from '#shared/domain/budget/sheet-totals.ts';
+import { type ServiceClient, serviceClient } from '#test/support/service-client.ts';
+
+describe.each(['zh-CN', 'en'] as const)('the sample programme in %s', (language) => {
+  let its: ServiceClient;
+  beforeAll(async () => {
+    its = await serviceClient('sample', language);
+  });
+  afterAll(() => its.remove());
+
+  it('plans twelve million over fifteen lines, split 60/20/15/5 to the fen', async () => {
+    const sheet = await its.client.budget.sheet();
+    const totals = sheetTotals(sheet);
+    expect(sheet.lines).toHaveLength(15);
+    expect(totals.all.planFen).toBe(1_200_000_000);
+    expect(totals.unallocatedFen).toBe(0);
+    expect(sheet.categories.map(({ id }) => totals.byCategory.get(id)?.planFen)).toEqual([
+      720_000_000, 240_000_000, 180_000_000, 60_000_000,
+    ]);
+    expect(sheet.categories.map(({ targetFen }) => targetFen)).toEqual([
+      720_000_000, 240_000_000, 180_000_000, 60_000_000,
+    ]);
+  });
+
+  it('has three months of history and the running month up to today', async () => {
+    const sheet = await its.client.budget.sheet();
+    expect(sheet.months.slice(0, 4)).toEqual(['2026-03', '2026-04', '2026-05', '2026-06']);
+    const { actual } = sheetTotals(sheet).all;
+    expect(actual.slice(0, 4).every((amount) => amount > 0)).toBe(true);
+    expect(actual.slice(4).every((amount) => amount === 0)).toBe(true);
+    const { entries } = await its.client.entries.list({});
+    expect(entries.every((entry) => entry.day <= sheet.today)).toBe(true);
+  });
+
+  it('is laid out by ordinary commands, below which Undo finds nothing', async () => {
+    const { records } = await its.client.history.search({ limit: 500 });
+    expect(new Set(records.map((record) => record.command))).toEqual(
+      new Set([
+        'workspace.create',
+        'catalogue.addDepartment',
+        'budget.addCategory',
+        'policy.change',
+        'catalogue.addPerson',
+        'budget.changeTotal',
+        'budget.addLine',
+        'entries.add',
+      ]),
+    );
+    expect((await its.client.history.undoState()).undo).toBeNull();
+    expect((await its.client.history.verify()).kind).toBe('intact');
+  });
+});
