@@ -40,3 +40,16 @@ export async function readRecordRow(reader: Reader, seq: number): Promise<Record
     select r.*, ${isUndone('r')} as undone from transaction_record r where r.seq = ${seq}`.execute(reader);
   return rows[0];
 }
+
+/**
+ * The command that the record `seq` is about: itself, or what it undid or did again. The record of the
+ * command under way is not history yet.
+ */
+export async function readTarget(
+  reader: Reader,
+  seq: number,
+  openSeq: number,
+): Promise<RecordRow | undefined> {
+  const named = seq === openSeq ? undefined : await readRecordRow(reader, seq);
+  return named === undefined || named.target === null ? named : readRecordRow(reader, named.target);
+}

@@ -1,6 +1,6 @@
 import type { LedgerRecord } from '#shared/domain/ledger/record.ts';
 import { type Outcome, refused } from '#shared/domain/refusal.ts';
-import { readRecordRow } from './record-row.ts';
+import { readTarget } from './record-row.ts';
 import { type OpenCommand, takeBack } from './take-back.ts';
 import { newestRedoable } from './undo-state.ts';
 
@@ -9,14 +9,9 @@ import { newestRedoable } from './undo-state.ts';
  * record `seq` is about, where nothing stands in its way. Answers with that command.
  */
 export async function redo(command: OpenCommand, seq?: number): Promise<Outcome<LedgerRecord>> {
-  if (seq === undefined) {
-    const newest = await newestRedoable(command.writer);
-    return newest === undefined ? refused('nothing-to-redo') : takeBack(command, newest, 'redo');
-  }
-  const named = await readRecordRow(command.writer, seq);
-  const target =
-    named === undefined || named.target === null ? named : await readRecordRow(command.writer, named.target);
-  if (target === undefined) return refused('not-found');
+  const { writer, record } = command;
+  const target = seq === undefined ? await newestRedoable(writer) : await readTarget(writer, seq, record.seq);
+  if (target === undefined) return refused(seq === undefined ? 'nothing-to-redo' : 'not-found');
   if (target.undone === 0) return refused('nothing-to-redo');
   return takeBack(command, target, 'redo');
 }

@@ -1,7 +1,6 @@
 import type { LedgerRecord } from '#shared/domain/ledger/record.ts';
 import { type Outcome, refused } from '#shared/domain/refusal.ts';
-import type { Writer } from '../schema.ts';
-import { readRecordRow, type RecordRow } from './record-row.ts';
+import { readTarget } from './record-row.ts';
 import { type OpenCommand, takeBack } from './take-back.ts';
 import { newestUndoable } from './undo-state.ts';
 
@@ -10,15 +9,10 @@ import { newestUndoable } from './undo-state.ts';
  * it. The undoing is a record of its own. Answers with the command that was taken back.
  */
 export async function undo(command: OpenCommand, seq?: number): Promise<Outcome<LedgerRecord>> {
-  const target = await undoTarget(command.writer, seq);
+  const { writer, record } = command;
+  const target = seq === undefined ? await newestUndoable(writer) : await readTarget(writer, seq, record.seq);
   if (target === undefined) return refused(seq === undefined ? 'nothing-to-undo' : 'not-found');
   if (target.from_template === 1) return refused('undo-template');
   if (target.undone === 1) return refused('already-undone');
   return takeBack(command, target, 'undo');
-}
-
-async function undoTarget(writer: Writer, seq: number | undefined): Promise<RecordRow | undefined> {
-  if (seq === undefined) return newestUndoable(writer);
-  const named = await readRecordRow(writer, seq);
-  return named === undefined || named.target === null ? named : readRecordRow(writer, named.target);
 }
