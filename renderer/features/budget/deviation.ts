@@ -1,0 +1,34 @@
+import type { CategoryHue } from '#shared/domain/budget/category.ts';
+import type { BasisPoints } from '#shared/values/basis-points.ts';
+import type { Fen } from '#shared/values/money.ts';
+import { fen } from '#shared/values/money.ts';
+import { shareBp } from '#shared/values/percent.ts';
+import type { MonthPhase } from './sheet-view.ts';
+
+/** Actuals that are more than a tenth of the plan away from it. */
+export type Deviation = {
+  readonly side: 'over' | 'under';
+  /** Actual less plan, of the plan's size; null where nothing was planned. */
+  readonly byBp: BasisPoints | null;
+};
+
+/** One part in so many of the plan may be missed without a mark. */
+const TOLERATED_PART = 10;
+
+/**
+ * Whether a line's actuals strayed from its plan in a month. Only months that are over are judged. A reserve that
+ * was not drawn is as it should be, so only drawing more than planned is marked there.
+ */
+export function deviationOf(
+  planFen: Fen,
+  actualFen: Fen,
+  phase: MonthPhase,
+  hue: CategoryHue,
+): Deviation | null {
+  if (phase !== 'closed') return null;
+  const difference = actualFen - planFen;
+  if (Math.abs(difference) * TOLERATED_PART <= Math.abs(planFen)) return null;
+  const side = difference > 0 ? 'over' : 'under';
+  if (side === 'under' && hue === 'reserve') return null;
+  return { side, byBp: shareBp(fen(difference), fen(Math.abs(planFen))) };
+}

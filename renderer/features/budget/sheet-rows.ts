@@ -1,0 +1,139 @@
+import type { CategoryHue, CategoryId } from '#shared/domain/budget/category.ts';
+import type { LineId, LineKind } from '#shared/domain/budget/line.ts';
+import type { Sheet, SheetCategory, SheetLine } from '#shared/domain/budget/sheet.ts';
+import type { SheetTotals } from '#shared/domain/budget/sheet-totals.ts';
+import { type Fen, ZERO_FEN, subtractFen, sumFen } from '#shared/values/money.ts';
+import { type Deviation, deviationOf } from './deviation.ts';
+import type { SheetMonth, SheetView } from './sheet-view.ts';
+
+type Amounts = { readonly plan: readonly Fen[]; readonly actual: readonly Fen[] };
+
+export type CategoryRow = Amounts & {
+  readonly kind: 'category';
+  readonly id: CategoryId;
+  readonly name: string;
+  readonly hue: CategoryHue;
+  readonly open: boolean;
+  readonly lineCount: number;
+};
+
+export type LineRow = Amounts & {
+  readonly kind: 'line';
+  readonly id: LineId;
+  readonly name: string;
+  readonly hue: CategoryHue;
+  readonly lineKind: LineKind;
+};
+
+/** The rows at the foot of the sheet: the sum of the lines, then what makes it up to the whole. */
+export type SummaryId = 'total' | 'unallocated' | 'programme' | 'left' | 'outside';
+export type SummaryRow = Partial<Amounts> & {
+  readonly kind: 'summary';
+  readonly id: SummaryId;
+  /** What stands in the total column; null for the sum of the months shown. */
+  readonly wholeFen: Fen | null;
+};
+
+export type SheetRow = CategoryRow | LineRow | SummaryRow;
+
+/** Category rows, each with its lines under it unless it is folded. */
+export function sheetRows(
+  sheet: Sheet,
+  totals: SheetTotals,
+  folded: ReadonlySet<CategoryId>,
+): readonly (CategoryRow | LineRow)[] {
+  return sheet.categories.flatMap((category) => {
+    const lines = sheet.lines.filter((line) => line.categoryId === category.id);
+    const open = !folded.has(category.id);
+    const head = categoryRow(category, totals, open, lines.length);
+    return open ? [head, ...lines.map((line) => lineRow(line, category.hue))] : [head];
+  });
+}
+
+function categoryRow(
+  { id, name, hue }: SheetCategory,
+  totals: SheetTotals,
+  open: boolean,
+  lineCount: number,
+): CategoryRow {
+  const own = totals.byCategory.get(id);
+  return {
+    kind: 'category',
+    id,
+    name,
+    hue,
+    open,
+    lineCount,
+    plan: own?.plan ?? [],
+    actual: own?.actual ?? [],
+  };
+}
+
+const known = new WeakMap<SheetLine, LineRow>();
+
+/** The same row for the same line: the grid then leaves alone what has not changed. */
+function lineRow(line: SheetLine, hue: CategoryHue): LineRow {
+  const before = known.get(line);
+  if (before !== undefined && before.hue === hue) return before;
+  const { id, name, kind: lineKind, plan, actual } = line;
+  const row: LineRow = { kind: 'line', id, name, hue, lineKind, plan, actual };
+  known.set(line, row);
+  return row;
+}
+
+/** The foot of the sheet. In each view the rows add up to the last of them. */
+export function summaryRows(sheet: Sheet, totals: SheetTotals, view: SheetView): readonly SummaryRow[] {
+  const { all, unallocatedFen } = totals;
+  const total: SummaryRow = {
+    kind: 'summary',
+    id: 'total',
+    plan: all.plan,
+    actual: all.actual,
+    wholeFen: null,
+  };
+  const unallocated: SummaryRow = { kind: 'summary', id: 'unallocated', wholeFen: unallocatedFen };
+  const { totalFen } = sheet.programme;
+  switch (view) {
+    case 'plan':
+      return [total, unallocated, { kind: 'summary', id: 'programme', wholeFen: totalFen }];
+    case 'actual':
+      return all.actualOutsideFen === 0
+        ? [total]
+        : [total, { kind: 'summary', id: 'outside', wholeFen: all.actualOutsideFen }];
+    case 'available':
+      return [
+        total,
+        unallocated,
+        { kind: 'summary', id: 'left', wholeFen: subtractFen(totalFen, all.actualFen) },
+      ];
+  }
+}
+
+/** What a row says in a month; null where there is nothing to say. */
+export function amountOf(row: SheetRow, { position, phase }: SheetMonth, view: SheetView): Fen | null {
+  const planFen = row.plan?.[position];
+  const actualFen = row.actual?.[position];
+  if (planFen === undefined || actualFen === undefined) return null;
+  const amount = viewed(planFen, actualFen, view);
+  if (amount !== 0 || row.kind !== 'line') return amount;
+  if (view === 'plan' || planFen === 0) return view === 'available' && actualFen !== 0 ? amount : null;
+  return view === 'actual' && phase === 'future' ? null : amount;
+}
+
+/** What a row says in its last column: the sum of the months shown, or what it has for the whole programme. */
+export function totalOf(row: SheetRow, months: readonly SheetMonth[], view: SheetView): Fen {
+  if (row.kind === 'summary' && row.wholeFen !== null) return row.wholeFen;
+  const sum = (amounts: readonly Fen[] | undefined) =>
+    sumFen(months.map(({ position }) => amounts?.[position] ?? ZERO_FEN));
+  return viewed(sum(row.plan), sum(row.actual), view);
+}
+
+function viewed(planFen: Fen, actualFen: Fen, view: SheetView): Fen {
+  if (view === 'plan') return planFen;
+  return view === 'actual' ? actualFen : subtractFen(planFen, actualFen);
+}
+
+export function rowDeviation(row: SheetRow, { position, phase }: SheetMonth): Deviation | null {
+  if (row.kind !== 'line') return null;
+  return deviationOf(row.plan[position] ?? ZERO_FEN, row.actual[position] ?? ZERO_FEN, phase, row.hue);
+}
