@@ -1,9 +1,18 @@
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import type { OpenWorkspaceState, ReadOnlyReason } from '#shared/domain/workspace/workspace-state.ts';
 import { SqliteDialect } from './driver/sqlite-dialect.ts';
-import { execute, openHandle } from './driver/sqlite-handle.ts';
+import {
+  closeHandle,
+  execute,
+  interrupt,
+  openHandle,
+  type OpenMode,
+  type SqliteHandle,
+} from './driver/sqlite-handle.ts';
+import { checkStructure, type Soundness } from './integrity.ts';
 import { watchedTables, type WatchedTable } from './ledger/triggers.ts';
 import { type CommandMeta, type RecordDraft, type Recorded, record } from './ledger/transaction.ts';
+import { markOpen } from './open-files.ts';
 import { readWorkspaceState } from './queries/workspace-queries.ts';
 import type { Database, Reader, Writer } from './schema.ts';
 
@@ -12,11 +21,20 @@ export interface Commit {
   readonly tables: readonly string[];
 }
 
+/** What another reader of the same workspace opens: a backup, a saved copy, a check. */
+export interface ReadSource {
+  readonly file: string;
+  readonly mode: Extract<OpenMode, 'read-only' | 'immutable'>;
+}
+
 /** An open workspace file: reads have their own read-only connection, commands queue on the writing one. */
 export interface Workspace {
   readonly path: string;
   readonly reader: Reader;
   readonly readOnly: ReadOnlyReason | null;
+  readonly source: ReadSource;
+  /** 'unknown' while the pages of a large file were not all walked yet. */
+  readonly soundness: Soundness;
   /** The tables under the ledger's triggers, as the schema of this file has them. */
   readonly watched: readonly WatchedTable[];
   state(): Promise<OpenWorkspaceState>;
@@ -25,6 +43,8 @@ export interface Workspace {
   onCommit(listener: (commit: Commit) => void): () => void;
   /** Whether anything was committed since it was opened. */
   changed(): boolean;
+  /** Walks every page, however long it takes; closing ends it. */
+  check(): Promise<Soundness>;
   /** Waits for the command under way, folds the journal into the file, and lets it go. */
   close(): Promise<void>;
 }
@@ -32,6 +52,7 @@ export interface Workspace {
 class FileWorkspace implements Workspace {
   readonly path: string;
   readonly readOnly: ReadOnlyReason | null;
+  readonly source: ReadSource;
   readonly watched: readonly WatchedTable[];
   readonly reader: Kysely<Database>;
   readonly #writeDialect: SqliteDialect | null;
@@ -39,11 +60,15 @@ class FileWorkspace implements Workspace {
   readonly #release: () => Promise<void>;
   readonly #listeners = new Set<(commit: Commit) => void>();
   #changed = false;
+  #soundness: Soundness;
+  #checking: { readonly handle: SqliteHandle; readonly done: Promise<unknown> } | null = null;
 
   constructor(parts: WorkspaceParts) {
     this.path = parts.path;
     this.readOnly = parts.readOnly;
+    this.source = parts.source;
     this.watched = parts.watched;
+    this.#soundness = parts.soundness;
     this.reader = new Kysely<Database>({ dialect: parts.read });
     this.#writeDialect = parts.write;
     this.#writing = parts.write === null ? null : new Kysely<Database>({ dialect: parts.write });
@@ -51,7 +76,12 @@ class FileWorkspace implements Workspace {
   }
 
   state(): Promise<OpenWorkspaceState> {
-    return readWorkspaceState(this.reader, this.path, this.readOnly);
+    const { path, readOnly } = this;
+    return readWorkspaceState(this.reader, { path, readOnly, damaged: this.#soundness === 'damaged' });
+  }
+
+  get soundness(): Soundness {
+    return this.#soundness;
   }
 
   async write<T>(
@@ -76,11 +106,38 @@ class FileWorkspace implements Workspace {
     return this.#changed;
   }
 
+  async check(): Promise<Soundness> {
+    const handle = await openHandle(this.source.file, this.source.mode);
+    const done = checkStructure(handle);
+    this.#checking = { handle, done };
+    try {
+      this.#soundness = await done;
+      return this.#soundness;
+    } finally {
+      this.#checking = null;
+      await closeHandle(handle);
+    }
+  }
+
   async close(): Promise<void> {
-    this.#listeners.clear();
-    await this.reader.destroy();
-    await this.#writing?.destroy();
-    await this.#release();
+    if (this.#checking !== null) {
+      interrupt(this.#checking.handle);
+      await this.#checking.done;
+    }
+    try {
+      await this.reader.destroy();
+      await this.#closeWriting();
+    } finally {
+      this.#listeners.clear();
+      await this.#release();
+    }
+  }
+
+  async #closeWriting(): Promise<void> {
+    if (this.#writing === null) return;
+    // Folds the journal in even where another instance is reading; on a full disk it stays and loses nothing.
+    await sql`pragma wal_checkpoint(truncate)`.execute(this.#writing).catch(() => undefined);
+    await this.#writing.destroy();
   }
 
   #announce(commit: Commit): void {
@@ -89,34 +146,59 @@ class FileWorkspace implements Workspace {
   }
 }
 
-interface WorkspaceParts {
-  readonly path: string;
-  readonly readOnly: ReadOnlyReason | null;
+interface WorkspaceParts extends Connection {
   readonly watched: readonly WatchedTable[];
   readonly read: SqliteDialect;
   readonly write: SqliteDialect | null;
+}
+
+/** How to connect to a file that was checked and migrated before (open.ts does both). */
+export interface Connection {
+  readonly path: string;
+  readonly readOnly: ReadOnlyReason | null;
+  readonly source: ReadSource;
+  readonly soundness: Soundness;
+  /** Called once the file is closed: lets its lock go. */
   readonly release: () => Promise<void>;
 }
 
-const SHARED_PRAGMAS = 'pragma foreign_keys = on; pragma busy_timeout = 5000; pragma temp_store = memory;';
+/** A file that nobody else knows of yet, and that was just migrated. */
+export function freshConnection(path: string): Connection {
+  const source: ReadSource = { file: path, mode: 'read-only' };
+  return { path, readOnly: null, source, soundness: 'sound', release: async () => undefined };
+}
+
+const SHARED_PRAGMAS = `pragma foreign_keys = on; pragma busy_timeout = 5000; pragma temp_store = memory;
+  pragma trusted_schema = off;`;
 /** FULL: what a user was told is saved survives a power cut. */
 const WRITE_PRAGMAS = `${SHARED_PRAGMAS} pragma journal_mode = wal; pragma synchronous = full;
   pragma cache_size = -65536; pragma journal_size_limit = 67108864;`;
 
-/** Connects to a file that was checked and migrated before (open.ts does both). */
-export async function connectWorkspace(
-  path: string,
-  readOnly: ReadOnlyReason | null,
-  release: () => Promise<void>,
-): Promise<Workspace> {
-  let write: SqliteDialect | null = null;
-  if (readOnly === null) {
-    const writing = await openHandle(path, 'read-write');
-    await execute(writing, WRITE_PRAGMAS);
-    write = new SqliteDialect(writing);
+export async function connectWorkspace(connection: Connection): Promise<Workspace> {
+  const opened: SqliteHandle[] = [];
+  const unmark = await markOpen(connection.source.file);
+  const connect = async (file: string, mode: OpenMode, pragmas: string): Promise<SqliteHandle> => {
+    const handle = await openHandle(file, mode);
+    opened.push(handle);
+    await execute(handle, pragmas);
+    return handle;
+  };
+  try {
+    const write =
+      connection.readOnly === null
+        ? new SqliteDialect(await connect(connection.path, 'read-write', WRITE_PRAGMAS))
+        : null;
+    const { file, mode } = connection.source;
+    const reading = await connect(file, mode, `${SHARED_PRAGMAS} pragma query_only = on;`);
+    const watched = await watchedTables(reading);
+    const release = async (): Promise<void> => {
+      unmark();
+      await connection.release();
+    };
+    return new FileWorkspace({ ...connection, release, watched, read: new SqliteDialect(reading), write });
+  } catch (error) {
+    for (const handle of opened) await closeHandle(handle).catch(() => undefined);
+    unmark();
+    throw error;
   }
-  const reading = await openHandle(path, 'read-only');
-  await execute(reading, `${SHARED_PRAGMAS} pragma query_only = on;`);
-  const watched = await watchedTables(reading);
-  return new FileWorkspace({ path, readOnly, watched, read: new SqliteDialect(reading), write, release });
 }

@@ -24,6 +24,7 @@ class SqliteDriver implements Driver {
   readonly #connection: SqliteConnection;
   readonly #waiting: Array<() => void> = [];
   #busy = false;
+  #closed = false;
 
   constructor(handle: SqliteHandle) {
     this.#handle = handle;
@@ -38,6 +39,10 @@ class SqliteDriver implements Driver {
     }
     if (this.#busy) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#busy = true;
+    if (this.#closed) {
+      await this.releaseConnection();
+      throw new Error('the workspace was closed');
+    }
     return this.#connection;
   }
 
@@ -56,8 +61,13 @@ class SqliteDriver implements Driver {
     return raw(connection, 'commit');
   }
 
-  rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    return raw(connection, 'rollback');
+  /** On a full disk, say, SQLite has rolled back by itself, and what went wrong is the error to be told. */
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await raw(connection, 'rollback');
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes('no transaction is active'))) throw error;
+    }
   }
 
   /** Runs `work` so that asking this driver for another connection is an error. */
@@ -65,9 +75,16 @@ class SqliteDriver implements Driver {
     return insideTransaction.run(this, work);
   }
 
+  /** Waits its turn, so that a transaction under way is finished first. */
   async destroy(): Promise<void> {
-    await this.#connection.finalize();
-    await closeHandle(this.#handle);
+    await this.acquireConnection();
+    this.#closed = true;
+    try {
+      await this.#connection.finalize();
+      await closeHandle(this.#handle);
+    } finally {
+      await this.releaseConnection();
+    }
   }
 }
 

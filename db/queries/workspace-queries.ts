@@ -7,20 +7,23 @@ import {
 import type { Reader, Writer } from '../schema.ts';
 import type { WorkspaceTable } from '../tables/catalogue-tables.ts';
 
-export async function readWorkspaceState(
-  reader: Reader,
-  path: string,
-  readOnly: ReadOnlyReason | null,
-): Promise<OpenWorkspaceState> {
+export interface OpenFacts {
+  readonly path: string;
+  readonly readOnly: ReadOnlyReason | null;
+  readonly damaged: boolean;
+}
+
+export async function readWorkspaceState(reader: Reader, facts: OpenFacts): Promise<OpenWorkspaceState> {
   const row = await reader.selectFrom('workspace').selectAll().executeTakeFirstOrThrow();
   const version = await sql<{ user_version: number }>`pragma user_version`.execute(reader);
   return openWorkspaceSchema.parse({
     kind: 'open',
     id: row.id,
     name: row.name,
-    path,
+    path: facts.path,
     sample: row.sample === 1,
-    readOnly,
+    readOnly: facts.readOnly,
+    damaged: facts.damaged,
     createdAt: row.created_at,
     schemaVersion: version.rows[0]?.user_version ?? 0,
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import { openHandle, closeHandle } from '#db/driver/sqlite-handle.ts';
 import { migrate } from '#db/migrate.ts';
-import { connectWorkspace } from '#db/workspace.ts';
+import { connectWorkspace, freshConnection } from '#db/workspace.ts';
 import type { router } from '#electron/service/router.ts';
 import { createService, type Service } from '#electron/service/service.ts';
 import { buildTemplate } from '#electron/service/templates/build-template.ts';
@@ -48,7 +48,7 @@ export async function serviceClient(
     const handle = await openHandle(path, 'create');
     await migrate(handle);
     await closeHandle(handle);
-    const workspace = await connectWorkspace(path, null, async () => undefined);
+    const workspace = await connectWorkspace(freshConnection(path));
     await buildTemplate(context.parts, workspace, { name: 'Test', template, language });
     context.parts.slot.put(workspace);
   }

@@ -5,7 +5,7 @@ import { closeHandle, openHandle, type SqliteHandle } from '#db/driver/sqlite-ha
 import type { RecordDraft } from '#db/ledger/transaction.ts';
 import { migrate } from '#db/migrate.ts';
 import type { Writer } from '#db/schema.ts';
-import { connectWorkspace, type Workspace } from '#db/workspace.ts';
+import { connectWorkspace, freshConnection, type Workspace } from '#db/workspace.ts';
 import type { Label } from '#shared/domain/ledger/label.ts';
 import { type Id, uuidV7 } from '#shared/values/id.ts';
 import { instantOf } from '#shared/values/instant.ts';
@@ -86,7 +86,7 @@ export async function temporaryWorkspace(): Promise<TemporaryWorkspace> {
 }
 
 function connect(path: string): Promise<Workspace> {
-  return connectWorkspace(path, null, async () => undefined);
+  return connectWorkspace(freshConnection(path));
 }
 
 function counterBytes(count: number): Uint8Array {

@@ -16,6 +16,8 @@ export const openWorkspaceSchema = z.object({
   /** Made from the sample template: labelled as such on every screen. */
   sample: z.boolean(),
   readOnly: readOnlyReasonSchema.nullable(),
+  /** Pages were found damaged after it was opened: some of it may be missing or wrong. */
+  damaged: z.boolean(),
   createdAt: instantSchema,
   schemaVersion: z.int(),
 });

@@ -78,12 +78,14 @@ export const refusal: Translated<typeof zhCn> = {
   'path-not-writable':
     '“{{path}}” can’t be written. Choose another place, or check the folder’s permissions.',
   'file-missing': '“{{path}}” can’t be found. It may have been moved or deleted.',
+  'file-not-readable': '“{{path}}” can’t be read. Check its permissions, or use another account.',
   'file-not-ours': 'This is not a Tongzhou workspace. The file was not touched.',
   'file-newer': 'A newer Tongzhou wrote this file. Update the program to open it. The file was not touched.',
   'file-corrupt':
     'The file is damaged and can’t be opened as it is. It is kept untouched; restore a backup, or salvage what can be read.',
   'file-in-use':
     'This file is in use in another window or on another computer. Close it there, or open it read-only.',
+  'nothing-to-salvage': 'Nothing in this file can be read any more. Restore a backup instead.',
   'disk-full': 'The disk is full, so nothing was written. Free some space and try again.',
   'backup-missing': 'This backup can’t be found. Refresh the list and choose again.',
   'backup-damaged': 'This backup is damaged and can’t be restored. Choose an earlier one.',

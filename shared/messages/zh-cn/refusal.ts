@@ -23,7 +23,7 @@
  *   import-unclosed-quote, import-nul-bytes, import-mixed-encodings   line
  *   import-sheet-missing   sheet
  *   undo-conflict          seq, recordCount, personName
- *   path-exists, path-not-writable, file-missing   path
+ *   path-exists, path-not-writable, file-missing, file-not-readable   path
  */
 export const refusal = {
   'not-found': '这条记录已不存在，可能已被删除。请刷新后再看。',
@@ -85,10 +85,12 @@ export const refusal = {
   'path-exists': '「{{path}}」已经存在，不会覆盖。请换一个文件名。',
   'path-not-writable': '无法写入「{{path}}」，请换一个位置，或检查文件夹权限。',
   'file-missing': '找不到「{{path}}」，它可能已被移动或删除。',
+  'file-not-readable': '没有权限读取「{{path}}」，请检查文件权限，或换一个账户。',
   'file-not-ours': '这不是同舟的工作区文件，没有改动它。',
   'file-newer': '这个文件由更新版本的同舟写成，请升级程序后再打开。文件没有改动。',
   'file-corrupt': '文件已损坏，无法正常打开。原文件已原样保留，可从备份恢复或抢救其中的数据。',
   'file-in-use': '这个文件正在另一个窗口或另一台电脑上使用，请先在那里关闭，或以只读方式打开。',
+  'nothing-to-salvage': '这个文件里已经读不出任何内容，没有可抢救的数据。请从备份恢复。',
   'disk-full': '磁盘空间不足，这次没有写入任何内容。请腾出空间后重试。',
   'backup-missing': '找不到这份备份，请刷新列表后重选。',
   'backup-damaged': '这份备份已损坏，不能用来恢复。请选更早的一份。',
