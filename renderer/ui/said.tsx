@@ -1,15 +1,23 @@
-import { Trans, useTranslation } from 'react-i18next';
 import type { ParseKeys } from 'i18next';
+import { useTranslation } from 'react-i18next';
 
 type Props = {
   readonly text: ParseKeys;
-  readonly values?: Readonly<Record<string, string | number>>;
+  readonly values?: Readonly<Record<string, string>>;
 };
 
-const components = { b: <b /> };
+/** Stands for < in values, so that only the message itself can hold markup. */
+const LESS_THAN = '\ue000';
 
 /** A text with emphasis: `<b>…</b>` in the message stands for weight. Values are never read as markup. */
-export function Said({ text, values }: Props) {
+export function Said({ text, values = {} }: Props) {
   const { t } = useTranslation();
-  return <Trans t={t} i18nKey={text} values={values} components={components} />;
+  const safe = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, value.replaceAll('<', LESS_THAN)]),
+  );
+  const parts = t(text, { replace: safe }).split(/<b>(.*?)<\/b>/);
+  return parts.map((part, index) => {
+    const words = part.replaceAll(LESS_THAN, '<');
+    return index % 2 === 1 ? <b key={`${index}-${words}`}>{words}</b> : words;
+  });
 }

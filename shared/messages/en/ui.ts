@@ -10,6 +10,7 @@ export const ui: Translated<typeof zhCn> = {
   },
   loading: 'Loading',
   amount: {
+    unit: ' ({{unit}})',
     empty: 'Enter an amount.',
     'not-a-number': 'This is not an amount. Enter a number such as 1,234.50.',
     'too-many-decimals': 'An amount has at most two decimals.',

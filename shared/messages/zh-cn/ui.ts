@@ -8,6 +8,7 @@ export const ui = {
   },
   loading: '正在载入',
   amount: {
+    unit: '（{{unit}}）',
     empty: '请填写金额。',
     'not-a-number': '这不是金额，请填写数字，例如 1,234.50 或 1.2万。',
     'too-many-decimals': '金额最多两位小数（到分）。',

@@ -1,0 +1,36 @@
+import { BarChart, CustomChart, HeatmapChart, LineChart, ScatterChart } from 'echarts/charts';
+import {
+  AriaComponent,
+  DatasetComponent,
+  GraphicComponent,
+  GridComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  MarkPointComponent,
+  TooltipComponent,
+  VisualMapComponent,
+} from 'echarts/components';
+import { registerLocale, use as register } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
+import langZh from 'echarts/i18n/langZH-obj.js';
+import { SVGRenderer } from 'echarts/renderers';
+
+register([
+  LineChart,
+  BarChart,
+  HeatmapChart,
+  ScatterChart,
+  CustomChart,
+  GridComponent,
+  TooltipComponent,
+  VisualMapComponent,
+  AriaComponent,
+  MarkLineComponent,
+  MarkAreaComponent,
+  MarkPointComponent,
+  GraphicComponent,
+  DatasetComponent,
+  LabelLayout,
+  SVGRenderer,
+]);
+registerLocale('ZH', langZh);

@@ -1,0 +1,106 @@
+import './grid.css';
+import type { CellEditRequestEvent, GridApi, RowClassParams } from 'ag-grid-community';
+import { AgGridReact } from 'ag-grid-react';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLook } from '../theme-context.ts';
+import type { GridColumns } from './grid-columns.ts';
+import { type GridHandle, gridHandle } from './grid-handle.ts';
+import {
+  commonColumn,
+  commonOptions,
+  manyRows,
+  openOnDoubleClick,
+  openOnEnter,
+  selectedIds,
+} from './grid-options.ts';
+import type { GridTarget, PastedBlock, RangeActions } from './range-selection.ts';
+import { useGridTexts, useKeptColumns, useMarkedColumns, useRanges } from './use-grid-parts.ts';
+
+export type CellEdit<Row> = GridTarget<Row> & { readonly value: unknown };
+
+type Props<Row> = {
+  /** What screen readers call the grid. */
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly columns: GridColumns<Row>;
+  readonly rowId: (row: Row) => string;
+  /** Rows that stay at the bottom: totals. */
+  readonly totals?: readonly Row[];
+  /** Classes of grid.css: 'tz-row-group', 'tz-row-total'. */
+  readonly rowClass?: (row: Row) => string | undefined;
+  /** Under which the user's choice of columns is kept. */
+  readonly columnsKey?: string;
+  /** As high as its rows, instead of as high as its place. */
+  readonly autoHeight?: boolean;
+  readonly selection?: 'none' | 'many';
+  readonly onSelectionChange?: (rowIds: readonly string[]) => void;
+  /** One cell was typed in. The value is what the column's `valueParser` made of it. */
+  readonly onEdit?: (edit: CellEdit<Row>) => void;
+  readonly onPasteBlock?: (block: PastedBlock<Row>) => void;
+  /** Delete was pressed on a range. */
+  readonly onClearRange?: (targets: readonly GridTarget<Row>[]) => void;
+  /** Enter on a cell that can't be edited, or a double click on one. */
+  readonly onOpenRow?: (row: Row) => void;
+  readonly onReady?: (handle: GridHandle) => void;
+};
+
+/** All rows at once: sheets and short lists. For long lists there is PagedGrid. */
+export function DataGrid<Row>(props: Props<Row>) {
+  const { language } = useLook();
+  // AG Grid takes its texts once: another language is another grid.
+  return <Grid key={language} {...props} />;
+}
+
+function Grid<Row>(props: Props<Row>) {
+  const { label, rows, rowId, totals, rowClass, autoHeight = false, selection = 'none' } = props;
+  const { t } = useTranslation();
+  const [api, setApi] = useState<GridApi<Row> | null>(null);
+  const [wrapper, setWrapper] = useState<HTMLDivElement | null>(null);
+  const [copied, setCopied] = useState(0);
+  const { onPasteBlock, onClearRange, onReady } = props;
+  const actions = useMemo<RangeActions<Row>>(
+    () => ({ onPasteBlock, onClearRange, onCopied: setCopied }),
+    [onPasteBlock, onClearRange],
+  );
+  const ranges = useRanges(api, wrapper, actions);
+  const columns = useMarkedColumns(props.columns, ranges);
+  const rowData = useMemo(() => [...rows], [rows]);
+  const columnDefs = useMemo(() => [...columns], [columns]);
+  const pinned = useMemo(() => (totals === undefined ? undefined : [...totals]), [totals]);
+  const localeText = useGridTexts();
+  const keepColumns = useKeptColumns(api, props.columnsKey);
+  useEffect(() => api?.setGridAriaProperty('label', label), [api, label]);
+  useEffect(() => {
+    if (api !== null) onReady?.(gridHandle(api, keepColumns));
+  }, [api, keepColumns, onReady]);
+
+  return (
+    <div ref={setWrapper} className={autoHeight ? 'tz-grid tz-grid-auto' : 'tz-grid'}>
+      <AgGridReact<Row>
+        {...commonOptions}
+        defaultColDef={commonColumn}
+        localeText={localeText}
+        domLayout={autoHeight ? 'autoHeight' : 'normal'}
+        rowData={rowData}
+        columnDefs={columnDefs}
+        pinnedBottomRowData={pinned}
+        getRowId={({ data }) => rowId(data)}
+        getRowClass={({ data }: RowClassParams<Row>) => (data === undefined ? undefined : rowClass?.(data))}
+        rowSelection={selection === 'many' ? manyRows : undefined}
+        onGridReady={(event) => setApi(event.api)}
+        onSelectionChanged={({ api: grid }) => props.onSelectionChange?.(selectedIds(grid))}
+        onCellEditRequest={(event) => requested(event, props.onEdit)}
+        onCellKeyDown={(event) => openOnEnter(event, props.onOpenRow)}
+        onCellDoubleClicked={(event) => openOnDoubleClick(event, props.onOpenRow)}
+      />
+      <output className="tz-spoken">{copied > 0 && t('ui.grid.copied', { count: copied })}</output>
+    </div>
+  );
+}
+
+function requested<Row>(event: CellEditRequestEvent<Row>, onEdit: Props<Row>['onEdit']): void {
+  if (event.data !== undefined && event.newValue !== event.oldValue) {
+    onEdit?.({ row: event.data, columnId: event.column.getColId(), value: event.newValue });
+  }
+}

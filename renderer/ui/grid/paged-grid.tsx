@@ -1,0 +1,141 @@
+import './grid.css';
+import type { GridApi, IDatasource, RowClassParams } from 'ag-grid-community';
+import { AgGridReact } from 'ag-grid-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLook } from '../theme-context.ts';
+import type { GridColumns } from './grid-columns.ts';
+import { type GridHandle, gridHandle } from './grid-handle.ts';
+import {
+  commonColumn,
+  commonOptions,
+  manyPagedRows,
+  openOnDoubleClick,
+  openOnEnter,
+  selectedIds,
+} from './grid-options.ts';
+import type { RangeActions } from './range-selection.ts';
+import { useGridTexts, useKeptColumns, useMarkedColumns, useRanges } from './use-grid-parts.ts';
+
+export type GridSort = { readonly columnId: string; readonly descending: boolean };
+
+export type FetchPage<Row> = (page: {
+  readonly offset: number;
+  readonly limit: number;
+  /** Null: the order of the source. */
+  readonly sort: GridSort | null;
+}) => Promise<{ readonly rows: readonly Row[]; readonly total: number }>;
+
+type Props<Row> = {
+  readonly label: string;
+  readonly columns: GridColumns<Row>;
+  readonly rowId: (row: Row) => string;
+  /**
+   * Reads some rows. Another function (another filter, say: keep it with `useCallback`) starts at the top;
+   * to read the same anew where the user is, there is `GridHandle.refresh`.
+   */
+  readonly fetchPage: FetchPage<Row>;
+  readonly initialSort?: GridSort;
+  readonly totals?: readonly Row[];
+  readonly rowClass?: (row: Row) => string | undefined;
+  readonly columnsKey?: string;
+  readonly selection?: 'none' | 'many';
+  readonly onSelectionChange?: (rowIds: readonly string[]) => void;
+  readonly onOpenRow?: (row: Row) => void;
+  readonly onReady?: (handle: GridHandle) => void;
+  /** A page could not be read. */
+  readonly onFailed?: (error: unknown) => void;
+};
+
+const PAGE_ROWS = 200;
+const PAGES_KEPT = 20;
+const DEBOUNCE_MS = 40;
+
+/** Hundreds of thousands of rows, read by the page as they scroll into view. */
+export function PagedGrid<Row>(props: Props<Row>) {
+  const { language } = useLook();
+  return <Grid key={language} {...props} />;
+}
+
+function Grid<Row>(props: Props<Row>) {
+  const { label, rowId, fetchPage, totals, rowClass, selection = 'none', onReady } = props;
+  const { t } = useTranslation();
+  const [api, setApi] = useState<GridApi<Row> | null>(null);
+  const [wrapper, setWrapper] = useState<HTMLDivElement | null>(null);
+  const [copied, setCopied] = useState(0);
+  const actions = useMemo<RangeActions<Row>>(() => ({ onCopied: setCopied }), []);
+  const ranges = useRanges(api, wrapper, actions);
+  const columns = useMarkedColumns(props.columns, ranges);
+  const columnDefs = useMemo(
+    () => sortedAtFirst([...columns], props.initialSort),
+    [columns, props.initialSort],
+  );
+  const pinned = useMemo(() => (totals === undefined ? undefined : [...totals]), [totals]);
+  const datasource = useDatasource(fetchPage, props.onFailed);
+  const localeText = useGridTexts();
+  const keepColumns = useKeptColumns(api, props.columnsKey);
+  useEffect(() => api?.setGridAriaProperty('label', label), [api, label]);
+  useEffect(() => {
+    if (api !== null) onReady?.(gridHandle(api, keepColumns));
+  }, [api, keepColumns, onReady]);
+
+  return (
+    <div ref={setWrapper} className="tz-grid">
+      <AgGridReact<Row>
+        {...commonOptions}
+        rowModelType="infinite"
+        datasource={datasource}
+        cacheBlockSize={PAGE_ROWS}
+        maxBlocksInCache={PAGES_KEPT}
+        blockLoadDebounceMillis={DEBOUNCE_MS}
+        infiniteInitialRowCount={1}
+        defaultColDef={commonColumn}
+        localeText={localeText}
+        columnDefs={columnDefs}
+        pinnedBottomRowData={pinned}
+        getRowId={({ data }) => rowId(data)}
+        getRowClass={({ data }: RowClassParams<Row>) => (data === undefined ? undefined : rowClass?.(data))}
+        rowSelection={selection === 'many' ? manyPagedRows : undefined}
+        onGridReady={(event) => setApi(event.api)}
+        onSelectionChanged={({ api: grid }) => props.onSelectionChange?.(selectedIds(grid))}
+        onCellKeyDown={(event) => openOnEnter(event, props.onOpenRow)}
+        onCellDoubleClicked={(event) => openOnDoubleClick(event, props.onOpenRow)}
+      />
+      <output className="tz-spoken">{copied > 0 && t('ui.grid.copied', { count: copied })}</output>
+    </div>
+  );
+}
+
+function useDatasource<Row>(fetchPage: FetchPage<Row>, onFailed: Props<Row>['onFailed']): IDatasource {
+  const failed = useRef(onFailed);
+  useEffect(() => {
+    failed.current = onFailed;
+  }, [onFailed]);
+  return useMemo<IDatasource>(
+    () => ({
+      getRows: (asked) => {
+        const { startRow, endRow } = asked;
+        const [first] = asked.sortModel;
+        const sort =
+          first === undefined ? null : { columnId: first.colId, descending: first.sort === 'desc' };
+        fetchPage({ offset: startRow, limit: endRow - startRow, sort }).then(
+          ({ rows, total }) => asked.successCallback([...rows], total),
+          (error: unknown) => {
+            asked.failCallback();
+            failed.current?.(error);
+          },
+        );
+      },
+    }),
+    [fetchPage],
+  );
+}
+
+function sortedAtFirst<Row>(columns: GridColumns<Row>[number][], sort: GridSort | undefined) {
+  if (sort === undefined) return columns;
+  return columns.map((column) =>
+    'colId' in column && column.colId === sort.columnId
+      ? { ...column, initialSort: sort.descending ? ('desc' as const) : ('asc' as const) }
+      : column,
+  );
+}
