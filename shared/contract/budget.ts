@@ -55,7 +55,10 @@ export const budget = {
   setCells: command
     .input(z.object({ cells: z.array(planCellSchema).min(1).max(50_000) }))
     .output(committedSchema),
-  /** Lays a line's amount over all months of the programme, or over those from `fromMonth` on. */
+  /**
+   * Lays a line's amount over all months of the programme. With `fromMonth`, earlier months keep their plan and
+   * what they leave of the amount is laid from there on.
+   */
   phaseLine: command
     .input(
       z.object({

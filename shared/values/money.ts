@@ -1,7 +1,10 @@
 /** Money is whole fen (分, 1/100 yuan). No floating-point money anywhere. */
 export type Fen = number & { readonly unit: 'fen' };
 
-/** A trillion yuan: no marketing budget comes near it, and sums of 200,000 such amounts stay exact. */
+/**
+ * A trillion yuan: no marketing budget comes near it. The rules hold every amount and every total inside it, and
+ * sums of up to 90 such totals stay exact.
+ */
 export const FEN_LIMIT = 100_000_000_000_000;
 
 export function isFen(value: number): value is Fen {

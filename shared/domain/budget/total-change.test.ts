@@ -224,7 +224,7 @@ test('every level adds up, nothing falls below zero, and the plan stays within t
     }),
     { numRuns: 300 },
   );
-  expect(acceptedCount).toBeGreaterThan(50);
+  expect(acceptedCount).toBeGreaterThan(20);
 });
 
 test('up and down again by as much plans the same total, by the same parts', () => {
