@@ -4,7 +4,7 @@ import { checkPolicy } from '#shared/domain/policy/policy-rules.ts';
 import { policyInForce, policyOrder } from '#shared/domain/policy/policy-versions.ts';
 import { command, query, valueOf } from '../base.ts';
 import { readSheet } from './read-sheet.ts';
-import { watchSheet } from './watch-sheet.ts';
+import { watchSheet } from '#shared/domain/policy/watch-sheet.ts';
 
 export const policyVersions = query.policy.versions.handler(async ({ context }) => [
   ...policyOrder(await readPolicies(context.reader), context.parts.today()),

@@ -4,7 +4,7 @@ import { sheetTotals, type SheetTotals } from '#shared/domain/budget/sheet-total
 import { timeElapsedBp } from '#shared/domain/budget/time-elapsed.ts';
 import { query } from '../base.ts';
 import { readSheet } from '../budget/read-sheet.ts';
-import { watchSheet } from '../budget/watch-sheet.ts';
+import { watchSheet } from '#shared/domain/policy/watch-sheet.ts';
 
 const NEWEST_CHANGES = 12;
 

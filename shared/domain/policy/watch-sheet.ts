@@ -1,7 +1,7 @@
-import type { Sheet } from '#shared/domain/budget/sheet.ts';
-import { sheetTotals, type SheetTotals } from '#shared/domain/budget/sheet-totals.ts';
-import type { PolicyWatchRow } from '#shared/domain/policy/policy.ts';
-import { watchPolicy } from '#shared/domain/policy/policy-watch.ts';
+import type { Sheet } from '../budget/sheet.ts';
+import { sheetTotals, type SheetTotals } from '../budget/sheet-totals.ts';
+import type { PolicyWatchRow } from './policy.ts';
+import { watchPolicy } from './policy-watch.ts';
 import { addFen } from '#shared/values/money.ts';
 
 /** The four shares against the policy. Actuals dated outside the programme's months count as well: they were spent. */
