@@ -93,20 +93,15 @@ export function summaryRows(sheet: Sheet, totals: SheetTotals, view: SheetView):
   };
   const unallocated: SummaryRow = { kind: 'summary', id: 'unallocated', wholeFen: unallocatedFen };
   const { totalFen } = sheet.programme;
-  switch (view) {
-    case 'plan':
-      return [total, unallocated, { kind: 'summary', id: 'programme', wholeFen: totalFen }];
-    case 'actual':
-      return all.actualOutsideFen === 0
-        ? [total]
-        : [total, { kind: 'summary', id: 'outside', wholeFen: all.actualOutsideFen }];
-    case 'available':
-      return [
-        total,
-        unallocated,
-        { kind: 'summary', id: 'left', wholeFen: subtractFen(totalFen, all.actualFen) },
-      ];
+  if (view === 'plan') return [total, unallocated, { kind: 'summary', id: 'programme', wholeFen: totalFen }];
+  if (view === 'available') {
+    const leftFen = subtractFen(totalFen, all.actualFen);
+    return [total, unallocated, { kind: 'summary', id: 'left', wholeFen: leftFen }];
   }
+  const { actualOutsideFen } = all;
+  return actualOutsideFen === 0
+    ? [total]
+    : [total, { kind: 'summary', id: 'outside', wholeFen: actualOutsideFen }];
 }
 
 /** What a row says in a month; null where there is nothing to say. */
