@@ -119,7 +119,8 @@ function textCondition(text: string, labels: readonly LabelKey[]): RawBuilder<un
   const plain = containing(text);
   return sql`(
     (r.label like ${inJson} escape '\\' and exists (
-      select 1 from json_each(r.label, '$.params') p where p.value like ${plain} escape '\\'))
+      select 1 from json_each(r.label, '$.params') p
+      where p.type = 'text' and p.value like ${plain} escape '\\'))
     or r.reason like ${plain} escape '\\'
     or r.label ->> '$.key' in (select value from json_each(${JSON.stringify(labels)})))`;
 }

@@ -2,9 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient, type RouterClient } from '@orpc/server';
-import { openHandle, closeHandle } from '#db/driver/sqlite-handle.ts';
-import { migrate } from '#db/migrate.ts';
-import { connectWorkspace, freshConnection } from '#db/workspace.ts';
+import { createWorkspaceFile } from '#db/create.ts';
+import { valueOf } from '#electron/service/base.ts';
 import type { router } from '#electron/service/router.ts';
 import { createService, type Service } from '#electron/service/service.ts';
 import { buildTemplate } from '#electron/service/templates/build-template.ts';
@@ -45,12 +44,11 @@ export async function serviceClient(
   });
   const context = service.connect();
   if (template !== 'none') {
-    const handle = await openHandle(path, 'create');
-    await migrate(handle);
-    await closeHandle(handle);
-    const workspace = await connectWorkspace(freshConnection(path));
-    await buildTemplate(context.parts, workspace, { name: 'Test', template, language });
-    context.parts.slot.put(workspace);
+    const order = { name: 'Test', template, language };
+    const workspace = await createWorkspaceFile(path, context.parts.now(), (fresh) =>
+      buildTemplate(context.parts, fresh, order),
+    );
+    context.parts.slot.put(valueOf(workspace));
   }
   return Object.assign(holder, {
     client: createRouterClient(service.router, { context }),

@@ -64,7 +64,7 @@ function sheetLine(
   actuals: LineActuals | undefined,
 ): SheetLine {
   const actual = months.map((month) => amountIn(actuals?.months, month));
-  const all = [...(actuals?.months.values() ?? [])].reduce((sum, amount) => sum + amount, 0);
+  const all = Object.values(actuals?.months ?? {}).reduce((sum, amount) => sum + amount, 0);
   const inside = actual.reduce((sum, amount) => sum + amount, 0);
   return {
     ...line,
@@ -76,5 +76,5 @@ function sheetLine(
 }
 
 function amountIn(months: Months | undefined, month: Month): Fen {
-  return fen(months?.get(month) ?? 0);
+  return fen(months?.[month] ?? 0);
 }
