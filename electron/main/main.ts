@@ -6,7 +6,7 @@ import { answerDesktopCalls, chooseWorkspaceToOpen } from './desktop-bridge.ts';
 import { FilesToOpen, workspaceInArguments } from './files-to-open.ts';
 import { setMenu } from './menu.ts';
 import { confine, declareConsoleProtocol, secureSession } from './security.ts';
-import { startServiceProcess } from './service-process.ts';
+import { ServiceProcess } from './service-process.ts';
 import { recallWindow, rememberWindow } from './window-memory.ts';
 import { openConsoleWindow } from './window.ts';
 
@@ -17,7 +17,6 @@ const givenProfile = app.commandLine.getSwitchValue('user-data-dir');
 if (givenProfile !== '') app.setPath('userData', givenProfile);
 
 declareConsoleProtocol();
-app.enableSandbox();
 app.on('web-contents-created', (_event, contents) => confine(contents));
 app.on('open-file', (event, path) => {
   event.preventDefault();
@@ -31,7 +30,7 @@ function run(): void {
   const profile = app.getPath('userData');
   const memoryFile = join(profile, 'window.json');
   let memory = recallWindow(memoryFile, app.getLocale());
-  const service = startServiceProcess(join(programFolder, 'service/service.cjs'), [
+  const service = new ServiceProcess(join(programFolder, 'service/service.cjs'), [
     `--data-folder=${join(profile, 'data')}`,
   ]);
 

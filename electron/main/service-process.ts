@@ -12,71 +12,68 @@ const RECOVERED_AFTER = 60_000;
 /** Closing makes a backup of the workspace; a service that takes longer than this is ended. */
 const LONGEST_STOP = 60_000;
 
-export interface ServiceProcess {
-  /** Gives the window a line to the service: now, and again whenever the service had to be restarted. */
-  connect(window: WebContents): void;
-  /** Lets the service close its workspace; settles when its process has ended. */
-  stop(): Promise<void>;
-}
-
 /** Runs the service in a process of its own and keeps it running. */
-export function startServiceProcess(scriptPath: string, args: readonly string[]): ServiceProcess {
-  const windows = new Set<WebContents>();
-  let child: UtilityProcess | null = null;
-  let opened: OpenedWorkspace | null = null;
-  let failures = 0;
-  let stopping = false;
+export class ServiceProcess {
+  readonly #scriptPath: string;
+  readonly #args: readonly string[];
+  readonly #windows = new Set<WebContents>();
+  #child: UtilityProcess | null = null;
+  #opened: OpenedWorkspace | null = null;
+  #failures = 0;
+  #stopping = false;
 
-  function fork(): void {
+  constructor(scriptPath: string, args: readonly string[]) {
+    this.#scriptPath = scriptPath;
+    this.#args = args;
+    this.#fork();
+  }
+
+  /** Gives the window a line to the service: now, and again whenever the service had to be restarted. */
+  connect(window: WebContents): void {
+    if (!this.#windows.has(window)) {
+      this.#windows.add(window);
+      window.once('destroyed', () => this.#windows.delete(window));
+    }
+    if (this.#child?.pid !== undefined) handPort(this.#child, window);
+    else if (this.#failures > PAUSES.length) {
+      this.#failures = 0;
+      this.#fork();
+    }
+  }
+
+  /** Lets the service close its workspace; settles when its process has ended. */
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    if (this.#child !== null) await end(this.#child);
+  }
+
+  #fork(): void {
+    if (this.#child !== null || this.#stopping) return;
     const startedAt = Date.now();
-    const started = utilityProcess.fork(scriptPath, [...args], {
+    const child = utilityProcess.fork(this.#scriptPath, [...this.#args], {
       serviceName: 'Tongzhou service',
       stdio: 'inherit',
     });
-    child = started;
-    started.on('message', (report) => {
-      if (isServiceReport(report)) opened = report.workspace;
+    this.#child = child;
+    child.on('message', (report) => {
+      if (isServiceReport(report)) this.#opened = report.workspace;
     });
-    started.once('spawn', () => {
-      if (opened !== null) tellService(started, { kind: 'reopen', workspace: opened });
-      for (const window of windows) handPort(started, window);
+    child.once('spawn', () => {
+      if (this.#opened !== null) tellService(child, { kind: 'reopen', workspace: this.#opened });
+      for (const window of this.#windows) handPort(child, window);
     });
-    started.once('exit', () => {
-      child = null;
-      if (stopping) return;
-      failures = Date.now() - startedAt > RECOVERED_AFTER ? 1 : failures + 1;
-      const pause = PAUSES[failures - 1];
-      tell(pause === undefined ? 'failed' : 'restarting');
-      if (pause !== undefined) setTimeout(forkUnlessThere, pause);
-    });
+    child.once('exit', () => this.#ended(Date.now() - startedAt));
   }
 
-  function forkUnlessThere(): void {
-    if (child === null && !stopping) fork();
+  #ended(livedFor: number): void {
+    this.#child = null;
+    if (this.#stopping) return;
+    this.#failures = livedFor > RECOVERED_AFTER ? 1 : this.#failures + 1;
+    const pause = PAUSES[this.#failures - 1];
+    const state: ServiceState = pause === undefined ? 'failed' : 'restarting';
+    for (const window of this.#windows) window.send(channels.serviceState, state);
+    if (pause !== undefined) setTimeout(() => this.#fork(), pause);
   }
-
-  function tell(state: ServiceState): void {
-    for (const window of windows) window.send(channels.serviceState, state);
-  }
-
-  fork();
-  return {
-    connect(window) {
-      if (!windows.has(window)) {
-        windows.add(window);
-        window.once('destroyed', () => windows.delete(window));
-      }
-      if (child?.pid !== undefined) handPort(child, window);
-      else if (child === null && failures > PAUSES.length) {
-        failures = 0;
-        forkUnlessThere();
-      }
-    },
-    async stop() {
-      stopping = true;
-      if (child !== null) await end(child);
-    },
-  };
 }
 
 function tellService(service: UtilityProcess, message: ServiceMessage, ports: MessagePortMain[] = []): void {
