@@ -1,3 +1,48 @@
 export const overview = {
   title: '总览',
+  sentence: {
+    noPlan: '时间过去 <b>{{time}}</b>；还没有计划。',
+    inBand: '时间过去 {{time}}，支出 <b>{{spent}}</b>；四类份额均在容差带内；',
+    outOfBand: '时间过去 {{time}}，支出 <b>{{spent}}</b>；<b>{{out}}</b> 类份额超出容差带；',
+    overspent: '<b>{{over}}</b> 个科目超支。',
+    noneOverspent: '没有科目超支。',
+  },
+  figures: {
+    label: '预算概况',
+    total: '总预算（{{unit}}）',
+    plan: '已计划（{{unit}}）',
+    actual: '已支出（{{unit}}）',
+    available: '可用（{{unit}}）',
+    unallocated: '未分配 {{amount}}',
+    ofPlan: '占计划 {{share}}',
+    noPlan: '还没有计划',
+    time: '时间过去 {{share}}',
+  },
+  spend: {
+    title: '支出对时间',
+    unit: '占全部计划',
+    time: '时间 {{time}}',
+    description: '各类支出占全部计划：{{parts}}；时间过去 {{time}}',
+  },
+  policy: {
+    title: '份额与政策',
+    unit: '单位：%；偏离为实际减政策，百分点',
+    policy: '政策',
+    drift: '偏离',
+  },
+  state: {
+    'no-data': '暂无数据',
+    within: '带内',
+    'near-upper': '近上限',
+    'near-lower': '近下限',
+    above: '超上限',
+    below: '低于下限',
+  },
+  overspent: { title: '超支科目', by: '余额' },
+  changes: { title: '最新变更', all: '查看全部变更' },
+  empty: {
+    title: '还没有预算计划',
+    text: '先定总预算，再把它分到各类别的科目和月份。',
+    action: '去做预算',
+  },
 };

@@ -1,0 +1,10 @@
+import type { InferContractRouterOutputs } from '@orpc/contract';
+import { useQuery } from '@tanstack/react-query';
+import { orpc } from '#renderer/rpc/rpc.ts';
+import type { contract } from '#shared/contract/contract.ts';
+
+export type OverviewState = InferContractRouterOutputs<typeof contract>['overview']['get'];
+
+export function useOverview() {
+  return useQuery(orpc.overview.get.queryOptions());
+}

@@ -1,0 +1,52 @@
+import type { BandState, PolicyWatchRow } from '#shared/domain/policy/policy.ts';
+import type { BasisPoints } from '#shared/values/basis-points.ts';
+import type { Fen } from '#shared/values/money.ts';
+import { shareBp } from '#shared/values/percent.ts';
+import type { Status } from '#renderer/ui/status-mark.tsx';
+
+/** What the sentence of the overview is made of. */
+export type OverviewFacts = {
+  /** Actual of plan; null without plan. */
+  readonly spentBp: BasisPoints | null;
+  readonly outOfBandCount: number;
+  readonly overspentCount: number;
+};
+
+type Parts = {
+  readonly planFen: Fen;
+  readonly actualFen: Fen;
+  readonly policy: readonly PolicyWatchRow[];
+  readonly overspent: readonly unknown[];
+};
+
+export function overviewFacts({ planFen, actualFen, policy, overspent }: Parts): OverviewFacts {
+  return {
+    spentBp: shareBp(actualFen, planFen),
+    outOfBandCount: policy.filter((row) => isOut(row.plan.state) || isOut(row.actual.state)).length,
+    overspentCount: overspent.length,
+  };
+}
+
+function isOut(state: BandState): boolean {
+  return state === 'above' || state === 'below';
+}
+
+const SEVERITY = { 'no-data': 0, within: 1, 'near-upper': 2, 'near-lower': 2, above: 3, below: 3 } as const;
+
+/** The state that a category is shown with: the worse of its two bases. */
+export function worseState({ plan, actual }: PolicyWatchRow): BandState {
+  return SEVERITY[plan.state] > SEVERITY[actual.state] ? plan.state : actual.state;
+}
+
+const STATUS = {
+  'no-data': 'none',
+  within: 'good',
+  'near-upper': 'watch',
+  'near-lower': 'watch',
+  above: 'stop',
+  below: 'stop',
+} as const satisfies Record<BandState, Status>;
+
+export function statusOf(state: BandState): Status {
+  return STATUS[state];
+}
