@@ -16,14 +16,9 @@ export function SpendBar({ state }: { readonly state: OverviewState }) {
     const share = row === undefined ? null : shareBp(row.actual.fen, state.planFen);
     return share === null || share <= 0 ? [] : { ...category, share };
   });
-  const words = parts.map((part) => `${part.name} ${formats.percent(part.share)}`);
-  const description = t('overview.spend.description', {
-    parts: words.join(t('common.separator.list')),
-    time,
-  });
   return (
     <Section title={t('overview.spend.title')} unit={t('overview.spend.unit')}>
-      <div className="tz-spend-bar" role="img" aria-label={description}>
+      <div className="tz-spend-bar" aria-hidden="true">
         {parts.map((part) => (
           <span
             key={part.id}

@@ -25,7 +25,6 @@ export const overview: Translated<typeof zhCn> = {
     title: 'Spend against time',
     unit: 'of all plan',
     time: 'Time {{time}}',
-    description: 'Spent of all plan by category: {{parts}}; {{time}} of time gone',
   },
   policy: {
     title: 'Shares against policy',

@@ -22,7 +22,6 @@ export const overview = {
     title: '支出对时间',
     unit: '占全部计划',
     time: '时间 {{time}}',
-    description: '各类支出占全部计划：{{parts}}；时间过去 {{time}}',
   },
   policy: {
     title: '份额与政策',
