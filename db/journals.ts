@@ -1,8 +1,7 @@
 import { rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { ask, type SqliteHandle, withHandle } from './driver/sqlite-handle.ts';
+import { ask, type SqliteHandle } from './driver/sqlite-handle.ts';
 import { removeIfThere, sizeOf, syncFolder } from './durable-files.ts';
-import { checkStructure, isDamage } from './integrity.ts';
 
 /** The files that SQLite keeps beside a workspace; bytes, or null where there is none. */
 export interface Journals {
@@ -28,7 +27,7 @@ export async function strangerAt(path: string): Promise<string | null> {
   return (rollback ?? 0) > 0 ? `${path}-journal` : null;
 }
 
-/** Where the ledger stands: the anchor by which a log is told from another file's. */
+/** Which workspace a file is, and where its ledger stands. */
 export interface LedgerHead {
   readonly workspaceId: string;
   readonly seq: number;
@@ -43,37 +42,6 @@ export async function ledgerHead(handle: SqliteHandle): Promise<LedgerHead | nul
   const head = rows[0];
   if (head === undefined || head.workspaceId === null) return null;
   return { workspaceId: head.workspaceId, seq: head.seq ?? 0, hash: head.hash ?? '' };
-}
-
-async function hasRecord(handle: SqliteHandle, head: LedgerHead): Promise<boolean> {
-  const rows = await ask(
-    handle,
-    `select 1 from workspace where id = ? and (? = 0 or exists
-       (select 1 from transaction_record where seq = ? and hash = ?))`,
-    [head.workspaceId, head.seq, head.seq, head.hash],
-  );
-  return rows.length > 0;
-}
-
-const CHECK_LIMIT_MS = 1500;
-
-/**
- * Whether the log beside a file belongs to it. SQLite would replay any log of that name: one that stayed behind
- * when its file was deleted or another file was put in its place. The ledger tells: it only grows, so a log that
- * belongs still shows the record that the file alone ends with. A file that is no whole without its log (the
- * process died while folding it in) can't be asked and speaks for the log.
- */
-export async function logBelongs(path: string): Promise<boolean> {
-  const alone = await withHandle(path, 'immutable', async (handle) => {
-    const isSound = (await checkStructure(handle, CHECK_LIMIT_MS)) === 'sound';
-    return isSound ? ledgerHead(handle) : null;
-  }).catch(() => null);
-  if (alone === null) return true;
-  return withHandle(path, 'read-only', (handle) => hasRecord(handle, alone)).catch((error: unknown) => {
-    // A strange log's pages make no sense in this file.
-    if (isDamage(error)) return false;
-    throw error;
-  });
 }
 
 /** Takes strange journals out of the way, where they can be looked at; nothing is deleted that could matter. */

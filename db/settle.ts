@@ -4,7 +4,8 @@ import { type OpenMode, type SqliteHandle, withHandle } from './driver/sqlite-ha
 import { removeIfThere } from './durable-files.ts';
 import type { FileHeader } from './file-header.ts';
 import { checkStructure, isDamage, type Soundness } from './integrity.ts';
-import { journalsOf, type LedgerHead, ledgerHead, logBelongs, setAside } from './journals.ts';
+import { journalsOf, type LedgerHead, ledgerHead, setAside } from './journals.ts';
+import { logBelongs } from './log-mark.ts';
 import { versionOf } from './migrate.ts';
 import { schemaVersion } from './migrations/migration-list.ts';
 

@@ -12,6 +12,7 @@ import {
 import { checkStructure, type Soundness } from './integrity.ts';
 import { watchedTables, type WatchedTable } from './ledger/triggers.ts';
 import { type CommandMeta, type RecordDraft, type Recorded, record } from './ledger/transaction.ts';
+import { markSession } from './log-mark.ts';
 import { markOpen } from './open-files.ts';
 import { readWorkspaceState } from './queries/workspace-queries.ts';
 import type { Database, Reader, Writer } from './schema.ts';
@@ -55,10 +56,12 @@ class FileWorkspace implements Workspace {
   readonly source: ReadSource;
   readonly watched: readonly WatchedTable[];
   readonly reader: Kysely<Database>;
+  readonly #readDialect: SqliteDialect;
   readonly #writeDialect: SqliteDialect | null;
   readonly #writing: Kysely<Database> | null;
   readonly #release: () => Promise<void>;
   readonly #listeners = new Set<(commit: Commit) => void>();
+  #session: Promise<void> | null = null;
   #changed = false;
   #soundness: Soundness;
   #checking: { readonly handle: SqliteHandle; readonly done: Promise<unknown> } | null = null;
@@ -70,6 +73,7 @@ class FileWorkspace implements Workspace {
     this.watched = parts.watched;
     this.#soundness = parts.soundness;
     this.reader = new Kysely<Database>({ dialect: parts.read });
+    this.#readDialect = parts.read;
     this.#writeDialect = parts.write;
     this.#writing = parts.write === null ? null : new Kysely<Database>({ dialect: parts.write });
     this.#release = parts.release;
@@ -89,8 +93,10 @@ class FileWorkspace implements Workspace {
     work: (writer: Writer, draft: RecordDraft) => Promise<T>,
   ): Promise<Recorded<T>> {
     const dialect = this.#writeDialect;
-    if (dialect === null || this.#writing === null) throw new Error('the workspace is open read-only');
-    const done = await this.#writing
+    const writing = this.#writing;
+    if (dialect === null || writing === null) throw new Error('the workspace is open read-only');
+    await this.#beginSession(writing);
+    const done = await writing
       .transaction()
       .execute((writer) => dialect.inside(() => record(writer, meta, work)));
     if (done.seq !== null) this.#announce({ seq: done.seq, tables: done.tables });
@@ -126,6 +132,7 @@ class FileWorkspace implements Workspace {
     }
     try {
       await this.reader.destroy();
+      await this.#readDialect.close();
       await this.#closeWriting();
     } finally {
       this.#listeners.clear();
@@ -138,6 +145,17 @@ class FileWorkspace implements Workspace {
     // Folds the journal in even where another instance is reading; on a full disk it stays and loses nothing.
     await sql`pragma wal_checkpoint(truncate)`.execute(this.#writing).catch(() => undefined);
     await this.#writing.destroy();
+    await this.#writeDialect?.close();
+  }
+
+  async #beginSession(writing: Kysely<Database>): Promise<void> {
+    this.#session ??= markSession(writing, this.path);
+    try {
+      await this.#session;
+    } catch (error) {
+      this.#session = null;
+      throw error;
+    }
   }
 
   #announce(commit: Commit): void {

@@ -77,6 +77,7 @@ class SqliteDriver implements Driver {
 
   /** Waits its turn, so that a transaction under way is finished first. */
   async destroy(): Promise<void> {
+    if (this.#closed) return;
     await this.acquireConnection();
     this.#closed = true;
     try {
@@ -108,6 +109,11 @@ export class SqliteDialect implements Dialect {
 
   inside<T>(work: () => Promise<T>): Promise<T> {
     return this.#driver.inside(work);
+  }
+
+  /** Kysely destroys only a driver that was used; the handle is open from the start. */
+  close(): Promise<void> {
+    return this.#driver.destroy();
   }
 
   createDriver(): Driver {

@@ -37,10 +37,13 @@ export const firstTables = {
      ) strict`,
     `create index change_transaction on change (transaction_seq)`,
     `create index change_row on change (table_name, row_id)`,
-    // The transaction under way: written by the command base, read by every ledger trigger.
+    // The transaction under way: written by the command base, read by every ledger trigger. The session's mark
+    // ties the write-ahead log to its file.
     `create table ledger_open (
        one integer primary key check (one = 1),
-       transaction_seq integer
+       transaction_seq integer,
+       session text not null default '',
+       session_before text not null default ''
      ) strict`,
     `insert into ledger_open (one, transaction_seq) values (1, null)`,
 

@@ -31,4 +31,7 @@ export interface ChangeTable {
 export interface LedgerOpenTable {
   one: 1;
   transaction_seq: number | null;
+  /** The mark by which a write-ahead log is known to belong to this file, and the one before it. */
+  session: string;
+  session_before: string;
 }
