@@ -2,8 +2,7 @@ import { MessageChannelMain, utilityProcess } from 'electron';
 import type { MessagePortMain, UtilityProcess, WebContents } from 'electron';
 import { channels } from '#shared/desktop/channels.ts';
 import type { ServiceState } from '#shared/desktop/desktop.ts';
-import { isServiceReport } from '#shared/desktop/service-messages.ts';
-import type { OpenedWorkspace, ServiceMessage } from '#shared/desktop/service-messages.ts';
+import type { ServiceMessage } from '#shared/desktop/service-messages.ts';
 
 /** Pauses before each new try, in milliseconds; after the last one the service stays away until asked for. */
 const PAUSES = [100, 500, 2_000, 5_000, 15_000] as const;
@@ -18,7 +17,6 @@ export class ServiceProcess {
   readonly #args: readonly string[];
   readonly #windows = new Set<WebContents>();
   #child: UtilityProcess | null = null;
-  #opened: OpenedWorkspace | null = null;
   #failures = 0;
   #stopping = false;
 
@@ -55,11 +53,7 @@ export class ServiceProcess {
       stdio: 'inherit',
     });
     this.#child = child;
-    child.on('message', (report) => {
-      if (isServiceReport(report)) this.#opened = report.workspace;
-    });
     child.once('spawn', () => {
-      if (this.#opened !== null) tellService(child, { kind: 'reopen', workspace: this.#opened });
       for (const window of this.#windows) handPort(child, window);
     });
     child.once('exit', () => this.#ended(Date.now() - startedAt));

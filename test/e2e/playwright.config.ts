@@ -1,0 +1,33 @@
+import { chromium, defineConfig } from '@playwright/test';
+import { findBrowser } from '#electron/start/find-browser.ts';
+import type { HostOptions, WorkerFixtures } from '#test/support/host.ts';
+
+const isRoot = process.getuid?.() === 0;
+const executablePath = findBrowser(chromium.executablePath()) ?? undefined;
+
+/** The same specs twice: in Chromium against the loopback host, and in Electron. */
+export default defineConfig<HostOptions, WorkerFixtures>({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] === 'true',
+  reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
+  use: {
+    actionTimeout: 15_000,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      // Chromium's own sandbox does not run as root.
+      args: isRoot ? ['--no-sandbox'] : [],
+    },
+  },
+  projects: [
+    { name: 'chromium', use: { hostKind: 'chromium' } },
+    { name: 'electron', use: { hostKind: 'electron' } },
+  ],
+});
