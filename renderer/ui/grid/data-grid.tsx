@@ -16,6 +16,7 @@ import {
 } from './grid-options.ts';
 import type { GridTarget, PastedBlock, RangeActions } from './range-selection.ts';
 import { useGridTexts, useKeptColumns, useMarkedColumns, useRanges } from './use-grid-parts.ts';
+import { useWholeColumns } from './use-whole-columns.ts';
 
 export type CellEdit<Row> = GridTarget<Row> & { readonly value: unknown };
 
@@ -33,6 +34,8 @@ type Props<Row> = {
   readonly columnsKey?: string;
   /** As high as its rows, instead of as high as its place. */
   readonly autoHeight?: boolean;
+  /** Scrolls sideways by whole columns. */
+  readonly wholeColumns?: boolean;
   readonly selection?: 'none' | 'many';
   readonly onSelectionChange?: (rowIds: readonly string[]) => void;
   /** One cell was typed in. The value is what the column's `valueParser` made of it. */
@@ -70,6 +73,7 @@ function Grid<Row>(props: Props<Row>) {
   const pinned = useMemo(() => (totals === undefined ? undefined : [...totals]), [totals]);
   const localeText = useGridTexts();
   const keepColumns = useKeptColumns(api, props.columnsKey);
+  useWholeColumns(api, wrapper, props.wholeColumns ?? false);
   useEffect(() => api?.setGridAriaProperty('label', label), [api, label]);
   useEffect(() => {
     if (api !== null) onReady?.(gridHandle(api, keepColumns));

@@ -9,6 +9,8 @@ export type GridHandle = {
   readonly resetColumns: () => void;
   /** Scrolls there and puts the focus on the cell; without a column on the row's first cell. */
   readonly focusCell: (rowId: string, columnId?: string) => void;
+  /** Scrolls the column into the middle; the focus stays where it is. */
+  readonly revealColumn: (columnId: string) => void;
   /** Opens the cell's editor. */
   readonly editCell: (rowId: string, columnId: string) => void;
   readonly selectedIds: () => readonly string[];
@@ -29,6 +31,7 @@ export function gridHandle<Row>(api: GridApi<Row>, keepColumns: () => void): Gri
       keepColumns();
     },
     focusCell: (rowId, columnId) => focusCell(api, rowId, columnId),
+    revealColumn: (columnId) => api.ensureColumnVisible(columnId, 'middle'),
     editCell: (rowId, columnId) => {
       const rowIndex = focusCell(api, rowId, columnId);
       if (rowIndex !== null) api.startEditingCell({ rowIndex, colKey: columnId });
