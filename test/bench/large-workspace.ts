@@ -235,13 +235,14 @@ async function addCellEdits(build: Build, scale: Scale, cells: readonly Row[]): 
     if (cell === undefined) return;
     const beforeFen = Number(cell['fen']);
     const before = imageOf(columns, cell);
-    cell['fen'] = 100 * Math.floor(1000 + build.random() * 20_000);
+    const afterFen = 100 * Math.floor(1000 + build.random() * 20_000);
+    cell['fen'] = afterFen;
     await build.ledger.add(
       build.at(),
       'budget.setCells',
       {
         key: 'cellChanged',
-        params: { line: '线路', atMonth: String(cell['month']), beforeFen, afterFen: Number(cell['fen']) },
+        params: { line: '线路', atMonth: String(cell['month']), beforeFen, afterFen },
       },
       [{ table: 'plan_month', rowId: String(cell['id']), before, after: imageOf(columns, cell) }],
     );

@@ -1,0 +1,48 @@
+import { writeFile } from 'node:fs/promises';
+import { cpus, release, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { type BenchFolder, benchFolder } from './bench-folder.ts';
+import type { Finding } from './finding.ts';
+import { queryBench } from './query-bench.ts';
+
+const sections: Readonly<Record<string, (folder: BenchFolder) => Promise<Finding[]>>> = {
+  queries: queryBench,
+};
+
+/** npm run bench [-- --only queries]: measures and writes docs/benchmarks.md. */
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const folder = await benchFolder();
+const findings: Finding[] = [];
+try {
+  for (const [name, measure] of Object.entries(sections)) {
+    if (values.only !== undefined && values.only !== name) continue;
+    console.error(`measuring ${name} …`);
+    findings.push(...(await measure(folder)));
+  }
+} finally {
+  await folder.remove();
+}
+console.log(tableOf(findings));
+if (values.only === undefined) await writeFile('docs/benchmarks.md', pageOf(findings));
+
+function tableOf(rows: readonly Finding[]): string {
+  const lines = rows.map(
+    (row) =>
+      `| ${row.area} | ${row.what} | ${row.measured} | ${row.target} | ${row.isMet ? 'yes' : '**no**'} | ${row.note ?? ''} |`,
+  );
+  return ['| area | what | measured | target | met | how |', '|---|---|---|---|---|---|', ...lines].join(
+    '\n',
+  );
+}
+
+function pageOf(rows: readonly Finding[]): string {
+  const [processor] = cpus();
+  return `# Benchmarks
+
+Measured by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${processor?.model ?? 'unknown processor'},
+${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release()}, Node ${process.versions.node}. A shared machine: compare figures within one run only.
+The large workspace has 5 years of plan for 400 lines, 200,000 entries and 300,000 ledger records.
+
+${tableOf(rows)}
+`;
+}
