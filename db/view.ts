@@ -4,8 +4,7 @@ import { basename, join } from 'node:path';
 import { type Outcome, accepted, refused } from '#shared/domain/refusal.ts';
 import type { ReadOnlyReason } from '#shared/domain/workspace/workspace-state.ts';
 import { ask, execute, withHandle } from './driver/sqlite-handle.ts';
-import { removeIfThere } from './durable-files.ts';
-import { faultCode } from './fault.ts';
+import { exists, removeIfThere } from './durable-files.ts';
 import type { FileHeader } from './file-header.ts';
 import { isWritablePlace } from './inspect-file.ts';
 import { type Journals, journalsOf } from './journals.ts';
@@ -107,9 +106,10 @@ async function copiedView(path: string): Promise<View> {
   try {
     await copyFile(path, file);
     await chmod(file, 0o600);
-    await copyFile(`${path}-wal`, `${file}-wal`).catch((error: unknown) => {
-      if (faultCode(error) !== 'ENOENT') throw error;
-    });
+    if (await exists(`${path}-wal`)) {
+      await copyFile(`${path}-wal`, `${file}-wal`);
+      await chmod(`${file}-wal`, 0o600);
+    }
     if (!(await logBelongs(file))) await removeIfThere(`${file}-wal`);
     await withHandle(file, 'read-write', (handle) => execute(handle, 'pragma wal_checkpoint(truncate)'));
   } catch (error) {

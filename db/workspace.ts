@@ -61,6 +61,8 @@ class FileWorkspace implements Workspace {
   readonly #writing: Kysely<Database> | null;
   readonly #release: () => Promise<void>;
   readonly #listeners = new Set<(commit: Commit) => void>();
+  readonly #underWay = new Set<Promise<unknown>>();
+  #isClosing = false;
   #session: Promise<void> | null = null;
   #changed = false;
   #soundness: Soundness;
@@ -92,15 +94,14 @@ class FileWorkspace implements Workspace {
     meta: CommandMeta,
     work: (writer: Writer, draft: RecordDraft) => Promise<T>,
   ): Promise<Recorded<T>> {
-    const dialect = this.#writeDialect;
-    const writing = this.#writing;
-    if (dialect === null || writing === null) throw new Error('the workspace is open read-only');
-    await this.#beginSession(writing);
-    const done = await writing
-      .transaction()
-      .execute((writer) => dialect.inside(() => record(writer, meta, work)));
-    if (done.seq !== null) this.#announce({ seq: done.seq, tables: done.tables });
-    return done;
+    if (this.#isClosing) throw new Error('the workspace was closed');
+    const writing = this.#write(meta, work);
+    this.#underWay.add(writing);
+    try {
+      return await writing;
+    } finally {
+      this.#underWay.delete(writing);
+    }
   }
 
   onCommit(listener: (commit: Commit) => void): () => void {
@@ -126,6 +127,8 @@ class FileWorkspace implements Workspace {
   }
 
   async close(): Promise<void> {
+    this.#isClosing = true;
+    await Promise.allSettled(this.#underWay);
     if (this.#checking !== null) {
       interrupt(this.#checking.handle);
       await this.#checking.done;
@@ -138,6 +141,21 @@ class FileWorkspace implements Workspace {
       this.#listeners.clear();
       await this.#release();
     }
+  }
+
+  async #write<T>(
+    meta: CommandMeta,
+    work: (writer: Writer, draft: RecordDraft) => Promise<T>,
+  ): Promise<Recorded<T>> {
+    const dialect = this.#writeDialect;
+    const writing = this.#writing;
+    if (dialect === null || writing === null) throw new Error('the workspace is open read-only');
+    await this.#beginSession(writing);
+    const done = await writing
+      .transaction()
+      .execute((writer) => dialect.inside(() => record(writer, meta, work)));
+    if (done.seq !== null) this.#announce({ seq: done.seq, tables: done.tables });
+    return done;
   }
 
   async #closeWriting(): Promise<void> {
