@@ -1,3 +1,4 @@
+import { nameKey } from '#shared/values/name-key.ts';
 import { normaliseNumberText } from '#shared/values/number-text.ts';
 import type { LineId } from '../budget/line.ts';
 import { readAmount } from './amount-cell.ts';
@@ -173,8 +174,4 @@ export function matchLines(
     if (id !== undefined && id !== null) matched.push([value, id]);
   }
   return Object.fromEntries(matched);
-}
-
-function nameKey(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase();
 }

@@ -58,6 +58,7 @@ export const rowFaultSchema = z.enum([
   'day-missing',
   'day-unreadable',
   'day-ambiguous',
+  'day-implausible',
   'amount-missing',
   'amount-unreadable',
   'amount-ambiguous',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '#shared/values/day.ts';
 import { lineIdSchema } from '../budget/line.ts';
 import type { ImportMapping } from './import.ts';
 import { rowReader, usableMapping } from './row-reading.ts';
@@ -13,8 +14,8 @@ const mapping: ImportMapping = {
   lineByValue: { '916': feed, '936': null },
   amountUnit: 'yuan',
 };
-const shape = { format: 'csv', columnCount: 7 } as const;
-const read = (...cells: string[]) => rowReader(mapping, shape)(cells);
+const context = { format: 'csv', columnCount: 7, today: day('2026-06-22') } as const;
+const read = (...cells: string[]) => rowReader(mapping, context)(cells);
 const faultsOf = (...cells: string[]) => read(...cells).faults.map(({ fault }) => fault);
 
 describe('reading a row', () => {
@@ -44,6 +45,11 @@ describe('reading a row', () => {
     expect(faultsOf('', '', '', '', '', '', '')).toEqual(['day-missing', 'amount-missing', 'line-missing']);
   });
 
+  it('refuses a year that can only be a slip', () => {
+    expect(faultsOf('31-08-1999', '5', '916', '', '', '', '')).toEqual(['day-implausible']);
+    expect(faultsOf('31-08-2123', '5', '916', '', '', '', '')).toEqual(['day-implausible']);
+  });
+
   it('wants a reason for a refund', () => {
     expect(faultsOf('31-08-2023', '-5', '916', '', '', '', '')).toEqual(['refund-needs-reason']);
     expect(read('31-08-2023', '-5', '916', '', '', '', 'sent twice').fate).toBe('ready');
@@ -57,7 +63,7 @@ describe('reading a row', () => {
   });
 
   it('takes short rows from a workbook, which leaves blank cells out', () => {
-    const fromWorkbook = rowReader(mapping, { ...shape, format: 'xlsx' });
+    const fromWorkbook = rowReader(mapping, { ...context, format: 'xlsx' });
     expect(fromWorkbook(['45169', '5', '916']).fate).toBe('ready');
   });
 
@@ -73,12 +79,12 @@ describe('reading a row', () => {
 
   it('uses the line for all where no column tells it, or the cell is blank', () => {
     const { line: _, ...columns } = mapping.columns;
-    const without = rowReader({ ...mapping, columns, lineForAll: rest }, shape);
+    const without = rowReader({ ...mapping, columns, lineForAll: rest }, context);
     expect(without(['31-08-2023', '5', '916', '', '', '', ''])).toMatchObject({
       lineId: rest,
       lineText: rest,
     });
-    const beside = rowReader({ ...mapping, lineForAll: rest }, shape);
+    const beside = rowReader({ ...mapping, lineForAll: rest }, context);
     expect(beside(['31-08-2023', '5', '', '', '', '', '']).lineId).toBe(rest);
     expect(beside(['31-08-2023', '5', '999', '', '', '', '']).fate).toBe('refused');
   });
@@ -90,12 +96,12 @@ describe('reading a row', () => {
 
 describe('a mapping', () => {
   it('needs day, amount and a line, all inside the table', () => {
-    expect(usableMapping(mapping, shape).kind).toBe('ok');
+    expect(usableMapping(mapping, 7).kind).toBe('ok');
     const { day: _, ...noDay } = mapping.columns;
-    expect(usableMapping({ ...mapping, columns: noDay }, shape).kind).toBe('refused');
+    expect(usableMapping({ ...mapping, columns: noDay }, 7).kind).toBe('refused');
     const { line: __, ...noLine } = mapping.columns;
-    expect(usableMapping({ ...mapping, columns: noLine }, shape).kind).toBe('refused');
-    expect(usableMapping({ ...mapping, columns: noLine, lineForAll: feed }, shape).kind).toBe('ok');
-    expect(usableMapping(mapping, { ...shape, columnCount: 3 }).kind).toBe('refused');
+    expect(usableMapping({ ...mapping, columns: noLine }, 7).kind).toBe('refused');
+    expect(usableMapping({ ...mapping, columns: noLine, lineForAll: feed }, 7).kind).toBe('ok');
+    expect(usableMapping(mapping, 3).kind).toBe('refused');
   });
 });

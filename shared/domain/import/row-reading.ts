@@ -1,6 +1,7 @@
 import type { Day } from '#shared/values/day.ts';
 import type { Fen } from '#shared/values/money.ts';
 import type { LineId } from '../budget/line.ts';
+import { isPlausibleDay, lacksReason } from '../budget/entry-rules.ts';
 import { type Outcome, type Params, accepted, refused } from '../refusal.ts';
 import { readAmount } from './amount-cell.ts';
 import { type DayReading, readDay } from './date-text.ts';
@@ -34,6 +35,11 @@ export interface TableShape {
   readonly columnCount: number;
 }
 
+export interface ReadingContext extends TableShape {
+  /** Days far from it are slips of the pen. */
+  readonly today: Day;
+}
+
 export type RowReader = (cells: readonly string[]) => RowReading;
 
 const TEXT_LIMITS = { vendor: 200, reference: 200, note: 2000, reason: 500 } as const;
@@ -42,7 +48,7 @@ const NO_FAULTS: readonly FoundFault[] = [];
 const MOST_REMEMBERED_DAYS = 5_000;
 
 /** A mapping can be used when it says where day and amount stand, and the line by column or for all. */
-export function usableMapping(mapping: ImportMapping, { columnCount }: TableShape): Outcome<ImportMapping> {
+export function usableMapping(mapping: ImportMapping, columnCount: number): Outcome<ImportMapping> {
   const { columns, lineForAll } = mapping;
   const inside = Object.values(columns).every((column) => column < columnCount);
   const complete =
@@ -53,13 +59,13 @@ export function usableMapping(mapping: ImportMapping, { columnCount }: TableShap
 }
 
 /** Prepares to read rows with one mapping: what holds for all rows is worked out once. */
-export function rowReader(mapping: ImportMapping, shape: TableShape): RowReader {
+export function rowReader(mapping: ImportMapping, context: ReadingContext): RowReader {
   const { columns } = mapping;
-  const dayOf = rememberingDays(mapping, shape);
+  const dayOf = rememberingDays(mapping, context);
   const lineOf = lineFinder(mapping);
   return (cells) => {
     const faults: FoundFault[] = [];
-    checkWidth(cells, shape, faults);
+    checkWidth(cells, context, faults);
     const texts = {
       vendor: textOf(cells, columns.vendor, 'vendor', faults),
       reference: textOf(cells, columns.reference, 'reference', faults),
@@ -68,7 +74,7 @@ export function rowReader(mapping: ImportMapping, shape: TableShape): RowReader 
     };
     const day = dayFrom(dayOf(cellAt(cells, columns.day)), cellAt(cells, columns.day), faults);
     const amount = amountFrom(cellAt(cells, columns.amount), mapping.amountUnit, faults);
-    if (amount.fen !== null && amount.fen < 0 && texts.reason === '') {
+    if (amount.fen !== null && lacksReason({ fen: amount.fen, reason: texts.reason })) {
       faults.push({ fault: 'refund-needs-reason', field: 'reason', params: {} });
     }
     const line = lineOf(cellAt(cells, columns.line).trim());
@@ -123,22 +129,29 @@ function textOf(
   return text;
 }
 
-function rememberingDays({ dateOrder }: ImportMapping, { format }: TableShape): (text: string) => DayReading {
-  const known = new Map<string, DayReading>();
+type DayFinding = Exclude<DayReading, { kind: 'refused' }> | { kind: 'refused'; fault: RowFault };
+
+function rememberingDays(
+  { dateOrder }: ImportMapping,
+  { format, today }: ReadingContext,
+): (text: string) => DayFinding {
+  const known = new Map<string, DayFinding>();
   const options = { order: dateOrder, serials: format === 'xlsx' };
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
     if (known.size >= MOST_REMEMBERED_DAYS) known.clear();
     const reading = readDay(text, options);
-    known.set(text, reading);
-    return reading;
+    const isSlip = reading.kind === 'ok' && !isPlausibleDay(reading.day, today);
+    const finding: DayFinding = isSlip ? { kind: 'refused', fault: 'day-implausible' } : reading;
+    known.set(text, finding);
+    return finding;
   };
 }
 
-function dayFrom(reading: DayReading, text: string, faults: FoundFault[]): Day | null {
-  if (reading.kind === 'ok') return reading.day;
-  faults.push({ fault: reading.fault, field: 'day', params: shown(text) });
+function dayFrom(finding: DayFinding, text: string, faults: FoundFault[]): Day | null {
+  if (finding.kind === 'ok') return finding.day;
+  faults.push({ fault: finding.fault, field: 'day', params: shown(text) });
   return null;
 }
 

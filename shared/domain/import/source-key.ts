@@ -49,7 +49,7 @@ export function hash128(text: string): string {
     c = Math.imul(c ^ unit, LANES[2]) ^ (b >>> 16);
     d = Math.imul(d ^ unit, LANES[3]) ^ (c >>> 14);
   }
-  return [a ^ d, b ^ a, c ^ b, d ^ c].map((lane) => finish(lane)).join('');
+  return finish(a ^ d) + finish(b ^ a) + finish(c ^ b) + finish(d ^ c);
 }
 
 function finish(lane: number): string {

@@ -1,0 +1,131 @@
+import { sql } from 'kysely';
+import { type ImportProfile, importProfileSchema } from '#shared/domain/import/import.ts';
+import type { Reader, Writer } from '../schema.ts';
+import type { ImportRunTable } from '../tables/budget-tables.ts';
+
+/**
+ * Rows that are ready to be entries, as a JSON array in UTF-8 of arrays
+ * [id, line, day, fen, vendor, reference, note, reason, source key]. One statement takes thousands of them:
+ * row by row the driver would need ten times as long.
+ */
+export type ReadyRows = Uint8Array;
+
+/** What of a known row is compared, and changed, beside day, amount and line: what the file has a column for. */
+export interface ComparedTexts {
+  readonly vendor: boolean;
+  readonly note: boolean;
+  readonly reason: boolean;
+}
+
+/** A ready row whose source key the workspace holds already. */
+export interface KnownRow {
+  /** Its place among the ready rows. */
+  readonly index: number;
+  readonly entryId: string;
+  readonly fen: number;
+  readonly isSame: boolean;
+}
+
+/** Bound as bytes and turned into text by SQLite: the service's thread never handles the rows one by one. */
+function rowsOf(ready: ReadyRows) {
+  return sql`json_each(cast(${ready} as text))`;
+}
+
+function isSame({ vendor, note, reason }: ComparedTexts) {
+  return sql<number>`(e.line_id = r.value ->> 1 and e.day = r.value ->> 2 and e.fen = r.value ->> 3
+    and (${vendor} = 0 or e.vendor = r.value ->> 4)
+    and (${note} = 0 or e.note = r.value ->> 6)
+    and (${reason} = 0 or e.reason = r.value ->> 7))`;
+}
+
+/** Whether any entry came from a file; without one, no row can be known. */
+export async function hasImportedEntries(reader: Reader): Promise<boolean> {
+  const row = await reader
+    .selectFrom('entry')
+    .select('id')
+    .where('source_key', 'is not', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function findKnownRows(
+  reader: Reader,
+  ready: ReadyRows,
+  compared: ComparedTexts,
+): Promise<KnownRow[]> {
+  const { rows } = await sql<{ index: number; entryId: string; fen: number; isSame: number }>`
+    select r.key as "index", e.id as entryId, r.value ->> 3 as fen, ${isSame(compared)} as isSame
+    from ${rowsOf(ready)} r cross join entry e on e.source_key = r.value ->> 8`.execute(reader);
+  return rows.map((row) => ({ ...row, isSame: row.isSame === 1 }));
+}
+
+/** @returns how many were added; rows whose source key is known are passed over. */
+export async function insertReadyRows(writer: Writer, importId: string, ready: ReadyRows): Promise<number> {
+  const { numAffectedRows } = await sql`
+    insert into entry (id, line_id, day, fen, vendor, reference, note, reason, import_id, source_key)
+    select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
+      value ->> 7, ${importId}, value ->> 8
+    from ${rowsOf(ready)} where true
+    on conflict (source_key) where source_key is not null do nothing`.execute(writer);
+  return Number(numAffectedRows ?? 0);
+}
+
+/** Brings the entries up to their rows. @returns how many differed. */
+export async function updateReadyRows(
+  writer: Writer,
+  ready: ReadyRows,
+  compared: ComparedTexts,
+): Promise<number> {
+  const { numAffectedRows } = await sql`
+    update entry set line_id = c.line_id, day = c.day, fen = c.fen, vendor = c.vendor, note = c.note,
+      reason = c.reason
+    from (
+      select e.id, r.value ->> 1 as line_id, r.value ->> 2 as day, r.value ->> 3 as fen,
+        iif(${compared.vendor}, r.value ->> 4, e.vendor) as vendor,
+        iif(${compared.note}, r.value ->> 6, e.note) as note,
+        iif(${compared.reason}, r.value ->> 7, e.reason) as reason
+      from ${rowsOf(ready)} r cross join entry e on e.source_key = r.value ->> 8
+      where not ${isSame(compared)}
+    ) c where entry.id = c.id`.execute(writer);
+  return Number(numAffectedRows ?? 0);
+}
+
+export async function insertImportRun(writer: Writer, run: ImportRunTable): Promise<void> {
+  await writer.insertInto('import_run').values(run).execute();
+}
+
+export async function readProfiles(reader: Reader): Promise<ImportProfile[]> {
+  const rows = await reader.selectFrom('import_profile').selectAll().orderBy('name_key').execute();
+  return rows.map((row) =>
+    importProfileSchema.parse({
+      id: row.id,
+      name: row.name,
+      headers: JSON.parse(row.headers),
+      mapping: JSON.parse(row.mapping),
+    }),
+  );
+}
+
+/** Under a name that is known already, the profile is replaced. */
+export async function saveProfile(writer: Writer, profile: ImportProfile, nameKey: string): Promise<void> {
+  const fields = {
+    name: profile.name,
+    headers: JSON.stringify(profile.headers),
+    mapping: JSON.stringify(profile.mapping),
+  };
+  await writer
+    .insertInto('import_profile')
+    .values({ id: profile.id, name_key: nameKey, ...fields })
+    .onConflict((conflict) => conflict.column('name_key').doUpdateSet(fields))
+    .execute();
+}
+
+/** @returns whether there was one. */
+export async function deleteProfile(writer: Writer, id: string): Promise<boolean> {
+  const { numDeletedRows } = await writer
+    .deleteFrom('import_profile')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return numDeletedRows > 0n;
+}

@@ -1,0 +1,24 @@
+/**
+ * What an import may be at most. Together they keep the service under 512 MB whatever the file is: the file
+ * itself, its rows as kept for the preview, and the worker that reads it.
+ */
+export const importLimits = {
+  /** A CSV of spend has some 60 bytes a row. */
+  csvBytes: 64 * 1024 * 1024,
+  /** Workbooks are packed about one to seven. */
+  workbookBytes: 32 * 1024 * 1024,
+  /** What the parts of a workbook may unpack to, as declared and as counted. */
+  inflatedBytes: 256 * 1024 * 1024,
+  workbookParts: 5_000,
+  rows: 1_000_000,
+  columns: 1_000,
+  cells: 2_000_000,
+  /** The rows as the preview keeps them. */
+  keptBytes: 160 * 1024 * 1024,
+  /** One record of a CSV; a note has at most a few thousand characters. */
+  recordCharacters: 1_000_000,
+} as const;
+
+export function megabytes(bytes: number): number {
+  return Math.round(bytes / (1024 * 1024));
+}
