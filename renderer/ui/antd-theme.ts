@@ -11,7 +11,7 @@ export function antdTheme(tokens: Tokens, mode: 'light' | 'dark', reducedMotion:
     cssVar: { key: `tz-${mode}` },
     token: { ...seeds(tokens), ...derived(tokens), motion: !reducedMotion, wireframe: false },
     components: {
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', contentFontSizeSM: 12 },
       Form: { itemMarginBottom: 16, verticalLabelPadding: '0 0 4px', labelColor: tokens['text-2'] },
       Input: { activeShadow: 'none', errorActiveShadow: 'none' },
       InputNumber: { activeShadow: 'none', errorActiveShadow: 'none' },

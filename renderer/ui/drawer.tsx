@@ -67,17 +67,34 @@ function useFocusInside(panel: React.RefObject<HTMLElement | null>) {
   );
 }
 
-/** Esc closes, unless something nearer (an open list, a dialog, an editor) takes it. */
+/** What lies over the page and closes by Esc itself: lists, calendars, dialogs. */
+const LAYERS =
+  ':is(.ant-select-dropdown, .ant-picker-dropdown, .ant-dropdown, .ant-popover):not([class*="-hidden"], [class*="-leave"]), .ant-modal-wrap';
+
+/** Esc closes, unless something nearer (an open list, a dialog, a cell's editor) takes it. */
 function useEscape(panel: React.RefObject<HTMLElement | null>, onClose: () => void) {
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-      const { target } = event;
-      if (!(target instanceof Element)) return;
-      const ours = target === document.body || (panel.current?.contains(target) ?? false);
-      if (ours && target.getAttribute('aria-expanded') !== 'true') onClose();
+    let isTakenNearer = false;
+    // Looked at before anything has reacted to the key, told after everything has.
+    const onCapture = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      const isEditing =
+        event.target instanceof Element && event.target.closest('.ag-cell-inline-editing') !== null;
+      isTakenNearer =
+        isEditing || [...document.querySelectorAll(LAYERS)].some((layer) => layer.checkVisibility());
     };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || isTakenNearer || event.defaultPrevented || event.isComposing) return;
+      const { target } = event;
+      const isOurs =
+        target === document.body || (target instanceof Node && panel.current?.contains(target) === true);
+      if (isOurs) onClose();
+    };
+    document.addEventListener('keydown', onCapture, true);
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onCapture, true);
+      document.removeEventListener('keydown', onKey);
+    };
   }, [panel, onClose]);
 }

@@ -72,7 +72,8 @@ export type Tokens = Readonly<Record<TokenName, string>>;
 /** The values in force on the element, as the style sheet computes them. Read once per theme switch. */
 export function readTokens(element: Element): Tokens {
   const style = getComputedStyle(element);
-  const read = (name: TokenName) => style.getPropertyValue(`--${name}`).trim();
+  // Double quotes would end the attributes of an exported SVG.
+  const read = (name: TokenName) => style.getPropertyValue(`--${name}`).trim().replaceAll('"', "'");
   return recordOf(names, read);
 }
 

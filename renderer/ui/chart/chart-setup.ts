@@ -13,7 +13,7 @@ import {
 import { registerLocale, use as register } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import langZh from 'echarts/i18n/langZH-obj.js';
-import { SVGRenderer } from 'echarts/renderers';
+import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 
 register([
   LineChart,
@@ -32,5 +32,7 @@ register([
   DatasetComponent,
   LabelLayout,
   SVGRenderer,
+  // Only for exported PNG: a picture of SVG text would not know our fonts.
+  CanvasRenderer,
 ]);
 registerLocale('ZH', langZh);

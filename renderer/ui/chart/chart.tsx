@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { IconButton } from '../icon-button.tsx';
 import { ChartTable, type ChartData } from './chart-table.tsx';
 import { type ChartHandle, useECharts } from './use-echarts.ts';
-import { savePng, saveSvg } from './save-chart.ts';
+import { pictureAsPng, pictureAsSvg } from './save-chart.ts';
+import { saveFile } from '../save-file.ts';
 
 /** An option of ECharts; title, aria and animation are the chart's own. */
 export type ChartOption = Omit<EChartsCoreOption, 'title' | 'aria' | 'animation'>;
@@ -37,6 +38,16 @@ export function Chart(props: Props) {
   const titleId = useId();
   const handle = useRef<ChartHandle>(null);
   const [showsTable, setShowsTable] = useState(false);
+  const save = async (format: 'png' | 'svg') => {
+    const drawn = handle.current?.picture() ?? null;
+    if (drawn === null) return;
+    const picture = { ...drawn, title: `${title}${unit ?? ''}` };
+    const content =
+      format === 'png'
+        ? await pictureAsPng(picture)
+        : new Blob([pictureAsSvg(picture)], { type: 'image/svg+xml' });
+    if (content !== null) saveFile(content, `${fileName}.${format}`);
+  };
   return (
     <figure className="tz-chart" aria-labelledby={titleId}>
       <figcaption className="tz-chart-head">
@@ -53,13 +64,13 @@ export function Chart(props: Props) {
             icon="download"
             label={t('ui.chart.exportPng')}
             disabled={showsTable}
-            onClick={() => void savePng(handle.current, fileName)}
+            onClick={() => void save('png')}
           />
           <IconButton
             icon="file"
             label={t('ui.chart.exportSvg')}
             disabled={showsTable}
-            onClick={() => saveSvg(handle.current, fileName)}
+            onClick={() => void save('svg')}
           />
         </div>
       </figcaption>

@@ -1,18 +1,15 @@
 import { type EChartsType, init, registerTheme } from 'echarts/core';
 import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
+import type { Language } from '../i18n.ts';
 import { useLook } from '../theme-context.ts';
 import type { ChartOption } from './chart.tsx';
 import './chart-setup.ts';
 import { chartTheme } from './chart-theme.ts';
+import type { Picture } from './save-chart.ts';
 
 export type ChartHandle = {
-  /** The drawing as SVG text with its size and ground. */
-  readonly picture: () => {
-    readonly svg: string;
-    readonly width: number;
-    readonly height: number;
-    readonly ground: string;
-  } | null;
+  /** What it takes to draw the chart once more, for export. */
+  readonly picture: () => Omit<Picture, 'title'> | null;
 };
 
 type Pick = { readonly seriesId: string; readonly dataIndex: number };
@@ -65,10 +62,14 @@ export function useECharts(
       picture: () => {
         if (chart === null || chart.isDisposed()) return null;
         const size = { width: chart.getWidth(), height: chart.getHeight() };
-        return { svg: chart.renderToSVGString(), ...size, ground: tokens['bg-page'] };
+        return { theme: `tz-${mode}`, locale: localeOf(language), ...size, option, tokens };
       },
     }),
-    [chart, tokens],
+    [chart, option, mode, language, tokens],
   );
   return place;
+}
+
+function localeOf(language: Language): string {
+  return language === 'zh-CN' ? 'ZH' : 'EN';
 }

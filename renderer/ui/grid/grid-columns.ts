@@ -1,7 +1,8 @@
 import type { CellClassParams, ColDef, ColGroupDef, ICellRendererParams } from 'ag-grid-community';
-import { parseAmount, plainWan, plainYuan } from '#shared/values/amount-text.ts';
+import { plainWan, plainYuan } from '#shared/values/amount-text.ts';
 import type { Fen } from '#shared/values/money.ts';
 import type { Formats } from '../formats.ts';
+import { AmountCellEditor } from './amount-cell-editor.tsx';
 
 /** A column, in AG Grid's own words: `colId` and `headerName` always. */
 export type GridColumn<Row> = ColDef<Row>;
@@ -19,20 +20,18 @@ type MoneyColumn<Row> = {
   /** By the column, never by the cell: `formats.decimalsFor(...)` of all its amounts. */
   readonly decimals: 0 | 2;
   readonly isEditable?: (row: Row) => boolean;
-  /** The sentence for what can't be read; keeps the editor open with what was typed. */
-  readonly refusal?: (reason: AmountFault) => string;
   /** An amount of zero is left blank, as in a plan. */
   readonly blankZero?: boolean;
 };
 
-export type AmountFault = Extract<ReturnType<typeof parseAmount>, { kind: 'refused' }>['reason'];
-
 /**
  * A column of money. The value is fen; typing goes through `parseAmount` in the reader's unit, so an edit request
- * carries fen too. An emptied cell asks for zero. On the clipboard it is a plain number in the reader's unit.
+ * carries fen too. An emptied cell asks for zero; what is no amount keeps the editor open and says so. On the
+ * clipboard it is a plain number in the reader's unit.
  */
 export function moneyColumn<Row>(column: MoneyColumn<Row>): GridColumn<Row> {
-  const { id, header, value, formats, decimals, blankZero = false, isEditable, refusal } = column;
+  const { id, header, value, formats, decimals, blankZero = false, isEditable } = column;
+  const plain = (amount: unknown) => plainMoney(amount, formats);
   const shown = (amount: unknown) => isFenOrNull(amount) && amount !== null && !(blankZero && amount === 0);
   return {
     colId: id,
@@ -44,13 +43,9 @@ export function moneyColumn<Row>(column: MoneyColumn<Row>): GridColumn<Row> {
     valueFormatter: ({ value: amount }) => (shown(amount) ? formats.money(amount, decimals) : ''),
     comparator: (one: Fen | null, other: Fen | null) => (one ?? 0) - (other ?? 0),
     editable: ({ data }) => data !== undefined && (isEditable?.(data) ?? false),
-    cellEditor: 'agTextCellEditor',
-    cellEditorParams: {
-      useFormatter: false,
-      getValidationErrors: ({ value: typed }: { value: unknown }) => amountErrors(typed, formats, refusal),
-    },
-    valueParser: ({ newValue, oldValue }) => typedAmount(newValue, oldValue, formats),
-    context: { copyText: (amount: unknown) => plainMoney(amount, formats) } satisfies ColumnContext,
+    cellEditor: AmountCellEditor,
+    cellEditorParams: { moneyUnit: formats.moneyUnit, plain },
+    context: { copyText: plain } satisfies ColumnContext,
   };
 }
 
@@ -74,26 +69,4 @@ function isFenOrNull(value: unknown): value is Fen | null {
 function plainMoney(amount: unknown, { moneyUnit }: Formats): string {
   if (!isFenOrNull(amount) || amount === null) return '';
   return moneyUnit === 'wan' ? plainWan(amount) : plainYuan(amount);
-}
-
-function amountErrors(
-  typed: unknown,
-  formats: Formats,
-  refusal: MoneyColumn<never>['refusal'],
-): string[] | null {
-  const text = textOf(typed);
-  if (refusal === undefined || text === '') return null;
-  const reading = parseAmount(text, formats.moneyUnit);
-  return reading.kind === 'refused' ? [refusal(reading.reason)] : null;
-}
-
-function typedAmount(typed: unknown, before: unknown, formats: Formats): unknown {
-  const text = textOf(typed);
-  if (text === '') return 0;
-  const reading = parseAmount(text, formats.moneyUnit);
-  return reading.kind === 'ok' ? reading.fen : before;
-}
-
-function textOf(typed: unknown): string {
-  return typeof typed === 'string' ? typed.trim() : typeof typed === 'number' ? String(typed) : '';
 }

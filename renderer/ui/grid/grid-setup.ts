@@ -20,6 +20,7 @@ export const gridTheme = themeQuartz.withParams({
   foregroundColor: 'var(--text)',
   headerBackgroundColor: 'var(--bg-sunken)',
   headerColumnBorder: { color: 'var(--line)' },
+  headerColumnResizeHandleColor: 'transparent',
   headerFontSize: 'var(--fs-12)',
   headerFontWeight: 500,
   headerHeight: 32,

@@ -73,6 +73,8 @@ export class RangeSelection<Row> {
     const bubble = { signal: off.signal };
     wrapper.addEventListener('keydown', (event) => this.#onKey(event), capture);
     wrapper.addEventListener('mousedown', (event) => this.#onMouseDown(event), capture);
+    wrapper.addEventListener('pointerdown', (event) => this.#keepFocus(event), capture);
+    wrapper.addEventListener('click', (event) => this.#keepFocus(event), capture);
     wrapper.addEventListener('mouseover', (event) => this.#onMouseOver(event), bubble);
     window.addEventListener('mouseup', () => (this.#isDragging = false), bubble);
     wrapper.addEventListener('copy', (event) => this.#onCopy(event), bubble);
@@ -88,21 +90,22 @@ export class RangeSelection<Row> {
     };
   }
 
-  /** The range is the focused cell, until it is extended. */
+  /** The range is the focused cell, until it is extended. The grid tells of the focus later than it moves it. */
   #follow(): void {
     const focused = this.#grid?.api.getFocusedCell() ?? null;
     if (focused === null || focused.rowPinned) return this.#set(null);
     const place = { row: focused.rowIndex, column: this.#columns().indexOf(focused.column.getColId()) };
-    return this.#set(place.column === -1 ? null : { anchor: place, head: place });
+    if (place.column === -1) return this.#set(null);
+    const { anchor } = this.#range ?? {};
+    if (anchor?.row === place.row && anchor.column === place.column) return undefined;
+    return this.#set({ anchor: place, head: place });
   }
 
   #set(range: CellRange | null): void {
     this.#range = range;
     const { wrapper } = this.#grid ?? {};
     if (wrapper === undefined) return;
-    for (const cell of wrapper.querySelectorAll(
-      '.ag-center-cols-container .ag-cell, .ag-pinned-left-cols-container .ag-cell, .ag-pinned-right-cols-container .ag-cell',
-    )) {
+    for (const cell of wrapper.querySelectorAll('.ag-cell')) {
       const place = this.#placeOf(cell);
       const inside =
         place !== null && range !== null && !isSingleCell(range) && contains(boundsOf(range), place);
@@ -119,7 +122,9 @@ export class RangeSelection<Row> {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (!isCell(event.target) || this.#range === null || event.altKey) return;
+    if (!isCell(event.target) || event.altKey) return;
+    this.#follow();
+    if (this.#range === null) return;
     const primary = event.ctrlKey || event.metaKey;
     const direction = directions[event.key];
     if (event.shiftKey && direction !== undefined) {
@@ -137,7 +142,7 @@ export class RangeSelection<Row> {
       this.#actions.onClearRange(this.#targets());
     } else if (event.key === 'Escape' && !isSingleCell(this.#range)) {
       claim(event);
-      this.#follow();
+      this.#set({ anchor: this.#range.anchor, head: this.#range.anchor });
     }
   }
 
@@ -148,8 +153,16 @@ export class RangeSelection<Row> {
     if (event.shiftKey && this.#range !== null) {
       claim(event);
       this.#reach(place);
+    } else {
+      this.#set({ anchor: place, head: place });
     }
     this.#isDragging = true;
+  }
+
+  /** With Shift a click extends the range; the grid would put the focus there. */
+  #keepFocus(event: MouseEvent): void {
+    const cell = event.target instanceof Element ? event.target.closest('.ag-cell') : null;
+    if (event.shiftKey && this.#range !== null && this.#placeOf(cell) !== null) event.stopPropagation();
   }
 
   #onMouseOver(event: MouseEvent): void {

@@ -1,0 +1,67 @@
+import { type CustomCellEditorProps, useGridCellEditor } from 'ag-grid-react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { parseAmount } from '#shared/values/amount-text.ts';
+import type { Fen } from '#shared/values/money.ts';
+import type { MoneyUnit } from '../theme-context.ts';
+
+type AmountFault = Extract<ReturnType<typeof parseAmount>, { kind: 'refused' }>['reason'];
+
+type Props<Row> = CustomCellEditorProps<Row, Fen | null> & {
+  readonly moneyUnit: MoneyUnit;
+  readonly plain: (value: unknown) => string;
+};
+
+/** Types an amount into a cell. Emptied, it asks for zero; left as it was, for nothing. */
+export function AmountCellEditor<Row>(props: Props<Row>) {
+  const { eventKey, initialValue, onValueChange, moneyUnit, plain } = props;
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(() => firstText(eventKey, plain(initialValue)));
+  const fault = text.trim() === '' ? null : faultOf(text, moneyUnit);
+
+  useGridCellEditor({
+    getValidationErrors: () => (fault === null ? null : [t(`ui.amount.${fault}`)]),
+    getValidationElement: () => input.current ?? document.body,
+  });
+
+  const type = (typed: string) => {
+    setText(typed);
+    onValueChange(amountOf(typed, moneyUnit, initialValue));
+  };
+  const open = useEffectEvent(() => {
+    input.current?.focus({ preventScroll: true });
+    input.current?.setSelectionRange(text.length, text.length);
+    // The key that opened the editor is typed already.
+    if (text !== plain(initialValue)) onValueChange(amountOf(text, moneyUnit, initialValue));
+  });
+  useEffect(() => open(), []);
+
+  return (
+    <input
+      ref={input}
+      className="tz-cell-input"
+      aria-invalid={fault !== null}
+      aria-label={props.colDef.headerName}
+      inputMode="decimal"
+      autoComplete="off"
+      value={text}
+      onChange={(event) => type(event.target.value)}
+    />
+  );
+}
+
+function firstText(eventKey: string | null, before: string): string {
+  if (eventKey === 'Backspace' || eventKey === 'Delete') return '';
+  return eventKey !== null && eventKey.length === 1 ? eventKey : before;
+}
+
+function faultOf(text: string, unit: MoneyUnit): AmountFault | null {
+  const reading = parseAmount(text, unit);
+  return reading.kind === 'refused' ? reading.reason : null;
+}
+
+function amountOf(text: string, unit: MoneyUnit, before: Fen | null | undefined): Fen | null {
+  const reading = parseAmount(text.trim() === '' ? '0' : text, unit);
+  return reading.kind === 'ok' ? reading.fen : (before ?? null);
+}
