@@ -27,7 +27,7 @@ export const command = os.use(async ({ context, next, path }) => {
   }
   const meta = await commandMeta(context, workspace, path.join('.'));
   const done = await workspace.write(meta, async (writer: Writer, record: RecordDraft) =>
-    next({ context: { writer, record, watched: workspace.watched } }),
+    next({ context: { writer, record, workspace, watched: workspace.watched } }),
   );
   return done.value;
 });
