@@ -54,12 +54,6 @@ export function readDecimal(normalised: string): DecimalReading {
   return { kind: 'ok', value: signed.negative ? { ...value, units: -value.units } : value };
 }
 
-export function parseDecimal(text: string): DecimalReading {
-  return text.length > LONGEST && text.trim().length > LONGEST
-    ? refusal('not-a-number')
-    : readDecimal(normaliseNumberText(text));
-}
-
 function refusal(reason: NumberFault): DecimalReading {
   return { kind: 'refused', reason };
 }

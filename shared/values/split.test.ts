@@ -89,19 +89,27 @@ describe('splitFen', () => {
     );
   });
 
-  test('gives the same parts in whatever order the weights come', () => {
+  test('raises parts of the same fractions in whatever order the weights come; order only settles ties', () => {
     const shuffled = anyWeights.chain((weights) =>
       fc.tuple(
         fc.constant(weights),
         fc.shuffledSubarray(weights, { minLength: weights.length, maxLength: weights.length }),
       ),
     );
+    const raisedFractions = (total: number, weights: readonly number[]) => {
+      const whole = sumOf(weights);
+      return partsOf(total, weights)
+        .map((part, index) => ({ part, exact: BigInt(total) * BigInt(weights[index] ?? 0) }))
+        .filter(({ part, exact }) => BigInt(part) * whole > exact)
+        .map(({ exact }) => exact % whole)
+        .toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    };
     fc.assert(
-      fc.property(anyTotal, shuffled, (total, [weights, other]) => {
-        const bySize = (values: readonly number[]) => values.toSorted((a, b) => a - b);
-        expect(bySize(partsOf(total, other))).toEqual(bySize(partsOf(total, weights)));
+      fc.property(fc.nat({ max: FEN_LIMIT }), shuffled, (total, [weights, other]) => {
+        expect(raisedFractions(total, other)).toEqual(raisedFractions(total, weights));
       }),
     );
+    expect(partsOf(10, [60, 20, 5, 15])).toEqual([6, 2, 1, 1]);
   });
 
   test('mirrors a negative total', () => {

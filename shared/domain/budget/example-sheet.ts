@@ -8,7 +8,7 @@ import type { LineId, LineKind } from './line.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
 
 /** Small sheets for the tests of the rules, written in numbers. */
-export type ExampleLine = {
+type ExampleLine = {
   readonly category: number;
   readonly kind?: LineKind;
   readonly plan: readonly number[];

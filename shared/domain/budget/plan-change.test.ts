@@ -134,6 +134,23 @@ describe('a block of planned amounts', () => {
   });
 });
 
+test('spending beyond the limit is refused even where rebates bring the plan back within the total', () => {
+  const plan = (spend: number, rebate: number) =>
+    exampleSheet({
+      total: FEN_LIMIT,
+      months: 1,
+      lines: [
+        { category: 0, plan: [FEN_LIMIT] },
+        { category: 0, plan: [spend] },
+        { category: 0, kind: 'rebate', plan: [rebate] },
+      ],
+    });
+  expect(changePlan(plan(0, -10), [cell(1, 0, 5)])).toMatchObject({
+    refusal: { reason: 'amount-too-large' },
+  });
+  expect(changePlan(plan(8, -10), [cell(1, 0, 7)])).toMatchObject({ kind: 'ok' });
+});
+
 const anySheet = fc
   .record({
     total: fc.nat({ max: 10_000 }),

@@ -4,7 +4,7 @@ import type { LineId } from './line.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
 
 /** Plan, actual and what is available (plan − actual, M5), by month and together. All in fen. */
-export type Totals = {
+type Totals = {
   readonly plan: readonly Fen[];
   readonly actual: readonly Fen[];
   readonly available: readonly Fen[];
@@ -46,7 +46,7 @@ export function sheetTotals(sheet: SheetParts): SheetTotals {
 type LineAmounts = Pick<SheetLine, 'plan' | 'actual' | 'actualOutsideFen'>;
 
 /** The totals of some lines over `length` months. */
-export function totalsOf(lines: readonly LineAmounts[], length: number): Totals {
+function totalsOf(lines: readonly LineAmounts[], length: number): Totals {
   const plan = columnSums(
     lines.map((line) => line.plan),
     length,

@@ -123,6 +123,16 @@ describe('spread over the lines', () => {
     });
   });
 
+  test('a category with plan but without a share takes nothing', () => {
+    const sheet = exampleSheet({
+      total: 100,
+      months: 1,
+      sharesBp: [10_000, 0],
+      lines: [{ category: 1, plan: [50] }],
+    });
+    expect(changeTotal(sheet, fen(200), 'lines')).toMatchObject({ refusal: { reason: 'nothing-to-spread' } });
+  });
+
   test('a cut by policy that leaves more planned than the total is refused', () => {
     const lopsided = exampleSheet({ total: 1000, months: 1, lines: [{ category: 3, plan: [1000] }] });
     expect(changeTotal(lopsided, fen(900), 'lines')).toEqual({
@@ -158,6 +168,18 @@ test('an absurd total is refused', () => {
       refusal: { reason: 'amount-too-large' },
     });
   }
+  const rebated = exampleSheet({
+    total: 10,
+    months: 1,
+    sharesBp: [10_000],
+    lines: [
+      { category: 0, plan: [60] },
+      { category: 0, kind: 'rebate', plan: [-50] },
+    ],
+  });
+  expect(changeTotal(rebated, fen(FEN_LIMIT), 'lines')).toMatchObject({
+    refusal: { reason: 'amount-too-large' },
+  });
   expect(accepted(even, FEN_LIMIT)).toMatchObject({ planFen: FEN_LIMIT, unspreadFen: 0 });
 });
 

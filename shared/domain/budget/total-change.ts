@@ -14,7 +14,7 @@ export type SharedPlan = Plan & {
 
 export type Spread = 'lines' | 'none';
 
-export type CategoryPart = {
+type CategoryPart = {
   readonly categoryId: CategoryId;
   /** Its part of the difference by policy. */
   readonly partFen: Fen;

@@ -113,6 +113,18 @@ describe('the worst drift', () => {
     });
   });
 
+  test('is not the one at a limit that nothing can cross', () => {
+    const wide = [
+      { categoryId: exampleCategoryId(0), shareBp: basisPoints(9700), bandBp: basisPoints(330) },
+      { categoryId: exampleCategoryId(1), shareBp: basisPoints(300), bandBp: basisPoints(500) },
+    ];
+    const few = [exampleCategoryId(0), exampleCategoryId(1), exampleCategoryId(2)];
+    const narrow = { categoryId: exampleCategoryId(2), shareBp: basisPoints(0), bandBp: basisPoints(320) };
+    const rows = watchPolicy(few, [...wide, narrow], amounts(), amounts(970, 0, 30));
+    expect(rows.map((row) => row.actual.state)).toEqual(['within', 'within', 'near-upper']);
+    expect(worstDrift(rows)).toMatchObject({ categoryId: exampleCategoryId(2), state: 'near-upper' });
+  });
+
   test('on actuals comes before the same on plan', () => {
     expect(worstDrift(watch([600, 200, 150, 50], [600, 200, 150, 50]))).toMatchObject({
       basis: 'actual',
