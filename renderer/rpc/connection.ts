@@ -33,6 +33,8 @@ export class Connection implements Link, LineWatcher {
   /** Counts lines and outages, so that what belongs to an older one can be told. */
   #epoch = 0;
   #keptOpen: KeptOpen | null = null;
+  /** Called when a service that was started anew could not open the workspace again. */
+  onNotReopened: ((workspace: KeptOpen) => void) | null = null;
 
   constructor(transport: Transport) {
     this.#transport = transport;
@@ -80,11 +82,13 @@ export class Connection implements Link, LineWatcher {
   }
 
   async #takeUp(link: Link, epoch: number): Promise<void> {
-    if (this.#keptOpen !== null) await openAgain(link, this.#keptOpen);
+    const kept = this.#keptOpen;
+    const isOpen = kept === null || (await openAgain(link, kept));
     if (epoch !== this.#epoch) return;
     this.#link = link;
     this.#change('connected');
     for (const waiting of this.#waiting) waiting.goOn(link);
+    if (kept !== null && !isOpen) this.onNotReopened?.(kept);
   }
 
   #change(state: ConnectionState): void {
@@ -123,13 +127,15 @@ interface Waiting {
   readonly giveUp: () => void;
 }
 
-/** A refusal is not repeated here: the window sees that no workspace is open and offers to open one. */
-async function openAgain(link: Link, workspace: KeptOpen): Promise<void> {
+/** Whether the workspace is open in the service behind the link, now if not before. */
+async function openAgain(link: Link, workspace: KeptOpen): Promise<boolean> {
   const service: Client = createORPCClient(link);
   try {
     const state = await service.workspace.state();
     if (state.kind === 'none') await service.workspace.open(workspace);
+    return true;
   } catch {
-    // Either the line went down again, and the next one tries anew, or the file can't be opened.
+    // Either the file can't be opened, or the line went down again and the next one tries anew.
+    return false;
   }
 }

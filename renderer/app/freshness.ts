@@ -1,0 +1,35 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { orpc } from '#renderer/rpc/rpc.ts';
+
+const budget = [orpc.budget.key(), orpc.policy.key(), orpc.overview.key()];
+const names = [orpc.search.key()];
+
+/** Which queries have to ask again when a table was written, by the table's name in the file. */
+const dependants: Readonly<Record<string, readonly QueryKey[]>> = {
+  workspace: [orpc.workspace.key()],
+  department: [orpc.catalogue.key(), ...names],
+  person: [orpc.catalogue.key(), orpc.session.key(), ...names],
+  programme: budget,
+  budget_category: [...budget, orpc.entries.key(), ...names],
+  policy: budget,
+  policy_share: budget,
+  budget_line: [...budget, orpc.entries.key(), ...names],
+  plan_month: budget,
+  entry: [...budget, orpc.entries.key()],
+  import_profile: [orpc.imports.profiles.key()],
+  import_run: [],
+};
+
+/** Every commit is a record of the ledger, which these show. */
+const ofEveryCommit: readonly QueryKey[] = [orpc.history.key(), orpc.overview.key()];
+
+/** Makes everything that depends on the tables ask again; a table that is not known here makes all of it ask. */
+export function refreshAfterCommit(queryClient: QueryClient, tables: readonly string[]): void {
+  const keys = new Set<QueryKey>(ofEveryCommit);
+  for (const table of tables) {
+    const known = dependants[table];
+    if (known === undefined) return void queryClient.invalidateQueries();
+    for (const key of known) keys.add(key);
+  }
+  for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey });
+}

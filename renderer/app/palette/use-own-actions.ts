@@ -1,0 +1,102 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { ParseKeys } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { useOpening } from '#renderer/features/welcome/opening-context.ts';
+import { usePreferences } from '#renderer/rpc/use-preferences.ts';
+import type { Action } from '#renderer/ui/actions.ts';
+import { i18n } from '#renderer/ui/i18n.ts';
+import { useLook } from '#renderer/ui/theme-context.ts';
+import { screens } from '../screens.ts';
+import { useUndo } from '../use-undo.ts';
+
+/** The palette's screens. */
+export function useScreenActions(): readonly Action[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return screens.map(({ name, path }) => ({
+    id: `go.${name}`,
+    label: t(`shell.nav.${name}`),
+    keywords: inBoth(`shell.nav.${name}`),
+    run: () => void navigate({ to: path }),
+  }));
+}
+
+/** The actions that are there on every screen. */
+export function useShellActions(onKeyboardHelp: () => void): readonly Action[] {
+  const undoing = useUndoActions();
+  const workspace = useWorkspaceActions();
+  const look = useLookActions();
+  const { t } = useTranslation();
+  const help: Action = {
+    id: 'keyboard',
+    label: t('shell.keyboard.open'),
+    keywords: inBoth('shell.keyboard.open'),
+    shortcut: { key: '?' },
+    run: onKeyboardHelp,
+  };
+  return [...undoing, ...workspace, ...look, help];
+}
+
+function useUndoActions(): readonly Action[] {
+  const { t } = useTranslation();
+  const { undo, redo } = useUndo();
+  return [
+    {
+      id: 'undo',
+      label: t('common.action.undo'),
+      keywords: inBoth('common.action.undo'),
+      shortcut: { key: 'z', primary: true },
+      run: undo,
+    },
+    {
+      id: 'redo',
+      label: t('common.action.redo'),
+      keywords: inBoth('common.action.redo'),
+      shortcut: { key: 'z', primary: true, shift: true },
+      run: redo,
+    },
+  ];
+}
+
+function useWorkspaceActions(): readonly Action[] {
+  const { t } = useTranslation();
+  const { create, chooseAndOpen, saveCopy, close } = useOpening();
+  const runs = { new: create, open: chooseAndOpen, saveCopy, close } as const;
+  return (['new', 'open', 'saveCopy', 'close'] as const).map((what) => ({
+    id: `workspace.${what}`,
+    label: t(`shell.workspaceMenu.${what}`),
+    keywords: inBoth(`shell.workspaceMenu.${what}`),
+    run: runs[what],
+  }));
+}
+
+function useLookActions(): readonly Action[] {
+  const { t } = useTranslation();
+  const { language, mode, moneyUnit } = useLook();
+  const { change } = usePreferences();
+  return [
+    {
+      id: 'look.language',
+      label: t('shell.language.switch'),
+      keywords: `${inBoth('shell.language.switch')} language 语言`,
+      run: () => change({ language: language === 'en' ? 'zh-CN' : 'en' }),
+    },
+    {
+      id: 'look.theme',
+      label: mode === 'dark' ? t('shell.theme.toLight') : t('shell.theme.toDark'),
+      keywords: `${inBoth('shell.theme.toLight')} ${inBoth('shell.theme.toDark')} theme 主题 外观`,
+      run: () => change({ theme: mode === 'dark' ? 'light' : 'dark' }),
+    },
+    {
+      id: 'look.unit',
+      label: moneyUnit === 'wan' ? t('shell.unit.toYuan') : t('shell.unit.toWan'),
+      keywords: `${inBoth('shell.unit.toYuan')} ${inBoth('shell.unit.toWan')}`,
+      run: () => change({ moneyUnit: moneyUnit === 'wan' ? 'yuan' : 'wan' }),
+    },
+  ];
+}
+
+/** A text in both languages: people search in either, whichever the window speaks. */
+function inBoth(key: ParseKeys): string {
+  return [i18n.getFixedT('zh-CN')(key), i18n.getFixedT('en')(key)].join(' ');
+}

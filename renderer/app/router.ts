@@ -1,0 +1,18 @@
+import { createHashHistory, createRouter } from '@tanstack/react-router';
+import { routeTree } from './routes.tsx';
+
+/** The address stands behind the #, so that the page is one file under app:// and on the loopback host alike. */
+export const router = createRouter({
+  routeTree,
+  history: createHashHistory(),
+  // Screens catch what fails in them themselves (screen.tsx).
+  defaultErrorComponent: ({ error }) => {
+    throw error;
+  },
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,34 @@
+import { createRootRoute, createRoute } from '@tanstack/react-router';
+import { budgetSearchSchema } from '#renderer/features/budget/budget-search.ts';
+import { catalogueSearchSchema } from '#renderer/features/catalogue/catalogue-search.ts';
+import { NotFound } from './not-found.tsx';
+import { RootFrame } from './root-frame.tsx';
+import { screen } from './screen.tsx';
+
+const root = createRootRoute({ component: RootFrame, notFoundComponent: NotFound });
+const at = <const Path extends string>(path: Path) => ({ getParentRoute: () => root, path }) as const;
+
+// One line for each screen: its path, what its address holds beside the path, and where its code is.
+const overview = createRoute({
+  ...at('/'),
+  component: screen(
+    async () => (await import('#renderer/features/overview/overview-screen.tsx')).OverviewScreen,
+  ),
+});
+const budget = createRoute({ ...at('/budget'), validateSearch: budgetSearchSchema });
+const history = createRoute({ ...at('/history') });
+const catalogue = createRoute({
+  ...at('/catalogue'),
+  validateSearch: catalogueSearchSchema,
+  component: screen(
+    async () => (await import('#renderer/features/catalogue/catalogue-screen.tsx')).CatalogueScreen,
+  ),
+});
+const settings = createRoute({
+  ...at('/settings'),
+  component: screen(
+    async () => (await import('#renderer/features/settings/settings-screen.tsx')).SettingsScreen,
+  ),
+});
+
+export const routeTree = root.addChildren([overview, budget, catalogue, history, settings]);

@@ -1,0 +1,40 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouterState } from '@tanstack/react-router';
+import { type FunctionComponent, lazy, type ReactNode, Suspense } from 'react';
+import { ErrorBoundary } from '#renderer/ui/error-boundary.tsx';
+import { Page } from '#renderer/ui/page.tsx';
+import { Skeleton } from '#renderer/ui/skeleton.tsx';
+
+/** A screen that is fetched when it is first shown, so that the window starts with the shell alone. */
+export function screen(load: () => Promise<FunctionComponent>): () => ReactNode {
+  const Screen = lazy(async () => ({ default: await load() }));
+  return function FramedScreen() {
+    return (
+      <ScreenFrame>
+        <Screen />
+      </ScreenFrame>
+    );
+  };
+}
+
+/** What fails inside stays inside: the shell and the other screens go on. */
+function ScreenFrame({ children }: { readonly children: ReactNode }) {
+  const queryClient = useQueryClient();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const forgetFailures = () => {
+    void queryClient.resetQueries({ predicate: (query) => query.state.status === 'error' });
+  };
+  return (
+    <ErrorBoundary resetKey={path} onRetry={forgetFailures}>
+      <Suspense
+        fallback={
+          <Page>
+            <Skeleton rows={12} />
+          </Page>
+        }
+      >
+        {children}
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

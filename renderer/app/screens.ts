@@ -1,0 +1,15 @@
+/** The screens of the navigation, in its order, each with its path; a rule parts the two groups. */
+export const screens = [
+  { name: 'overview', path: '/', group: 'work' },
+  { name: 'budget', path: '/budget', group: 'work' },
+  { name: 'catalogue', path: '/catalogue', group: 'base' },
+  { name: 'history', path: '/history', group: 'base' },
+  { name: 'settings', path: '/settings', group: 'base' },
+] as const;
+
+export type ScreenName = (typeof screens)[number]['name'];
+
+/** The screen that the path belongs to. */
+export function screenAt(path: string): ScreenName | null {
+  return screens.find((screen) => screen.path === path)?.name ?? null;
+}

@@ -1,0 +1,53 @@
+import { useEffect, useEffectEvent } from 'react';
+import { isMac } from '#renderer/ui/use-shortcut.ts';
+
+/**
+ * Ctrl/Cmd+Z undoes a command, Ctrl/Cmd+Shift+Z and Ctrl+Y redo one: everywhere except in a text field that has
+ * typing of its own to undo. A field that was only focused lets the keys through.
+ */
+export function useUndoKeys({ undo, redo }: { readonly undo: () => void; readonly redo: () => void }): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const wanted = wantedBy(event);
+    if (wanted === null || event.defaultPrevented || hasOwnTyping(event.target)) return;
+    event.preventDefault();
+    if (wanted === 'undo') undo();
+    else redo();
+  });
+  useEffect(() => {
+    const key = (event: KeyboardEvent) => onKey(event);
+    document.addEventListener('keydown', key);
+    document.addEventListener('input', noteTyping);
+    document.addEventListener('focusout', forgetTyping);
+    return () => {
+      document.removeEventListener('keydown', key);
+      document.removeEventListener('input', noteTyping);
+      document.removeEventListener('focusout', forgetTyping);
+    };
+  }, []);
+}
+
+function wantedBy(event: KeyboardEvent): 'undo' | 'redo' | null {
+  const primary = isMac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
+  if (!primary || event.altKey || event.isComposing) return null;
+  const key = event.key.toLowerCase();
+  if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
+  return key === 'y' && !isMac && !event.shiftKey ? 'redo' : null;
+}
+
+const typedInto = new WeakSet<EventTarget>();
+
+function noteTyping(event: Event): void {
+  if (event.target !== null) typedInto.add(event.target);
+}
+
+function forgetTyping(event: Event): void {
+  if (event.target !== null) typedInto.delete(event.target);
+}
+
+/** A grid's cell editor is filled by the program when a key opens it: there the value differs from the markup's. */
+function hasOwnTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
+    return typedInto.has(target) || target.value !== target.defaultValue;
+  }
+  return target instanceof HTMLElement && target.isContentEditable;
+}

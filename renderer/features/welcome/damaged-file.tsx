@@ -1,0 +1,107 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Radio } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { orpc } from '#renderer/rpc/rpc.ts';
+import { Section } from '#renderer/ui/section.tsx';
+import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { useFormats } from '#renderer/ui/use-formats.ts';
+
+type Props = {
+  readonly path: string;
+  readonly onOpen: (path: string) => void;
+  readonly onDone: () => void;
+};
+
+/** The ways on from a damaged file: its newest good backup first, then what can still be read of it. */
+export function DamagedFile(props: Props) {
+  return (
+    <>
+      <Backups {...props} />
+      <Salvage {...props} />
+    </>
+  );
+}
+
+const MOST_BACKUPS = 6;
+
+function Backups({ path, onDone }: Props) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const queryClient = useQueryClient();
+  const list = useQuery(orpc.backups.list.queryOptions({ input: { path }, throwOnError: false }));
+  const [picked, setPicked] = useState<string | null>(null);
+  const restoration = useMutation(
+    orpc.backups.restore.mutationOptions({
+      onSuccess: () => {
+        void queryClient.invalidateQueries({ queryKey: orpc.workspace.key() });
+        onDone();
+      },
+    }),
+  );
+  const backups = list.data?.backups.slice(0, MOST_BACKUPS) ?? [];
+  const file = picked ?? backups[0]?.file;
+  return (
+    <Section title={t('workspace.damaged.backups')}>
+      {list.isPending && <Skeleton rows={2} />}
+      {list.isSuccess && file === undefined && <p>{t('workspace.damaged.noBackups')}</p>}
+      {file !== undefined && (
+        <div className="tz-way">
+          <Radio.Group
+            aria-label={t('workspace.damaged.pick')}
+            value={file}
+            onChange={(event) => setPicked(String(event.target.value))}
+          >
+            {backups.map((backup) => (
+              <Radio key={backup.file} value={backup.file}>
+                {formats.instant(backup.madeAt)}
+              </Radio>
+            ))}
+          </Radio.Group>
+          <p className="tz-field-help">{t('workspace.damaged.restoreHint')}</p>
+          <Button
+            type="primary"
+            loading={restoration.isPending}
+            onClick={() => restoration.mutate({ path, file })}
+          >
+            {t('workspace.damaged.restore')}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function Salvage({ path, onOpen }: Props) {
+  const { t } = useTranslation();
+  const salvage = useMutation(orpc.backups.salvage.mutationOptions());
+  const result = salvage.data;
+  const partly = result?.tables.filter((table) => !table.complete).map(({ table }) => table) ?? [];
+  return (
+    <Section title={t('workspace.damaged.salvage')}>
+      <div className="tz-way">
+        <p className="tz-field-help">{t('workspace.damaged.salvageHint')}</p>
+        {result === undefined ? (
+          <Button loading={salvage.isPending} onClick={() => salvage.mutate({ path })}>
+            {salvage.isPending ? t('workspace.damaged.salvaging') : t('workspace.damaged.salvage')}
+          </Button>
+        ) : (
+          <>
+            <output className="tz-salvaged">
+              {t('workspace.damaged.salvaged')}
+              <br />
+              <span className="tz-path">{result.path}</span>
+              <br />
+              {t('workspace.damaged.salvagedComplete', { count: result.tables.length - partly.length })}
+              {partly.length > 0 &&
+                ` ${t('workspace.damaged.salvagedPartly', { replace: { tables: partly.join(t('common.separator.list')) } })}`}
+            </output>
+            <Button type="primary" onClick={() => onOpen(result.path)}>
+              {t('workspace.damaged.openSalvaged')}
+            </Button>
+          </>
+        )}
+      </div>
+    </Section>
+  );
+}
