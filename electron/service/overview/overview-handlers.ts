@@ -26,12 +26,12 @@ export const overviewGet = query.overview.get.handler(async ({ context }) => {
   };
 });
 
-/** Lines that spent more than all they plan, the furthest over first. */
+/** Spending lines whose actuals passed all they plan, the furthest over first. A rebate that is still to come is none. */
 function overspentLines(sheet: Sheet, totals: SheetTotals) {
   return sheet.lines
     .flatMap((line) => {
       const of = totals.byLine.get(line.id);
-      return of === undefined || of.availableFen >= 0 ? [] : { line, of };
+      return of === undefined || line.kind === 'rebate' || of.availableFen >= 0 ? [] : { line, of };
     })
     .toSorted((one, other) => one.of.availableFen - other.of.availableFen)
     .map(({ line, of }) => ({
