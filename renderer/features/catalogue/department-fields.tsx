@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DepartmentBadge } from '#renderer/ui/department-badge.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { type DepartmentInput, departmentHueSchema } from '#shared/domain/catalogue/department.ts';
-import { TextField } from './text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 
 export type FieldErrors = Readonly<Record<string, string | null>>;
 

@@ -4,7 +4,7 @@ import { FormField } from '#renderer/ui/form-field.tsx';
 import type { Department } from '#shared/domain/catalogue/department.ts';
 import { type PersonInput, personRoleSchema } from '#shared/domain/catalogue/person.ts';
 import type { FieldErrors } from './department-fields.tsx';
-import { TextField } from './text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 
 type Props = {
   readonly value: PersonInput;

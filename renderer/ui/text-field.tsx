@@ -1,6 +1,6 @@
 import { Input } from 'antd';
 import { useState } from 'react';
-import { FormField } from '#renderer/ui/form-field.tsx';
+import { FormField } from './form-field.tsx';
 
 type Props = {
   readonly label: string;
