@@ -16,7 +16,7 @@ export function antdTheme(tokens: Tokens, mode: 'light' | 'dark', reducedMotion:
       Input: { activeShadow: 'none', errorActiveShadow: 'none' },
       InputNumber: { activeShadow: 'none', errorActiveShadow: 'none' },
       DatePicker: { activeShadow: 'none', errorActiveShadow: 'none' },
-      Notification: { width: 400 },
+      Notification: { width: 380 },
       Table: { headerBg: tokens['bg-sunken'], cellPaddingBlockSM: 5, cellPaddingInlineSM: 8 },
     },
   };

@@ -1,6 +1,7 @@
 import { App, Button } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StatusShape } from './status-mark.tsx';
 
 export type NoticeAction = { readonly label: string; readonly onAct: () => void };
 
@@ -23,6 +24,8 @@ export type Notices = {
   readonly close: (key: string) => void;
 };
 
+const shapes = { success: 'good', warning: 'watch', error: 'stop' } as const;
+
 const DONE_SECONDS = 6;
 const WARNED_SECONDS = 10;
 
@@ -41,6 +44,7 @@ export function useNotices(): Notices {
         key,
         title,
         description: options.text,
+        icon: <StatusShape status={shapes[kind]} size={12} />,
         duration: seconds,
         role: kind === 'error' ? 'alert' : 'status',
         closable: { 'aria-label': t('common.action.close') },

@@ -20,12 +20,12 @@ export function StatusMark({ status, word }: Props) {
 }
 
 /** The shape alone, where the word stands elsewhere in the same row. */
-export function StatusShape({ status }: { readonly status: Status }) {
+export function StatusShape({ status, size = 10 }: { readonly status: Status; readonly size?: number }) {
   return (
     <svg
       className={`tz-status-${status}`}
-      width="10"
-      height="10"
+      width={size}
+      height={size}
       viewBox="0 0 10 10"
       fill="currentColor"
       aria-hidden="true"

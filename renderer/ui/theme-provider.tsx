@@ -46,7 +46,7 @@ export function ThemeProvider({ theme, language, moneyUnit, children }: Props) {
           wave={{ disabled: true }}
           form={{ requiredMark: false, scrollToFirstError: true }}
         >
-          <App component={false} notification={{ placement: 'bottomRight', maxCount: 4 }}>
+          <App component={false} notification={{ placement: 'bottom', maxCount: 4 }}>
             {children}
           </App>
         </ConfigProvider>

@@ -1,4 +1,5 @@
 import { type CustomCellEditorProps, useGridCellEditor } from 'ag-grid-react';
+import { Tooltip } from 'antd';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseAmount } from '#shared/values/amount-text.ts';
@@ -19,9 +20,10 @@ export function AmountCellEditor<Row>(props: Props<Row>) {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(() => firstText(eventKey, plain(initialValue)));
   const fault = text.trim() === '' ? null : faultOf(text, moneyUnit);
+  const sentence = fault === null ? null : t(`ui.amount.${fault}`);
 
   useGridCellEditor({
-    getValidationErrors: () => (fault === null ? null : [t(`ui.amount.${fault}`)]),
+    getValidationErrors: () => (sentence === null ? null : [sentence]),
     getValidationElement: () => input.current ?? document.body,
   });
 
@@ -38,16 +40,18 @@ export function AmountCellEditor<Row>(props: Props<Row>) {
   useEffect(() => open(), []);
 
   return (
-    <input
-      ref={input}
-      className="tz-cell-input"
-      aria-invalid={fault !== null}
-      aria-label={props.colDef.headerName}
-      inputMode="decimal"
-      autoComplete="off"
-      value={text}
-      onChange={(event) => type(event.target.value)}
-    />
+    <Tooltip open={sentence !== null} title={sentence} placement="bottomRight">
+      <input
+        ref={input}
+        className="tz-cell-input"
+        aria-invalid={sentence !== null}
+        aria-label={props.colDef.headerName}
+        inputMode="decimal"
+        autoComplete="off"
+        value={text}
+        onChange={(event) => type(event.target.value)}
+      />
+    </Tooltip>
   );
 }
 

@@ -73,7 +73,7 @@ function Grid<Row>(props: Props<Row>) {
   const pinned = useMemo(() => (totals === undefined ? undefined : [...totals]), [totals]);
   const localeText = useGridTexts();
   const keepColumns = useKeptColumns(api, props.columnsKey);
-  useWholeColumns(api, wrapper, props.wholeColumns ?? false);
+  useWholeColumns(api, props.wholeColumns ?? false);
   useEffect(() => api?.setGridAriaProperty('label', label), [api, label]);
   useEffect(() => {
     if (api !== null) onReady?.(gridHandle(api, keepColumns));

@@ -1,36 +1,34 @@
-import type { GridApi } from 'ag-grid-community';
+import type { BodyScrollEndEvent, Column, GridApi } from 'ag-grid-community';
 import { useEffect } from 'react';
-
-const VIEWPORT = '.ag-center-cols-viewport';
 
 /**
  * After scrolling sideways the first column that shows is shown whole. Where as many columns fit as the place is
- * wide, the last one then is as well. Scroll positions are the browser's own, so that the grid follows by itself.
+ * wide, the last one then is as well.
  */
-export function useWholeColumns<Row>(
-  api: GridApi<Row> | null,
-  wrapper: HTMLElement | null,
-  enabled: boolean,
-): void {
+export function useWholeColumns<Row>(api: GridApi<Row> | null, enabled: boolean): void {
   useEffect(() => {
-    const viewport = enabled ? (wrapper?.querySelector<HTMLElement>(VIEWPORT) ?? null) : null;
-    if (api === null || viewport === null) return undefined;
-    const align = () => {
-      const target = nearestEdge(api, viewport);
-      if (Math.abs(target - viewport.scrollLeft) >= 1) viewport.scrollLeft = target;
+    if (api === null || !enabled) return undefined;
+    // The event's direction says 'vertical' for sideways scrolling too; where the grid stands is right.
+    const align = ({ left }: BodyScrollEndEvent<Row>) => {
+      const first = nearestColumn(api, left);
+      if (first !== null && distance(first, left) >= 1) api.ensureColumnVisible(first, 'start');
     };
-    viewport.addEventListener('scrollend', align);
-    return () => viewport.removeEventListener('scrollend', align);
-  }, [api, wrapper, enabled]);
+    api.addEventListener('bodyScrollEnd', align);
+    return () => {
+      if (!api.isDestroyed()) api.removeEventListener('bodyScrollEnd', align);
+    };
+  }, [api, enabled]);
 }
 
-function nearestEdge<Row>(api: GridApi<Row>, { scrollLeft, scrollWidth, clientWidth }: HTMLElement): number {
-  const furthest = scrollWidth - clientWidth;
-  let edge = 0;
-  let nearest = 0;
+function nearestColumn<Row>(api: GridApi<Row>, scrolled: number): Column | null {
+  let nearest: Column | null = null;
   for (const column of api.getDisplayedCenterColumns()) {
-    if (Math.abs(edge - scrollLeft) < Math.abs(nearest - scrollLeft)) nearest = edge;
-    edge += column.getActualWidth();
+    if (nearest === null || distance(column, scrolled) < distance(nearest, scrolled)) nearest = column;
   }
-  return Math.min(nearest, furthest);
+  return nearest;
+}
+
+/** The left edge of a column is counted from the first one that scrolls. */
+function distance(column: Column, scrolled: number): number {
+  return Math.abs((column.getLeft() ?? 0) - scrolled);
 }
