@@ -6,21 +6,24 @@ import { parseAmount } from '#shared/values/amount-text.ts';
 import type { Fen } from '#shared/values/money.ts';
 import type { MoneyUnit } from '../theme-context.ts';
 
-type AmountFault = Extract<ReturnType<typeof parseAmount>, { kind: 'refused' }>['reason'];
-
 type Props<Row> = CustomCellEditorProps<Row, Fen | null> & {
   readonly moneyUnit: MoneyUnit;
   readonly plain: (value: unknown) => string;
+  /** The sentence of a rule that refuses the amount; null where none does. */
+  readonly check?: (amount: Fen) => string | null;
+  /** Typed before and not taken: the editor opens with it instead of the cell's value. */
+  readonly startText?: string;
 };
 
 /** Types an amount into a cell. Emptied, it asks for zero; left as it was, for nothing. */
 export function AmountCellEditor<Row>(props: Props<Row>) {
-  const { eventKey, initialValue, onValueChange, moneyUnit, plain } = props;
+  const { eventKey, initialValue, onValueChange, moneyUnit, plain, check, startText } = props;
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(() => firstText(eventKey, plain(initialValue)));
-  const fault = text.trim() === '' ? null : faultOf(text, moneyUnit);
-  const sentence = fault === null ? null : t(`ui.amount.${fault}`);
+  const [text, setText] = useState(() => firstText(eventKey, startText ?? plain(initialValue)));
+  const reading = parseAmount(text.trim() === '' ? '0' : text, moneyUnit);
+  const sentence =
+    reading.kind === 'refused' ? t(`ui.amount.${reading.reason}`) : (check?.(reading.fen) ?? null);
 
   useGridCellEditor({
     getValidationErrors: () => (sentence === null ? null : [sentence]),
@@ -58,11 +61,6 @@ export function AmountCellEditor<Row>(props: Props<Row>) {
 function firstText(eventKey: string | null, before: string): string {
   if (eventKey === 'Backspace' || eventKey === 'Delete') return '';
   return eventKey !== null && eventKey.length === 1 ? eventKey : before;
-}
-
-function faultOf(text: string, unit: MoneyUnit): AmountFault | null {
-  const reading = parseAmount(text, unit);
-  return reading.kind === 'refused' ? reading.reason : null;
 }
 
 function amountOf(text: string, unit: MoneyUnit, before: Fen | null | undefined): Fen | null {

@@ -20,6 +20,10 @@ type MoneyColumn<Row> = {
   /** By the column, never by the cell: `formats.decimalsFor(...)` of all its amounts. */
   readonly decimals: 0 | 2;
   readonly isEditable?: (row: Row) => boolean;
+  /** The sentence of a rule that refuses the amount here: it keeps the editor open, as an unreadable amount does. */
+  readonly check?: (row: Row, amount: Fen) => string | null;
+  /** What was typed here before and could not be stored: the editor opens with it. */
+  readonly startText?: (row: Row) => string | undefined;
   /** An amount of zero is left blank, as in a plan. */
   readonly blankZero?: boolean;
 };
@@ -30,7 +34,7 @@ type MoneyColumn<Row> = {
  * clipboard it is a plain number in the reader's unit.
  */
 export function moneyColumn<Row>(column: MoneyColumn<Row>): GridColumn<Row> {
-  const { id, header, value, formats, decimals, blankZero = false, isEditable } = column;
+  const { id, header, value, formats, decimals, blankZero = false, isEditable, check, startText } = column;
   const plain = (amount: unknown) => plainMoney(amount, formats);
   const shown = (amount: unknown) => isFenOrNull(amount) && amount !== null && !(blankZero && amount === 0);
   return {
@@ -44,7 +48,12 @@ export function moneyColumn<Row>(column: MoneyColumn<Row>): GridColumn<Row> {
     comparator: (one: Fen | null, other: Fen | null) => (one ?? 0) - (other ?? 0),
     editable: ({ data }) => data !== undefined && (isEditable?.(data) ?? false),
     cellEditor: AmountCellEditor,
-    cellEditorParams: { moneyUnit: formats.moneyUnit, plain },
+    cellEditorParams: ({ data }: { readonly data: Row }) => ({
+      moneyUnit: formats.moneyUnit,
+      plain,
+      check: (amount: Fen) => check?.(data, amount) ?? null,
+      startText: startText?.(data),
+    }),
     context: { copyText: plain } satisfies ColumnContext,
   };
 }
