@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleLineId, exampleSheet } from '#shared/domain/budget/example-sheet.ts';
 import { fen } from '#shared/values/money.ts';
 import { month } from '#shared/values/month.ts';
-import { type TypedCell, decideEdit, plainAmount } from './sheet-edit.ts';
+import { type TypedCell, cellRefusal, decideEdit } from './sheet-edit.ts';
 
 const sheet = exampleSheet({
   total: 50_000_00,
@@ -86,9 +86,11 @@ describe('a block', () => {
   });
 });
 
-test('an amount in the editor reads back as itself', () => {
-  expect(plainAmount(fen(194_400_00), 'yuan')).toBe('194400');
-  expect(plainAmount(fen(-45_000_50), 'yuan')).toBe('-45000.50');
-  expect(plainAmount(fen(194_433_00), 'wan')).toBe('19.4433');
-  expect(plainAmount(null, 'yuan')).toBe('');
+test('while one cell is typed the rules of the plan are asked', () => {
+  const cell = { lineId: exampleLineId(0), month: month('2026-02') };
+  expect(cellRefusal(sheet, { ...cell, fen: fen(40_500_00) })).toBeNull();
+  expect(cellRefusal(sheet, { ...cell, fen: fen(40_500_01) })).toMatchObject({
+    reason: 'over-allocated',
+    params: { byFen: 1 },
+  });
 });

@@ -2,14 +2,8 @@ import { changePlan } from '#shared/domain/budget/plan-change.ts';
 import type { LineId } from '#shared/domain/budget/line.ts';
 import type { PlanCell, Sheet } from '#shared/domain/budget/sheet.ts';
 import type { Refusal } from '#shared/domain/refusal.ts';
-import {
-  type AmountFault,
-  type MoneyUnit,
-  parseAmount,
-  plainWan,
-  plainYuan,
-} from '#shared/values/amount-text.ts';
-import { type Fen, ZERO_FEN } from '#shared/values/money.ts';
+import { type AmountFault, type MoneyUnit, parseAmount } from '#shared/values/amount-text.ts';
+import { ZERO_FEN } from '#shared/values/money.ts';
 import type { Month } from '#shared/values/month.ts';
 
 export type CellPlace = { readonly lineId: LineId; readonly month: Month };
@@ -31,8 +25,8 @@ export type EditDecision =
     };
 
 /**
- * Decides what was typed into one cell or pasted into several: all of it or nothing. The rules are those by which
- * the service decides; asked here first, so that the sentence stands at the cell while the eye is still on it.
+ * Decides a pasted block: all of it or nothing. The rules are those by which the service decides; asked here first,
+ * so that the sentence comes while the eye is still on the cells.
  */
 export function decideEdit(sheet: Sheet, typed: readonly TypedCell[], unit: MoneyUnit): EditDecision {
   const cells: PlanCell[] = [];
@@ -53,20 +47,26 @@ export function decideEdit(sheet: Sheet, typed: readonly TypedCell[], unit: Mone
     : { kind: 'change', cells: outcome.value.cells };
 }
 
+/** Why one cell can't plan this amount; null when it can. */
+export function cellRefusal(sheet: Sheet, cell: PlanCell): Refusal | null {
+  const outcome = changePlan(sheet, [cell]);
+  return outcome.kind === 'refused' ? outcome.refusal : null;
+}
+
+/** The cells that would change something; all of them where the rules refuse the block, for the service to say why. */
+export function changesOnly(sheet: Sheet, cells: readonly PlanCell[]): PlanCell[] {
+  const outcome = changePlan(sheet, cells);
+  return [...(outcome.kind === 'ok' ? outcome.value.cells : cells)];
+}
+
 /** An emptied cell plans nothing; all else is read as an amount. */
 function readPlanAmount(text: string, unit: MoneyUnit) {
   return text.trim() === '' ? ({ kind: 'ok', fen: ZERO_FEN } as const) : parseAmount(text, unit);
 }
 
-/** The service and the domain name a cell of a block as 'cells.3', or 'cells.3.fen'. */
-export function cellAtFault(refusal: Refusal, typed: readonly TypedCell[]): TypedCell | null {
+/** The rules name a cell of a block as 'cells.3'. */
+function cellAtFault(refusal: Refusal, typed: readonly TypedCell[]): TypedCell | null {
   if (typed.length === 1) return typed[0] ?? null;
   const index = /^cells\.(\d+)(?:\.|$)/.exec(refusal.field ?? '')?.[1];
   return index === undefined ? null : (typed[Number(index)] ?? null);
-}
-
-/** An amount as it stands in the editor and on the clipboard: no separators, no needless decimals. */
-export function plainAmount(amount: Fen | null, unit: MoneyUnit): string {
-  if (amount === null) return '';
-  return unit === 'wan' ? plainWan(amount) : plainYuan(amount).replace(/\.00$/, '');
 }

@@ -116,6 +116,10 @@ export const budget: Translated<typeof zhCn> = {
     openEntries: 'Show entries',
     more: 'More actions',
   },
+  fault: {
+    name: 'A name has at most 200 characters and no line breaks.',
+    tooLong: 'At most {{count}} characters.',
+  },
   export: { fileName: 'Budget sheet', failed: 'The export failed. Try again.' },
   line: {
     newTitle: 'Add a line',

@@ -112,6 +112,10 @@ export const budget = {
     openEntries: '查看支出明细',
     more: '更多操作',
   },
+  fault: {
+    name: '名称最多 200 个字符，不能换行。',
+    tooLong: '最多 {{count}} 个字符。',
+  },
   export: { fileName: '预算表', failed: '没有导出成功，请再试一次。' },
   line: {
     newTitle: '新增科目',

@@ -1,0 +1,109 @@
+import { useTranslation } from 'react-i18next';
+import type { CategoryHue } from '#shared/domain/budget/category.ts';
+import { bandLimits } from '#shared/domain/policy/band.ts';
+import type { Drift, PolicyWatchRow } from '#shared/domain/policy/policy.ts';
+import { MINUS } from '#renderer/ui/formats.ts';
+import { useFormats } from '#renderer/ui/use-formats.ts';
+import { laneBand, laneMark } from './policy-lane.ts';
+
+/** A lane is drawn 1,000 units wide and stretched to its cell; what has a shape of its own is placed in percent. */
+const HEIGHT = 24;
+const EDGE_PERCENT = 2;
+
+const percentAt = (at: number) => `${50 + at * (50 - EDGE_PERCENT)}%`;
+
+type Props = { readonly row: PolicyWatchRow; readonly hue: CategoryHue; readonly scaleBp: number };
+
+/** Grey band: tolerance; long tick: policy; short tick: plan; solid mark: actual, a red square outside the band. */
+export function PolicyLane({ row, hue, scaleBp }: Props) {
+  const band = laneBand(row, scaleBp);
+  const edges = [percentAt(band.from), percentAt(band.to)] as const;
+  return (
+    <svg className="tz-lane" width="100%" height={HEIGHT} role="img" aria-label={useLaneText(row)}>
+      <rect className="tz-lane-band" x={edges[0]} y="4" width={widthOf(band)} height="16" />
+      {edges.map((x) => (
+        <line key={x} className="tz-lane-limit" x1={x} x2={x} y1="4" y2="20" />
+      ))}
+      <line className="tz-lane-policy" x1="50%" x2="50%" y1="0" y2={HEIGHT} />
+      <PlanTick drift={row.plan} scaleBp={scaleBp} />
+      <ActualMark drift={row.actual} scaleBp={scaleBp} hue={hue} />
+    </svg>
+  );
+}
+
+function widthOf({ from, to }: { readonly from: number; readonly to: number }): string {
+  return `${(to - from) * (50 - EDGE_PERCENT)}%`;
+}
+
+type MarkProps = { readonly drift: Drift; readonly scaleBp: number };
+
+function PlanTick({ drift, scaleBp }: MarkProps) {
+  const mark = laneMark(drift.driftBp, scaleBp);
+  if (mark === null) return null;
+  const x = percentAt(mark.at);
+  const isOut = drift.state === 'above' || drift.state === 'below';
+  return (
+    <line className={isOut ? 'tz-lane-plan tz-lane-out' : 'tz-lane-plan'} x1={x} x2={x} y1="3" y2="14" />
+  );
+}
+
+/** In the lower half of the lane, so that it never hides the plan. An arrow points to where it would stand. */
+function ActualMark({ drift, scaleBp, hue }: MarkProps & { readonly hue: CategoryHue }) {
+  const mark = laneMark(drift.driftBp, scaleBp);
+  if (mark === null) return null;
+  const isOut = drift.state === 'above' || drift.state === 'below';
+  return (
+    <svg x={percentAt(mark.at)} y={HEIGHT - 8} width="1" height="1" overflow="visible" aria-hidden="true">
+      {isOut ? (
+        <rect className="tz-lane-out" x="-4" y="-4" width="8" height="8" />
+      ) : (
+        <circle className={`tz-lane-actual tz-hue-${hue}`} r="4" />
+      )}
+      {mark.isBeyond && (
+        <path className="tz-lane-beyond" d={mark.at > 0 ? 'M7-3 11 0 7 3' : 'M-7-3-11 0-7 3'} />
+      )}
+    </svg>
+  );
+}
+
+/** What a lane shows, in words. */
+function useLaneText(row: PolicyWatchRow): string {
+  const { t } = useTranslation();
+  const { percent, points } = useFormats();
+  const { lowerBp, upperBp } = bandLimits(row);
+  const told = ({ shareBp, driftBp }: Drift) =>
+    shareBp === null || driftBp === null
+      ? t('budget.policyStrip.unknown')
+      : `${percent(shareBp, 2)} (${points(driftBp, 2)})`;
+  return t('budget.policyStrip.laneText', {
+    policy: percent(row.shareBp),
+    from: percent(lowerBp),
+    to: percent(upperBp),
+    plan: told(row.plan),
+    actual: told(row.actual),
+  });
+}
+
+/** The ends of the scale, in percentage points, with the policy in the middle. */
+export function LaneScale({ scaleBp, policy }: { readonly scaleBp: number; readonly policy: string }) {
+  const reach = String(scaleBp / 100);
+  return (
+    <span className="tz-lane-scale" aria-hidden="true">
+      <span>{`${MINUS}${reach}`}</span>
+      <span>{policy}</span>
+      <span>{`+${reach}`}</span>
+    </span>
+  );
+}
+
+export function LaneKey({ mark }: { readonly mark: 'plan' | 'actual' }) {
+  return (
+    <svg className="tz-lane-key" width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+      {mark === 'plan' ? (
+        <path className="tz-lane-plan" d="M5 0v10" />
+      ) : (
+        <circle cx="5" cy="5" r="4" fill="currentColor" />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,96 @@
+import './sheet.css';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DataGrid } from '#renderer/ui/grid/data-grid.tsx';
+import type { GridHandle } from '#renderer/ui/grid/grid-handle.ts';
+import type { CategoryId } from '#shared/domain/budget/category.ts';
+import type { Budget } from './budget-data.ts';
+import { type SheetRow, sheetRows, summaryRows } from './sheet-rows.ts';
+import type { SheetMonth, SheetView } from './sheet-view.ts';
+import { useSheetColumns } from './use-sheet-columns.ts';
+import { useSheetEditing } from './use-sheet-editing.ts';
+import { useSheetFit } from './use-sheet-fit.ts';
+
+type Props = {
+  readonly budget: Budget;
+  readonly view: SheetView;
+  readonly months: readonly SheetMonth[];
+  readonly folded: ReadonlySet<CategoryId>;
+  readonly canChange: boolean;
+  readonly onFold: (categoryId: CategoryId) => void;
+  readonly onOpenLine: (lineId: string) => void;
+  readonly onAddLine: (categoryId: string) => void;
+};
+
+/** The sheet: categories over their lines, months as columns, sums at the foot. */
+export function SheetGrid(props: Props) {
+  const { budget, view, months, folded, canChange, onFold, onOpenLine, onAddLine } = props;
+  const { t } = useTranslation();
+  const { sheet, totals } = budget;
+  const grid = useRef<GridHandle>(null);
+  const [place, setPlace] = useState<HTMLDivElement | null>(null);
+  const rows = useMemo(() => sheetRows(sheet, totals, folded), [sheet, totals, folded]);
+  const foot = useMemo(() => summaryRows(sheet, totals, view), [sheet, totals, view]);
+  const editing = useSheetEditing({ sheet, view, canChange, grid });
+  const fit = useSheetFit({
+    place,
+    sheet,
+    totals,
+    months,
+    view,
+    rowCount: rows.length,
+    footCount: foot.length,
+  });
+  const actions = useMemo(
+    () => ({
+      onFold: ({ id }: { readonly id: CategoryId }) => onFold(id),
+      onAddLine: ({ id }: { readonly id: string }) => onAddLine(id),
+      onOpenLine: ({ id }: { readonly id: string }) => onOpenLine(id),
+    }),
+    [onFold, onAddLine, onOpenLine],
+  );
+  const columns = useSheetColumns({ sheet, view, months, fit, canChange, actions, editing });
+
+  const running = months.find(({ phase }) => phase === 'running')?.month;
+  const isScrolling = fit !== null && fit.shown < months.length;
+  const reveal = useCallback(() => {
+    if (isScrolling && running !== undefined) grid.current?.revealColumn(running);
+  }, [isScrolling, running]);
+  useEffect(reveal, [reveal]);
+  const ready = useCallback(
+    (handle: GridHandle) => {
+      grid.current = handle;
+      reveal();
+    },
+    [reveal],
+  );
+
+  return (
+    <div ref={setPlace} className="tz-sheet" style={{ height: fit?.height }}>
+      {fit !== null && (
+        <DataGrid<SheetRow>
+          label={t(`budget.sheet.title.${view}`)}
+          rows={rows}
+          totals={foot}
+          columns={columns}
+          rowId={({ id }) => id}
+          rowClass={rowClass}
+          wholeColumns
+          onEdit={editing.onEdit}
+          onPasteBlock={editing.onPasteBlock}
+          onClearRange={editing.onClearRange}
+          onOpenRow={(row) => {
+            if (row.kind === 'category') onFold(row.id);
+            else if (row.kind === 'line') onOpenLine(row.id);
+          }}
+          onReady={ready}
+        />
+      )}
+    </div>
+  );
+}
+
+function rowClass(row: SheetRow): string | undefined {
+  if (row.kind === 'category') return 'tz-row-group';
+  return row.kind === 'summary' && row.id === 'total' ? 'tz-row-total' : undefined;
+}

@@ -1,0 +1,127 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { useFormats } from '#renderer/ui/use-formats.ts';
+import type { Sheet } from '#shared/domain/budget/sheet.ts';
+import type { SheetTotals } from '#shared/domain/budget/sheet-totals.ts';
+import { columnDecimals, fitMonths, monthWidth, totalWidth } from './sheet-columns.ts';
+import { sheetRows, summaryRows } from './sheet-rows.ts';
+import type { SheetMonth, SheetView } from './sheet-view.ts';
+
+export type SheetFit = {
+  readonly nameWidth: number;
+  readonly monthWidth: number;
+  readonly totalWidth: number;
+  /** How many months show at once. */
+  readonly shown: number;
+  readonly height: number;
+  readonly decimals: ReadonlyMap<number, 0 | 2>;
+};
+
+type Parts = {
+  readonly place: HTMLElement | null;
+  readonly sheet: Sheet;
+  readonly totals: SheetTotals;
+  readonly months: readonly SheetMonth[];
+  readonly view: SheetView;
+  readonly rowCount: number;
+  readonly footCount: number;
+};
+
+const ROW = 32;
+const FRAME = 2;
+const NARROWEST_NAME = 154;
+/** Room for a header such as '6月 进行中' or 'Jun now'. */
+const NARROWEST_MONTH = 74;
+const NARROWEST_TOTAL = 112;
+/** The sheet leaves this much of the window to what stands above it, and scrolls by itself when it needs more. */
+const ABOVE_SHEET = 190;
+const LOWEST_SHEET = 12 * ROW;
+
+/** Widths that fill the place with whole months, and a height that holds all rows where the window allows. */
+export function useSheetFit(parts: Parts): SheetFit | null {
+  const { place, sheet, totals, months, view, rowCount, footCount } = parts;
+  const width = useWidth(place);
+  const windowHeight = useWindowHeight();
+  const needs = useNeeds({ sheet, totals, months, view });
+  return useMemo(() => {
+    if (width === null) return null;
+    const wanted = (1 + rowCount + footCount) * ROW + FRAME;
+    const most = Math.max(LOWEST_SHEET, windowHeight - ABOVE_SHEET);
+    const bar = wanted > most ? scrollbarSize() : 0;
+    const room = width - FRAME - bar - NARROWEST_NAME - needs.total;
+    const { width: monthWidth, shown } = fitMonths(room, months.length, needs.month);
+    const left = Math.max(0, room - monthWidth * shown);
+    const sideways = shown < months.length ? scrollbarSize() : 0;
+    return {
+      nameWidth: NARROWEST_NAME + left,
+      monthWidth,
+      totalWidth: needs.total,
+      shown,
+      height: Math.min(wanted, most) + sideways,
+      decimals: needs.decimals,
+    };
+  }, [width, windowHeight, rowCount, footCount, months.length, needs]);
+}
+
+/** What the amounts need. Kept the same object while it is the same, so that typing rebuilds no columns. */
+function useNeeds({ sheet, totals, months, view }: Omit<Parts, 'place' | 'rowCount' | 'footCount'>) {
+  const formats = useFormats();
+  const measured = useMemo(() => {
+    const rows = [...sheetRows(sheet, totals, new Set()), ...summaryRows(sheet, totals, view)];
+    const decimals = columnDecimals(rows, months, view);
+    const month = monthWidth(rows, months, view, (amount, { position }) =>
+      formats.money(amount, decimals.get(position) ?? 0),
+    );
+    const total = totalWidth(rows, months, view, (amount) => formats.money(amount));
+    return {
+      month: Math.max(NARROWEST_MONTH, month),
+      total: Math.max(NARROWEST_TOTAL, total),
+      decimals: [...decimals].flat().join(' '),
+    };
+  }, [sheet, totals, months, view, formats]);
+  const { month, total, decimals } = measured;
+  return useMemo(() => ({ month, total, decimals: readDecimals(decimals) }), [month, total, decimals]);
+}
+
+function readDecimals(text: string): ReadonlyMap<number, 0 | 2> {
+  const numbers = text.split(' ').map(Number);
+  const pairs = numbers.flatMap((position, index) =>
+    index % 2 === 0 ? [[position, numbers[index + 1] === 0 ? 0 : 2] as const] : [],
+  );
+  return new Map(pairs);
+}
+
+function useWidth(element: HTMLElement | null): number | null {
+  const store = useMemo(() => {
+    const width = () => (element === null ? null : element.clientWidth);
+    const subscribe = (onChange: () => void) => {
+      if (element === null) return () => undefined;
+      const observer = new ResizeObserver(onChange);
+      observer.observe(element);
+      return () => observer.disconnect();
+    };
+    return { width, subscribe };
+  }, [element]);
+  return useSyncExternalStore(store.subscribe, store.width);
+}
+
+function useWindowHeight(): number {
+  return useSyncExternalStore(onResize, () => window.innerHeight);
+}
+
+function onResize(onChange: () => void): () => void {
+  window.addEventListener('resize', onChange);
+  return () => window.removeEventListener('resize', onChange);
+}
+
+let measuredScrollbar: number | null = null;
+
+/** How much room a scroll bar takes here: none where the system lays it over the content. */
+function scrollbarSize(): number {
+  if (measuredScrollbar !== null) return measuredScrollbar;
+  const probe = document.createElement('div');
+  probe.style.cssText = 'position:absolute;visibility:hidden;overflow:scroll;width:100px;height:100px';
+  document.body.append(probe);
+  measuredScrollbar = probe.offsetWidth - probe.clientWidth;
+  probe.remove();
+  return measuredScrollbar;
+}
