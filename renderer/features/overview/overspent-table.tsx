@@ -28,7 +28,7 @@ export function OverspentTable({ lines }: { readonly lines: OverviewState['overs
           {lines.slice(0, MOST_SHOWN).map((line) => (
             <tr key={line.lineId}>
               <th scope="row">
-                <Link to="/budget" search={{ line: line.lineId }}>
+                <Link to="/budget" search={{ show: 'line', id: line.lineId }}>
                   {line.name}
                 </Link>
               </th>
