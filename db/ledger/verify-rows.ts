@@ -11,7 +11,7 @@ export interface RowDifference {
   readonly how: 'changed' | 'missing' | 'unknown';
 }
 
-const PAGE = 5000;
+const PAGE = 1000;
 const MOST_NAMED = 50;
 
 /** Holds every row of the watched tables against the last image of it in the ledger, in pages by id. */

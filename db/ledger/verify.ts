@@ -21,9 +21,9 @@ export type Verification =
       readonly rowCount: number;
     };
 
-const RANGE = 2000;
+const RANGE = 500;
 /** A record with more changes than this is read in pages instead of as one text. */
-const MANY_CHANGES = 5000;
+const MANY_CHANGES = 500;
 
 /**
  * Recomputes the chain of hashes from the first record on, then holds every row of the tables against the
@@ -68,15 +68,14 @@ class Chain {
       .where('seq', '<=', to)
       .orderBy('seq')
       .execute();
-    const counts = await changeCounts(reader, from, to);
-    const texts = await changeTexts(reader, from, to, counts);
+    const small = await smallRecords(reader, from, to);
+    const texts = await changeTexts(reader, small);
     for (const record of records) {
       const missing = this.records + 1;
       if (record.seq !== missing) return { seq: missing, at: null };
-      const hash =
-        (counts.get(record.seq) ?? 0) > MANY_CHANGES
-          ? await recordHash(reader, record)
-          : hashWithChanges(record, texts.get(record.seq) ?? null);
+      const hash = small.has(record.seq)
+        ? hashWithChanges(record, texts.get(record.seq) ?? null)
+        : await recordHash(reader, record);
       if (record.previous_hash !== this.hash || record.hash !== hash) {
         return { seq: record.seq, at: record.at };
       }
@@ -87,25 +86,19 @@ class Chain {
   }
 }
 
-async function changeCounts(reader: Reader, from: number, to: number): Promise<Map<number, number>> {
-  const { rows } = await sql<{ seq: number; count: number }>`
-    select transaction_seq as seq, count(*) as count from change
-    where transaction_seq > ${from} and transaction_seq <= ${to} group by transaction_seq`.execute(reader);
-  return new Map(rows.map((row) => [row.seq, row.count]));
+/** The records of a range whose changes fit into one text, counted no further than need be. */
+async function smallRecords(reader: Reader, from: number, to: number): Promise<Set<number>> {
+  const { rows } = await sql<{ seq: number }>`
+    select r.seq from transaction_record r where r.seq > ${from} and r.seq <= ${to} and not exists (
+      select 1 from change c where c.transaction_seq = r.seq limit 1 offset ${MANY_CHANGES})`.execute(reader);
+  return new Set(rows.map((row) => row.seq));
 }
 
-/** The changes of each record of a range as one text, those with very many left out. */
-async function changeTexts(
-  reader: Reader,
-  from: number,
-  to: number,
-  counts: ReadonlyMap<number, number>,
-): Promise<Map<number, string>> {
-  const large = [...counts].filter(([, count]) => count > MANY_CHANGES).map(([seq]) => seq);
+/** The changes of each record as one text. */
+async function changeTexts(reader: Reader, seqs: ReadonlySet<number>): Promise<Map<number, string>> {
   const { rows } = await sql<{ seq: number; text: string }>`
     select transaction_seq as seq, group_concat(${changeText}, char(10) order by seq) as text from change
-    where transaction_seq > ${from} and transaction_seq <= ${to}
-      and transaction_seq not in (select value from json_each(${JSON.stringify(large)}))
+    where transaction_seq in (select value from json_each(${JSON.stringify([...seqs])}))
     group by transaction_seq`.execute(reader);
   return new Map(rows.map((row) => [row.seq, row.text]));
 }
@@ -113,8 +106,11 @@ async function changeTexts(
 /** A change that belongs to no record: its record was taken out of the file. */
 async function strayChange(reader: Reader): Promise<number | null> {
   const { rows } = await sql<{ seq: number | null }>`
-    select min(transaction_seq) as seq from change
-    where transaction_seq > (select coalesce(max(seq), 0) from transaction_record)
-      or transaction_seq < 1`.execute(reader);
+    select coalesce(
+      (select min(transaction_seq) from change where transaction_seq < 1),
+      (select min(transaction_seq) from change
+        where transaction_seq > (select coalesce(max(seq), 0) from transaction_record))) as seq`.execute(
+    reader,
+  );
   return rows[0]?.seq ?? null;
 }

@@ -36,11 +36,11 @@ interface ChangeRow {
   after: string | null;
 }
 
-/** The first change of each row in the record `seq`. */
+/** The first change of each row in the record `seq`. The plus keeps the search on the index by row. */
 function firstChanges(seq: number): RawBuilder<unknown> {
   return sql`from change c where c.transaction_seq = ${seq} and not exists (
     select 1 from change earlier where earlier.table_name = c.table_name and earlier.row_id = c.row_id
-      and earlier.seq < c.seq and earlier.transaction_seq = ${seq})`;
+      and earlier.seq < c.seq and +earlier.transaction_seq = ${seq})`;
 }
 
 async function readRowChanges(
@@ -51,7 +51,7 @@ async function readRowChanges(
   const { rows } = await sql<ChangeRow>`
     select c.table_name, c.row_id, c.before, (
       select later.after from change later where later.table_name = c.table_name
-        and later.row_id = c.row_id and later.transaction_seq = ${seq} order by later.seq desc limit 1) as after
+        and later.row_id = c.row_id and +later.transaction_seq = ${seq} order by later.seq desc limit 1) as after
     ${firstChanges(seq)} order by c.seq limit ${limit} offset ${offset}`.execute(reader);
   return rows.map((row) => ({
     table: row.table_name,

@@ -77,9 +77,11 @@ async function matching(
 
 /** The records between which the days lie, or all; an empty span when there are none. */
 async function seqBounds(reader: Reader, filter: HistoryFilter): Promise<{ first: number; last: number }> {
+  const days = dayConditions(filter);
+  const where = days.length === 0 ? sql`` : sql`where ${sql.join(days, sql` and `)}`;
   const { rows } = await sql<{ first: number | null; last: number | null }>`
-    select min(seq) as first, max(seq) as last from transaction_record
-    where ${sql.join(dayConditions(filter), sql` and `)}`.execute(reader);
+    select (select min(seq) from transaction_record ${where}) as first,
+      (select max(seq) from transaction_record ${where}) as last`.execute(reader);
   return { first: rows[0]?.first ?? 1, last: rows[0]?.last ?? 0 };
 }
 
@@ -87,7 +89,7 @@ function dayConditions({ fromDay, toDay, zoneMinutes }: HistoryFilter): RawBuild
   const conditions: RawBuilder<unknown>[] = [];
   if (fromDay !== undefined) conditions.push(sql`at >= ${dayStart(fromDay, zoneMinutes ?? 0)}`);
   if (toDay !== undefined) conditions.push(sql`at < ${dayStart(toDay, zoneMinutes ?? 0, 1)}`);
-  return conditions.length === 0 ? [sql`true`] : conditions;
+  return conditions;
 }
 
 /** The instant at which a day begins in a zone that is `zoneMinutes` east of UTC. */
@@ -96,8 +98,7 @@ function dayStart(day: Day, zoneMinutes: number, daysLater = 0): Instant {
 }
 
 async function conditionsOf(reader: Reader, filter: HistoryFilter): Promise<RawBuilder<unknown>[]> {
-  const conditions: RawBuilder<unknown>[] = [];
-  if (filter.fromDay !== undefined || filter.toDay !== undefined) conditions.push(...dayConditions(filter));
+  const conditions = dayConditions(filter);
   if (filter.personId !== undefined) conditions.push(sql`r.person_id = ${filter.personId}`);
   if (filter.command !== undefined) conditions.push(sql`r.command = ${filter.command}`);
   if (filter.text !== undefined && filter.text.trim() !== '') {
@@ -106,11 +107,27 @@ async function conditionsOf(reader: Reader, filter: HistoryFilter): Promise<RawB
   if (filter.table !== undefined) {
     conditions.push(
       filter.rowId === undefined
-        ? sql`exists (select 1 from change c where c.transaction_seq = r.seq and c.table_name = ${filter.table})`
-        : inList(await recordsAbout(reader, filter.table, filter.rowId)),
+        ? touching(sql`c.table_name = ${filter.table}`)
+        : await aboutRow(reader, filter.table, filter.rowId),
     );
   }
   return conditions;
+}
+
+function touching(condition: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`exists (select 1 from change c where c.transaction_seq = r.seq and ${condition})`;
+}
+
+/** The records that changed a row, or what belongs to it. */
+async function aboutRow(reader: Reader, table: string, rowId: string): Promise<RawBuilder<unknown>> {
+  const { rows } = await sql<{ seq: number }>`
+    select distinct transaction_seq as seq from change
+    where table_name = ${table} and row_id = ${rowId}`.execute(reader);
+  const own = sql`r.seq in (select value from json_each(${JSON.stringify(rows.map((row) => row.seq))}))`;
+  const part = parts[table];
+  if (part === undefined) return own;
+  const owner = sql`coalesce(c.after, c.before) ->> ${`$.${part.column}`}`;
+  return sql`(${own} or ${touching(sql`c.table_name = ${part.table} and ${owner} = ${rowId}`)})`;
 }
 
 /** The first LIKE lets through the few labels worth opening: JSON keeps the text as it is, but for escapes. */
@@ -127,24 +144,6 @@ function textCondition(text: string, labels: readonly LabelKey[]): RawBuilder<un
 
 function containing(text: string): string {
   return `%${text.replace(/[\\%_]/g, String.raw`\$&`)}%`;
-}
-
-/** The records that changed a row or what belongs to it. */
-async function recordsAbout(reader: Reader, table: string, rowId: string): Promise<number[]> {
-  const own = sql`select transaction_seq as seq from change where table_name = ${table} and row_id = ${rowId}`;
-  const part = parts[table];
-  const path = part === undefined ? '' : `$.${part.column}`;
-  const all =
-    part === undefined
-      ? own
-      : sql`${own} union select transaction_seq from change where table_name = ${part.table}
-          and (before ->> ${path} = ${rowId} or after ->> ${path} = ${rowId})`;
-  const { rows } = await sql<{ seq: number }>`select distinct seq from (${all}) order by seq`.execute(reader);
-  return rows.map((row) => row.seq);
-}
-
-function inList(seqs: readonly number[]): RawBuilder<unknown> {
-  return sql`r.seq in (select value from json_each(${JSON.stringify(seqs)}))`;
 }
 
 export interface HistoryFacets {

@@ -1,7 +1,7 @@
 import { refused } from '#shared/domain/refusal.ts';
 import { refuse } from './base.ts';
 
-export type RecordWord = 'department' | 'person' | 'category' | 'line' | 'entry';
+export type RecordWord = 'department' | 'person' | 'category' | 'line' | 'entry' | 'record' | 'table';
 
 /** The record, or the refusal that it isn't there (any more). */
 export function found<T>(value: T | undefined, what: RecordWord, field?: string): T {
@@ -10,5 +10,5 @@ export function found<T>(value: T | undefined, what: RecordWord, field?: string)
 
 /** Refuses to remove what other records still name. */
 export function unused(name: string, uses: number): void {
-  if (uses > 0) refuse(refused('still-used', { name, usesCount: uses }).refusal);
+  if (uses > 0) refuse(refused('still-used', { name, useCount: uses }).refusal);
 }

@@ -14,12 +14,50 @@ import {
 } from './catalogue/catalogue-handlers.ts';
 import { addEntry, changeEntry, getEntry, listEntries, removeEntries } from './entries/entry-handlers.ts';
 import { watchFeed } from './feed/feed-handlers.ts';
+import {
+  facetsOfHistory,
+  recordDetail,
+  redoCommand,
+  searchHistoryRecords,
+  tableAsOf,
+  undoCommand,
+  undoState,
+  verifyHistory,
+} from './history/history-handlers.ts';
+import {
+  cancelImport,
+  commitImport,
+  forgetProfile,
+  importProgress,
+  listProfiles,
+  previewImport,
+  previewImportRows,
+  readImport,
+} from './imports/import-handlers.ts';
 import { overviewGet } from './overview/overview-handlers.ts';
 import { searchRecords } from './search/search-handlers.ts';
 import { choosePerson, sessionGet, setPreferences } from './session/session-handlers.ts';
+import {
+  forgetRecent,
+  workspaceClose,
+  workspaceCreate,
+  workspaceOpen,
+  workspacePlaces,
+  workspaceRename,
+  workspaceState,
+} from './workspace/workspace-handlers.ts';
 
 /** Every procedure of the contract with its handler. */
 export const router = {
+  workspace: {
+    state: workspaceState,
+    places: workspacePlaces,
+    create: workspaceCreate,
+    open: workspaceOpen,
+    close: workspaceClose,
+    rename: workspaceRename,
+    forgetRecent,
+  },
   session: { get: sessionGet, setPreferences, choosePerson },
   feed: { watch: watchFeed },
   overview: { get: overviewGet },
@@ -44,7 +82,27 @@ export const router = {
     change: changeEntry,
     remove: removeEntries,
   },
+  imports: {
+    read: readImport,
+    preview: previewImport,
+    previewRows: previewImportRows,
+    commit: commitImport,
+    progress: importProgress,
+    cancel: cancelImport,
+    profiles: listProfiles,
+    forgetProfile,
+  },
   search: { records: searchRecords },
+  history: {
+    search: searchHistoryRecords,
+    detail: recordDetail,
+    undoState,
+    undo: undoCommand,
+    redo: redoCommand,
+    verify: verifyHistory,
+    tableAsOf,
+    facets: facetsOfHistory,
+  },
   catalogue: {
     list: catalogueList,
     addDepartment,

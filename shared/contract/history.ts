@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { labelKeys } from '#shared/domain/ledger/label.ts';
 import { recordSchema, rowChangeSchema, rowImageSchema } from '#shared/domain/ledger/record.ts';
 import { daySchema, instantSchema } from '#shared/domain/values/value-schemas.ts';
 import { command, committedSchema, query } from './base.ts';
@@ -11,6 +12,8 @@ export const history = {
     .input(
       z.object({
         text: z.string().max(200).optional(),
+        /** Sentences whose own words hold the text in the reader's language: their records count as found. */
+        labels: z.array(z.enum(labelKeys)).optional(),
         personId: z.string().optional(),
         command: z.string().optional(),
         table: z.string().optional(),
@@ -47,12 +50,24 @@ export const history = {
   undo: command
     .input(z.object({ seq: z.int().positive().optional() }))
     .output(committedSchema.extend({ record: recordSchema })),
-  redo: command.input(z.object({})).output(committedSchema.extend({ record: recordSchema })),
-  /** Recomputes the hash chain from the first record on. */
+  /** Brings about again what was undone last, or the command with this seq where nothing stands in its way. */
+  redo: command
+    .input(z.object({ seq: z.int().positive().optional() }))
+    .output(committedSchema.extend({ record: recordSchema })),
+  /** Recomputes the hash chain from the first record on, then holds every row against what the ledger says. */
   verify: query.output(
     z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('intact'), records: z.int(), lastHash: z.string().nullable() }),
       z.object({ kind: z.literal('broken'), seq: z.int(), at: instantSchema.nullable(), records: z.int() }),
+      z.object({
+        kind: z.literal('rows-differ'),
+        records: z.int(),
+        rowCount: z.int(),
+        /** The first of them: edited past the ledger, taken away, or never written by it. */
+        rows: z.array(
+          z.object({ table: z.string(), rowId: z.string(), how: z.enum(['changed', 'missing', 'unknown']) }),
+        ),
+      }),
     ]),
   ),
   /** Any table as it stood at a past instant. */
