@@ -1,0 +1,9 @@
+/** The screens that are pictured: where they are, and what has to stand there before the picture is taken. */
+export const shots = [
+  { name: 'overview', address: '/', ready: '.tz-overview-table' },
+  { name: 'budget', address: '/budget', ready: '.ag-row' },
+  { name: 'entries', address: '/budget/entries', ready: '.ag-row' },
+  { name: 'catalogue', address: '/catalogue', ready: '.ag-row' },
+  { name: 'history', address: '/history', ready: 'main li, main .ag-row' },
+  { name: 'settings', address: '/settings', ready: 'h1' },
+] as const;
