@@ -14,10 +14,6 @@ export interface HostedService extends Service {
 export async function hostService(host: 'desktop' | 'loopback', dataFolder: string): Promise<HostedService> {
   mkdirSync(dataFolder, { recursive: true });
   const log = openLogFile(dataFolder);
-  process.on('uncaughtException', (failure) => {
-    log(`ended by a failure: ${failureText(failure)}`);
-    process.exit(1);
-  });
   const service = await createService({
     dataFolder,
     version: PROGRAM_VERSION,
@@ -27,6 +23,14 @@ export async function hostService(host: 'desktop' | 'loopback', dataFolder: stri
   });
   log(`service ${PROGRAM_VERSION} started for the ${host} host`);
   return { ...service, log };
+}
+
+/** A failure that nobody caught ends the process, written down; its host is started anew. */
+export function endOnFailure(log: (line: string) => void): void {
+  process.on('uncaughtException', (failure) => {
+    log(`ended by a failure: ${failureText(failure)}`);
+    process.exit(1);
+  });
 }
 
 /** Calls procedures from within the host's own process. */

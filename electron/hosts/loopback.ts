@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { hostService } from './host-service.ts';
+import { endOnFailure, hostService } from './host-service.ts';
 import { failureText } from './log-file.ts';
 import { readLoopbackArguments } from './loopback-arguments.ts';
 import { startLoopbackServer } from './loopback-server.ts';
@@ -9,6 +9,7 @@ import { openAtStart } from './open-at-start.ts';
 async function run(): Promise<void> {
   const wanted = readLoopbackArguments(process.argv.slice(2));
   const service = await hostService('loopback', wanted.dataFolder);
+  endOnFailure(service.log);
   await openAtStart(service, wanted);
   const server = await startLoopbackServer(service, join(__dirname, '../renderer'), wanted.port);
 

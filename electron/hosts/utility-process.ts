@@ -3,13 +3,14 @@ import { parseArgs } from 'node:util';
 import { RPCHandler } from '@orpc/server/message-port';
 import { isServiceMessage } from '#shared/desktop/service-messages.ts';
 import type { HostedService } from './host-service.ts';
-import { hostService, logUnexpected } from './host-service.ts';
+import { endOnFailure, hostService, logUnexpected } from './host-service.ts';
 import { failureText } from './log-file.ts';
 
 /** The desktop's service process: speaks over message ports that the main process hands in. */
 async function run(): Promise<void> {
   const { values } = parseArgs({ options: { 'data-folder': { type: 'string', default: '' } } });
   const service = await hostService('desktop', values['data-folder']);
+  endOnFailure(service.log);
   const handler = new RPCHandler(service.router, { clientInterceptors: [logUnexpected(service.log)] });
   // Messages that came before this wait at the port.
   process.parentPort.on('message', ({ data, ports }) => {
