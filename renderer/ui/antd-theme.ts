@@ -17,6 +17,7 @@ export function antdTheme(tokens: Tokens, mode: 'light' | 'dark', reducedMotion:
       InputNumber: { activeShadow: 'none', errorActiveShadow: 'none' },
       DatePicker: { activeShadow: 'none', errorActiveShadow: 'none' },
       Notification: { width: 380 },
+      Tooltip: { colorBgSpotlight: tokens.text, colorTextLightSolid: tokens['bg-page'], fontSize: 12 },
       Table: { headerBg: tokens['bg-sunken'], cellPaddingBlockSM: 5, cellPaddingInlineSM: 8 },
     },
   };

@@ -25,6 +25,10 @@ export function AmountCellEditor<Row>(props: Props<Row>) {
   const sentence =
     reading.kind === 'refused' ? t(`ui.amount.${reading.reason}`) : (check?.(reading.fen) ?? null);
 
+  // Half of an amount is not wrong yet: the sentence waits for Enter or Tab.
+  const [wasTried, setWasTried] = useState(false);
+  const isRefused = wasTried && sentence !== null;
+
   useGridCellEditor({
     getValidationErrors: () => (sentence === null ? null : [sentence]),
     getValidationElement: () => input.current ?? document.body,
@@ -32,6 +36,7 @@ export function AmountCellEditor<Row>(props: Props<Row>) {
 
   const type = (typed: string) => {
     setText(typed);
+    setWasTried(false);
     onValueChange(amountOf(typed, moneyUnit, initialValue));
   };
   const open = useEffectEvent(() => {
@@ -43,16 +48,19 @@ export function AmountCellEditor<Row>(props: Props<Row>) {
   useEffect(() => open(), []);
 
   return (
-    <Tooltip open={sentence !== null} title={sentence} placement="bottomRight">
+    <Tooltip open={isRefused} title={sentence} placement="bottomRight">
       <input
         ref={input}
         className="tz-cell-input"
-        aria-invalid={sentence !== null}
+        aria-invalid={isRefused}
         aria-label={props.colDef.headerName}
         inputMode="decimal"
         autoComplete="off"
         value={text}
         onChange={(event) => type(event.target.value)}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter' || key === 'Tab') setWasTried(true);
+        }}
       />
     </Tooltip>
   );

@@ -15,7 +15,13 @@ import {
   selectedIds,
 } from './grid-options.ts';
 import type { GridTarget, PastedBlock, RangeActions } from './range-selection.ts';
-import { useGridTexts, useKeptColumns, useMarkedColumns, useRanges } from './use-grid-parts.ts';
+import {
+  useGridTexts,
+  useKeptColumns,
+  useMarkedColumns,
+  useRanges,
+  useSelectionColumn,
+} from './use-grid-parts.ts';
 import { useWholeColumns } from './use-whole-columns.ts';
 
 export type CellEdit<Row> = GridTarget<Row> & { readonly value: unknown };
@@ -72,6 +78,7 @@ function Grid<Row>(props: Props<Row>) {
   const columnDefs = useMemo(() => [...columns], [columns]);
   const pinned = useMemo(() => (totals === undefined ? undefined : [...totals]), [totals]);
   const localeText = useGridTexts();
+  const selectionColumn = useSelectionColumn();
   const keepColumns = useKeptColumns(api, props.columnsKey);
   useWholeColumns(api, props.wholeColumns ?? false);
   useEffect(() => api?.setGridAriaProperty('label', label), [api, label]);
@@ -92,6 +99,7 @@ function Grid<Row>(props: Props<Row>) {
         getRowId={({ data }) => rowId(data)}
         getRowClass={({ data }: RowClassParams<Row>) => (data === undefined ? undefined : rowClass?.(data))}
         rowSelection={selection === 'many' ? manyRows : undefined}
+        selectionColumnDef={selectionColumn}
         onGridReady={(event) => setApi(event.api)}
         onSelectionChanged={({ api: grid }) => props.onSelectionChange?.(selectedIds(grid))}
         onCellEditRequest={(event) => requested(event, props.onEdit)}

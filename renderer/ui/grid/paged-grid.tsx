@@ -15,7 +15,13 @@ import {
   selectedIds,
 } from './grid-options.ts';
 import type { RangeActions } from './range-selection.ts';
-import { useGridTexts, useKeptColumns, useMarkedColumns, useRanges } from './use-grid-parts.ts';
+import {
+  useGridTexts,
+  useKeptColumns,
+  useMarkedColumns,
+  useRanges,
+  useSelectionColumn,
+} from './use-grid-parts.ts';
 
 export type GridSort = { readonly columnId: string; readonly descending: boolean };
 
@@ -73,6 +79,7 @@ function Grid<Row>(props: Props<Row>) {
   const pinned = useMemo(() => (totals === undefined ? undefined : [...totals]), [totals]);
   const datasource = useDatasource(fetchPage, props.onFailed);
   const localeText = useGridTexts();
+  const selectionColumn = useSelectionColumn();
   const keepColumns = useKeptColumns(api, props.columnsKey);
   useEffect(() => api?.setGridAriaProperty('label', label), [api, label]);
   useEffect(() => {
@@ -96,6 +103,7 @@ function Grid<Row>(props: Props<Row>) {
         getRowId={({ data }) => rowId(data)}
         getRowClass={({ data }: RowClassParams<Row>) => (data === undefined ? undefined : rowClass?.(data))}
         rowSelection={selection === 'many' ? manyPagedRows : undefined}
+        selectionColumnDef={selectionColumn}
         onGridReady={(event) => setApi(event.api)}
         onSelectionChanged={({ api: grid }) => props.onSelectionChange?.(selectedIds(grid))}
         onCellKeyDown={(event) => openOnEnter(event, props.onOpenRow)}

@@ -92,3 +92,12 @@ export function useGridTexts(): Record<string, string> {
     [language, t],
   );
 }
+
+/** The column of boxes, with a name that is spoken and not shown. */
+export function useSelectionColumn() {
+  const { t } = useTranslation();
+  return useMemo(
+    () => ({ headerName: t('ui.grid.selection'), headerClass: 'tz-head-spoken', width: 40, maxWidth: 40 }),
+    [t],
+  );
+}

@@ -20,6 +20,7 @@ export const ui: Translated<typeof zhCn> = {
   field: { required: 'required', optional: 'optional' },
   picker: { day: 'Choose a date', month: 'Choose a month' },
   grid: {
+    selection: 'Selection',
     empty: 'No data',
     copied_one: 'Copied {{count}} cell',
     copied_other: 'Copied {{count}} cells',

@@ -18,6 +18,7 @@ export const ui = {
   field: { required: '必填', optional: '选填' },
   picker: { day: '选择日期', month: '选择月份' },
   grid: {
+    selection: '选择',
     empty: '没有数据',
     copied_other: '已复制 {{count}} 格',
     loading: '正在载入',
