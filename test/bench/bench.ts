@@ -4,9 +4,11 @@ import { parseArgs } from 'node:util';
 import { type BenchFolder, benchFolder } from './bench-folder.ts';
 import type { Finding } from './finding.ts';
 import { queryBench } from './query-bench.ts';
+import { windowBench } from './window-bench.ts';
 
 const sections: Readonly<Record<string, (folder: BenchFolder) => Promise<Finding[]>>> = {
   queries: queryBench,
+  window: windowBench,
 };
 
 /** npm run bench [-- --only queries]: measures and writes docs/benchmarks.md. */
