@@ -99,6 +99,13 @@ export async function readEntry(reader: Reader, id: string): Promise<Entry | und
   return row === undefined ? undefined : entryOf(row);
 }
 
+/** Those of the entries that exist, in no order. */
+export async function readEntriesById(reader: Reader, ids: readonly string[]): Promise<Entry[]> {
+  if (ids.length === 0) return [];
+  const rows = await reader.selectFrom('entry').selectAll().where('id', 'in', ids).execute();
+  return rows.map(entryOf);
+}
+
 export async function insertEntry(writer: Writer, entry: Entry): Promise<void> {
   await writer
     .insertInto('entry')

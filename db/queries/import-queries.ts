@@ -107,7 +107,7 @@ export async function readProfiles(reader: Reader): Promise<ImportProfile[]> {
   );
 }
 
-/** Under a name that is known already, the profile is replaced. */
+/** Under a name that is known already, the profile is replaced; a profile that is just so already is left alone. */
 export async function saveProfile(writer: Writer, profile: ImportProfile, nameKey: string): Promise<void> {
   const fields = {
     name: profile.name,
@@ -117,7 +117,18 @@ export async function saveProfile(writer: Writer, profile: ImportProfile, nameKe
   await writer
     .insertInto('import_profile')
     .values({ id: profile.id, name_key: nameKey, ...fields })
-    .onConflict((conflict) => conflict.column('name_key').doUpdateSet(fields))
+    .onConflict((conflict) =>
+      conflict
+        .column('name_key')
+        .doUpdateSet(fields)
+        .where((known) =>
+          known.or([
+            known('import_profile.name', '!=', fields.name),
+            known('import_profile.headers', '!=', fields.headers),
+            known('import_profile.mapping', '!=', fields.mapping),
+          ]),
+        ),
+    )
     .execute();
 }
 

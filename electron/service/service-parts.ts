@@ -3,6 +3,7 @@ import type { WorkspaceState } from '#shared/domain/workspace/workspace-state.ts
 import type { Day } from '#shared/values/day.ts';
 import type { Id } from '#shared/values/id.ts';
 import type { Instant } from '#shared/values/instant.ts';
+import type { ImportJobs } from './imports/import-jobs.ts';
 import type { UserFile } from './session/user-file.ts';
 import type { WorkspaceSlot } from './workspace/workspace-slot.ts';
 
@@ -30,6 +31,7 @@ export interface ServiceParts {
   readonly slot: WorkspaceSlot;
   readonly userFile: UserFile;
   readonly publisher: EventPublisher<{ event: FeedEvent }>;
+  readonly imports: ImportJobs;
   now(): Instant;
   today(): Day;
   newId<Entity extends string>(): Id<Entity>;

@@ -5,6 +5,7 @@ import { formatISO } from 'date-fns';
 import { day } from '#shared/values/day.ts';
 import { type Id, uuidV7 } from '#shared/values/id.ts';
 import { instantOf } from '#shared/values/instant.ts';
+import { ImportJobs } from './imports/import-jobs.ts';
 import { router } from './router.ts';
 import type { FeedEvent, ServiceContext, ServiceOptions, ServiceParts } from './service-parts.ts';
 import { UserFile } from './session/user-file.ts';
@@ -27,6 +28,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     slot: new WorkspaceSlot(),
     userFile: await UserFile.load(join(options.dataFolder, 'user.json'), options.log),
     publisher: new EventPublisher<{ event: FeedEvent }>(),
+    imports: new ImportJobs(),
     now: () => instantOf(clock()),
     today: () => day(formatISO(clock(), { representation: 'date' })),
     newId: <Entity extends string>(): Id<Entity> => uuidV7<Entity>(clock(), randomBytes(10)),
@@ -34,6 +36,9 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   return {
     router,
     connect: () => ({ parts }),
-    close: () => closeWorkspace(parts),
+    close: () => {
+      parts.imports.close();
+      return closeWorkspace(parts);
+    },
   };
 }

@@ -9,7 +9,8 @@ import { untilRefused } from './reading-refused.ts';
 export function lookAtFile(file: SharedArrayBuffer, sheet: string | undefined): Promise<Outcome<Looked>> {
   return untilRefused(async () => {
     const bytes = Buffer.from(file);
-    const { table, firstRows } = await openTable(bytes, sheet).look();
+    const reader = await openTable(bytes, sheet);
+    const { table, firstRows } = await reader.look();
     const suggestion = suggestMapping(table.headers, firstRows);
     const { line } = suggestion.mapping.columns;
     const texts = line === undefined ? [] : firstRows.map((cells) => (cells[line] ?? '').trim());

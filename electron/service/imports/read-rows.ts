@@ -23,7 +23,7 @@ const MOST_LINE_VALUES = 2_000;
 /** Reads the whole file with a mapping; chunks of rows go to the listener as they are ready. */
 export function readRows(task: ReadTask, listener: ReadListener): Promise<Outcome<ReadSummary>> {
   return untilRefused(async () => {
-    const table = openTable(Buffer.from(task.file), task.sheet);
+    const table = await openTable(Buffer.from(task.file), task.sheet);
     const context = { format: table.format, columnCount: task.columnCount, today: task.today };
     const rows = new RowTaker(task, rowReader(task.mapping, context), listener);
     const rowCount = await table.read({

@@ -13,14 +13,15 @@ const SOURCE = new URL('./import-worker.ts', import.meta.url);
 const MEMORY_LIMITS = { maxOldGenerationSizeMb: 224, maxYoungGenerationSizeMb: 32 } as const;
 
 export interface WorkerListener {
-  chunk(chunk: ImportChunk): void;
+  /** Chunks come one after the other: the next when this one has been dealt with. */
+  chunk(chunk: ImportChunk): Promise<void>;
   progress(share: number, rows: number): void;
 }
 
 export interface WorkerRun<T> {
   /** 'import-cancelled' when it was stopped. */
   readonly outcome: Promise<Outcome<T>>;
-  stop(): void;
+  readonly stop: () => void;
 }
 
 type LookTask = Extract<ImportTask, { kind: 'look' }>;
@@ -31,11 +32,26 @@ export function lookInWorker(task: LookTask): WorkerRun<Looked> {
 }
 
 export function readInWorker(task: ReadTask, listener: WorkerListener): WorkerRun<ReadSummary> {
-  return runWorker(task, (message) => {
-    if (message.kind === 'chunk') listener.chunk(message.chunk);
+  let dealtWith = Promise.resolve();
+  let stopped = false;
+  const stop = (): void => {
+    stopped = true;
+    run.stop();
+  };
+  const run = runWorker<ReadSummary>(task, (message) => {
     if (message.kind === 'progress') listener.progress(message.share, message.rows);
+    if (message.kind === 'chunk') {
+      dealtWith = dealtWith.then(() => (stopped ? undefined : listener.chunk(message.chunk)));
+      // The error itself comes out below; here it only spares reading on.
+      dealtWith.catch(stop);
+    }
     return message.kind === 'read' ? message.outcome : null;
   });
+  const outcome = run.outcome.then(async (end) => {
+    await dealtWith;
+    return end;
+  });
+  return { outcome, stop };
 }
 
 function runWorker<T>(task: ImportTask, take: (message: WorkerMessage) => Outcome<T> | null): WorkerRun<T> {
@@ -80,4 +96,19 @@ function startFromSource(): string {
   // Resolved as for require(); the hooks need the module beside it.
   const loader = pathToFileURL(required.replace(/\.cjs$/, '.mjs'));
   return `import('${loader.href}').then(({ register }) => { register(); return import('${SOURCE.href}'); });`;
+}
+
+/** Waits for `work`, which `stop` ends early when the caller goes away. */
+export async function stoppedBy<T>(
+  signal: AbortSignal | undefined,
+  stop: () => void,
+  work: Promise<T>,
+): Promise<T> {
+  if (signal?.aborted === true) stop();
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    return await work;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
 }

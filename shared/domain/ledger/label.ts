@@ -34,6 +34,7 @@ export const labelKeys = [
   'entryRemoved',
   'entriesImported',
   'profileRemembered',
+  'profileForgotten',
 ] as const;
 export type LabelKey = (typeof labelKeys)[number];
 

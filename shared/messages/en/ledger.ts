@@ -31,6 +31,7 @@ export const ledger: Translated<typeof zhCn> = {
     entriesImported:
       'Import entries from “{{fileName}}”: {{addedCount}} new, {{changedCount}} changed, {{sumFen}} in all',
     profileRemembered: 'Remember the import profile “{{name}}”',
+    profileForgotten: 'Forget the import profile “{{name}}”',
   },
   kind: {
     undo: 'Undo: {{label}}',

@@ -20,7 +20,7 @@
  *   entryChanged           line, onDay, amountFen
  *   entryRemoved           entryCount, sumFen
  *   entriesImported        fileName, addedCount, changedCount, sumFen
- *   profileRemembered      name
+ *   profileRemembered      name             profileForgotten   name
  */
 export const ledger = {
   label: {
@@ -52,6 +52,7 @@ export const ledger = {
     entriesImported:
       '从「{{fileName}}」导入支出：新增 {{addedCount}} 笔，更新 {{changedCount}} 笔，共 {{sumFen}}',
     profileRemembered: '记住导入方式「{{name}}」',
+    profileForgotten: '忘记导入方式「{{name}}」',
   },
   /** How a record that takes back or repeats another one reads. */
   kind: {

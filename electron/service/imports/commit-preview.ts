@@ -1,0 +1,47 @@
+import { sumEntries } from '#db/queries/entry-queries.ts';
+import { insertImportRun, insertReadyRows, updateReadyRows } from '#db/queries/import-queries.ts';
+import type { Writer } from '#db/schema.ts';
+import { type Outcome, accepted, refused } from '#shared/domain/refusal.ts';
+import { FEN_LIMIT } from '#shared/values/money.ts';
+import type { ImportJob, Preview } from './import-job.ts';
+import { comparedTexts } from './preview-answer.ts';
+
+export interface Written {
+  readonly added: number;
+  readonly changed: number;
+}
+
+/**
+ * Writes what the preview showed, chunk by chunk inside the command's transaction. Refused, which takes all
+ * of it back, when it was cancelled, or when the workspace no longer is what the preview saw.
+ */
+export async function commitPreview(
+  writer: Writer,
+  importId: string,
+  job: ImportJob,
+  preview: Preview,
+): Promise<Outcome<Written>> {
+  const { counts, chunks } = preview.rows;
+  const expected = counts.added + counts.changed;
+  if (expected === 0) return accepted({ added: 0, changed: 0 });
+  await insertImportRun(writer, {
+    id: importId,
+    file_name: job.fileName,
+    file_hash: job.looked.fileHash,
+    row_count: preview.summary.rowCount,
+    added_count: counts.added,
+    changed_count: counts.changed,
+  });
+  const compared = comparedTexts(preview.mapping);
+  let added = 0;
+  let changed = 0;
+  for (const { ready, counts: inChunk } of chunks) {
+    if (!job.mayGoOn(added + changed, expected)) return refused('import-cancelled');
+    if (inChunk.changed > 0) changed += await updateReadyRows(writer, ready, compared);
+    if (inChunk.added > 0) added += await insertReadyRows(writer, importId, ready);
+  }
+  if (added !== counts.added || changed !== counts.changed) return refused('import-changed-meanwhile');
+  const { sumFen } = await sumEntries(writer, {});
+  if (Math.abs(sumFen) > FEN_LIMIT) return refused('amount-too-large', { limitFen: FEN_LIMIT });
+  return accepted({ added, changed });
+}

@@ -1,0 +1,122 @@
+import { readLines, readProgramme } from '#db/queries/budget-queries.ts';
+import { readEntriesById } from '#db/queries/entry-queries.ts';
+import {
+  deleteProfile,
+  findKnownRows,
+  hasImportedEntries,
+  readProfiles,
+  saveProfile,
+} from '#db/queries/import-queries.ts';
+import type { Entry } from '#shared/domain/budget/entry.ts';
+import { lastMonthOf } from '#shared/domain/budget/period.ts';
+import { proposeMapping } from '#shared/domain/import/mapping-proposal.ts';
+import { usableMapping } from '#shared/domain/import/row-reading.ts';
+import { nameKey } from '#shared/values/name-key.ts';
+import { command, query, valueOf } from '../base.ts';
+import { found } from '../refusals.ts';
+import { commitPreview } from './commit-preview.ts';
+import { comparedTexts, previewOf } from './preview-answer.ts';
+import { takeFile } from './take-file.ts';
+import { stoppedBy } from './worker-run.ts';
+
+export const readImport = query.imports.read.handler(async ({ context, input, signal }) => {
+  const { reader, parts } = context;
+  const importId = parts.newId<'import_run'>();
+  const file = valueOf(await takeFile(input.file, input.sheet));
+  const job = valueOf(await parts.imports.open(importId, file, signal));
+  const { table, suggestion, lineTexts } = job.looked;
+  const { mapping, profile } = proposeMapping(
+    { headers: table.headers, suggestion: suggestion.mapping, lineTexts },
+    { lines: await readLines(reader), profiles: await readProfiles(reader) },
+  );
+  return {
+    importId,
+    source: { ...table, fileName: job.fileName },
+    suggestion: mapping,
+    dateOrderCertain: profile !== null || suggestion.dateOrderCertain,
+    profile,
+  };
+});
+
+export const previewImport = query.imports.preview.handler(async ({ context, input, signal }) => {
+  const { reader, parts } = context;
+  const job = valueOf(parts.imports.find(input.importId));
+  const mapping = valueOf(usableMapping(input.mapping, job.looked.table.headers.length));
+  const programme = await readProgramme(reader);
+  const compared = comparedTexts(mapping);
+  const someAreKnown = await hasImportedEntries(reader);
+  const reading = job.readPreview({
+    mapping,
+    today: parts.today(),
+    firstMonth: programme.firstMonth,
+    lastMonth: lastMonthOf(programme),
+    epochMs: Date.parse(parts.now()),
+    findKnown: async (ready) => (someAreKnown ? findKnownRows(reader, ready, compared) : []),
+  });
+  const preview = await stoppedBy(signal, () => job.cancel(), reading);
+  return valueOf(previewOf(valueOf(preview)));
+});
+
+export const previewImportRows = query.imports.previewRows.handler(async ({ context, input }) => {
+  const job = valueOf(context.parts.imports.find(input.importId));
+  const { rows } = valueOf(job.shown());
+  const page = rows.page(input.fate, input.offset, input.limit);
+  const ids = page.flatMap(({ beforeId }) => (beforeId === null ? [] : [beforeId]));
+  const entries = await readEntriesById(context.reader, ids);
+  const before = new Map<string, Entry>(entries.map((entry) => [entry.id, entry]));
+  return {
+    rows: page.map(({ beforeId, ...row }) => ({ ...row, before: before.get(beforeId ?? '') ?? null })),
+    total: rows.count(input.fate),
+  };
+});
+
+export const commitImport = command.imports.commit.handler(async ({ context, input }) => {
+  const { writer, record, parts } = context;
+  const job = valueOf(parts.imports.find(input.importId));
+  const preview = valueOf(job.shown());
+  const written = await job.write(() => commitPreview(writer, input.importId, job, preview));
+  const { added, changed } = valueOf(written);
+  if (input.profileName !== undefined) {
+    const { headers } = job.looked.table;
+    const profile = {
+      id: parts.newId<'import_profile'>(),
+      name: input.profileName,
+      headers,
+      mapping: preview.mapping,
+    };
+    await saveProfile(writer, profile, nameKey(profile.name));
+    record.describe({ key: 'profileRemembered', params: { name: profile.name } });
+  }
+  if (added + changed > 0) {
+    const params = {
+      fileName: job.fileName,
+      addedCount: added,
+      changedCount: changed,
+      sumFen: preview.rows.totalFen,
+    };
+    record.describe({ key: 'entriesImported', params });
+  }
+  return { seq: await record.position(), added, changed };
+});
+
+export const importProgress = query.imports.progress.handler(async function* ({ context, input, signal }) {
+  yield* valueOf(context.parts.imports.find(input.importId)).watch(signal);
+});
+
+export const cancelImport = query.imports.cancel.handler(({ context, input }) => {
+  valueOf(context.parts.imports.find(input.importId)).cancel();
+  return {};
+});
+
+export const listProfiles = query.imports.profiles.handler(({ context }) => readProfiles(context.reader));
+
+export const forgetProfile = command.imports.forgetProfile.handler(async ({ context, input }) => {
+  const profiles = await readProfiles(context.writer);
+  const profile = found(
+    profiles.find(({ id }) => id === input.id),
+    'record',
+  );
+  await deleteProfile(context.writer, profile.id);
+  context.record.describe({ key: 'profileForgotten', params: { name: profile.name } });
+  return { seq: await context.record.position() };
+});

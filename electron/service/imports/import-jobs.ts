@@ -1,0 +1,52 @@
+import { type Outcome, accepted, refused } from '#shared/domain/refusal.ts';
+import { ImportJob } from './import-job.ts';
+import type { Looked } from './import-task.ts';
+import type { TakenFile } from './take-file.ts';
+import { lookInWorker, stoppedBy, type WorkerRun } from './worker-run.ts';
+
+/** Above this the imports that were not used for longest are let go; the one in use never is. */
+const MOST_HELD_BYTES = 128 * 1024 * 1024;
+const MOST_JOBS = 8;
+
+/** The imports under way, by their id. They are in memory only, and gone with the service. */
+export class ImportJobs {
+  /** The least recently used first. */
+  readonly #jobs = new Map<string, ImportJob>();
+  readonly #looking = new Set<WorkerRun<Looked>>();
+
+  /** Looks at a file and keeps it for its preview. */
+  async open(id: string, file: TakenFile, signal?: AbortSignal): Promise<Outcome<ImportJob>> {
+    const run = lookInWorker({ kind: 'look', file: file.bytes, sheet: file.sheet });
+    this.#looking.add(run);
+    const looked = await stoppedBy(signal, run.stop, run.outcome).finally(() => this.#looking.delete(run));
+    if (looked.kind === 'refused') return looked;
+    const job = new ImportJob(file.name, file.bytes, looked.value);
+    this.#use(id, job);
+    return accepted(job);
+  }
+
+  find(id: string): Outcome<ImportJob> {
+    const job = this.#jobs.get(id);
+    if (job === undefined) return refused('import-expired');
+    this.#use(id, job);
+    return accepted(job);
+  }
+
+  close(): void {
+    for (const run of this.#looking) run.stop();
+    for (const job of this.#jobs.values()) job.cancel();
+    this.#jobs.clear();
+  }
+
+  #use(id: string, used: ImportJob): void {
+    this.#jobs.delete(id);
+    this.#jobs.set(id, used);
+    let held = [...this.#jobs.values()].reduce((sum, job) => sum + job.heldBytes, 0);
+    for (const [oldId, job] of this.#jobs) {
+      if (job === used || (held <= MOST_HELD_BYTES && this.#jobs.size <= MOST_JOBS)) return;
+      held -= job.heldBytes;
+      job.cancel();
+      this.#jobs.delete(oldId);
+    }
+  }
+}
