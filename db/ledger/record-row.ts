@@ -31,6 +31,7 @@ export function toRecord(row: RecordRow): LedgerRecord {
     personName: row.person_name,
     account: row.account,
     changeCount: row.change_count,
+    fromTemplate: row.from_template === 1,
     undone: row.undone === 1,
   });
 }

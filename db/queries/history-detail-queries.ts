@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { LedgerRecord, RowChange, RowImage } from '#shared/domain/ledger/record.ts';
 import { rowImageSchema } from '#shared/domain/ledger/record.ts';
 import { readRecordRow, toRecord } from '../ledger/record-row.ts';
-import { type ForeignKey, foreignKeys } from '../ledger/schema-keys.ts';
 import type { Reader } from '../schema.ts';
+import { readNames } from './record-names-queries.ts';
 
 export interface RecordDetail {
   readonly record: LedgerRecord;
@@ -25,7 +25,10 @@ export async function readRecordDetail(
     record: toRecord(row),
     changes,
     changeTotal: await countRows(reader, seq, row.change_count),
-    names: await readNames(reader, changes),
+    names: await readNames(
+      reader,
+      changes.map(({ table, before, after }) => ({ table, images: [before, after] })),
+    ),
   };
 }
 
@@ -71,52 +74,4 @@ async function countRows(reader: Reader, seq: number, changeCount: number): Prom
 
 function imageOf(text: string | null): RowImage | null {
   return text === null ? null : rowImageSchema.parse(JSON.parse(text));
-}
-
-/** Which column names a record to people, where it is not `name`. */
-const titleColumns: Readonly<Record<string, string>> = { import_run: 'file_name', policy: 'effective_from' };
-
-function titleColumn(table: string): string {
-  return titleColumns[table] ?? 'name';
-}
-
-/** The names of the rows that the images refer to: as they are now, or as they were when they were removed. */
-async function readNames(reader: Reader, changes: readonly RowChange[]): Promise<Record<string, string>> {
-  const names: Record<string, string> = {};
-  for (const [table, ids] of referredIds(await foreignKeys(reader), changes)) {
-    for (const { id, name } of await namesIn(reader, table, ids)) {
-      if (name !== null) names[id] = name;
-    }
-  }
-  return names;
-}
-
-function referredIds(keys: readonly ForeignKey[], changes: readonly RowChange[]): Map<string, Set<string>> {
-  const ids = new Map<string, Set<string>>();
-  for (const change of changes) {
-    for (const key of keys.filter((candidate) => candidate.table === change.table)) {
-      const known = ids.get(key.parent) ?? new Set<string>();
-      for (const image of [change.before, change.after]) {
-        const id = image?.[key.column];
-        if (typeof id === 'string') known.add(id);
-      }
-      if (known.size > 0) ids.set(key.parent, known);
-    }
-  }
-  return ids;
-}
-
-async function namesIn(
-  reader: Reader,
-  table: string,
-  ids: ReadonlySet<string>,
-): Promise<{ id: string; name: string | null }[]> {
-  const column = titleColumn(table);
-  const { rows } = await sql<{ id: string; name: string | null }>`
-    select wanted.value as id, coalesce(
-      (select ${sql.ref(`t.${column}`)} from ${sql.table(table)} t where t.id = wanted.value),
-      (select coalesce(c.after, c.before) ->> ${`$.${column}`} from change c
-        where c.table_name = ${table} and c.row_id = wanted.value order by c.seq desc limit 1)) as name
-    from json_each(${JSON.stringify([...ids])}) wanted`.execute(reader);
-  return rows;
 }

@@ -70,7 +70,7 @@ export const history = {
       }),
     ]),
   ),
-  /** Any table as it stood at a past instant. */
+  /** Any table as it stood at a past instant; `names` gives the names that its rows' references had then. */
   tableAsOf: query
     .input(
       z.object({
@@ -80,7 +80,14 @@ export const history = {
         limit: z.int().min(1).max(5000).default(1000),
       }),
     )
-    .output(z.object({ seq: z.int(), rows: z.array(rowImageSchema), total: z.int() })),
+    .output(
+      z.object({
+        seq: z.int(),
+        rows: z.array(rowImageSchema),
+        total: z.int(),
+        names: z.record(z.string(), z.string()),
+      }),
+    ),
   /** The tables that can be asked for, and the commands and people that occur. */
   facets: query.output(
     z.object({

@@ -233,7 +233,7 @@ describe('a table as of an instant', () => {
     });
     expect(then).toEqual(before);
     const never = await its.client.history.tableAsOf({ table: 'department', at: '2001-01-01T00:00:00.000Z' });
-    expect(never).toEqual({ seq: 0, rows: [], total: 0 });
+    expect(never).toEqual({ seq: 0, rows: [], total: 0, names: {} });
     const page = await its.client.history.tableAsOf({
       table: 'department',
       at: at(its.clockMs),
@@ -245,6 +245,17 @@ describe('a table as of an instant', () => {
       its.client.history.tableAsOf({ table: 'transaction_record', at: at(its.clockMs) }),
     ).rejects.toMatchObject({ data: { reason: 'not-found' } });
   });
+});
+
+test('the names in a table as of an instant are those of then', async () => {
+  const at = () => new Date(its.clockMs).toISOString();
+  const line = await sheetLine(3);
+  const then = at();
+  await its.client.budget.changeLine({ id: line.id, change: { name: '改过的名字' } });
+  const cells = async (instant: string) =>
+    (await its.client.history.tableAsOf({ table: 'plan_month', at: instant, limit: 5000 })).names[line.id];
+  expect(await cells(then)).toBe(line.name);
+  expect(await cells(at())).toBe('改过的名字');
 });
 
 test('after all of it the chain is intact', async () => {

@@ -6,6 +6,7 @@ import { newestRedoable, newestUndoable } from '#db/ledger/undo-state.ts';
 import { verifyLedger } from '#db/ledger/verify.ts';
 import { readRecordDetail } from '#db/queries/history-detail-queries.ts';
 import { historyFacets, searchHistory } from '#db/queries/history-queries.ts';
+import { readNames } from '#db/queries/record-names-queries.ts';
 import { instantSchema } from '#shared/domain/values/value-schemas.ts';
 import { command, query } from '../base.ts';
 import { found } from '../refusals.ts';
@@ -51,7 +52,9 @@ export const tableAsOf = query.history.tableAsOf.handler(async ({ context, input
     'table',
   );
   const seq = await seqAt(context.reader, input.at);
-  return { seq, ...(await rowsAsOf(context.reader, table.name, seq, input)) };
+  const { rows, total } = await rowsAsOf(context.reader, table.name, seq, input);
+  const names = await readNames(context.reader, [{ table: table.name, images: rows }], seq);
+  return { seq, rows, total, names };
 });
 
 export const facetsOfHistory = query.history.facets.handler(async ({ context }) => ({

@@ -18,6 +18,8 @@ export const recordSchema = z.object({
   personName: z.string().nullable(),
   account: z.string(),
   changeCount: z.int(),
+  /** Written while a template was laid out: can't be undone. */
+  fromTemplate: z.boolean(),
   /** Whether its effect is taken back at present. */
   undone: z.boolean(),
 });

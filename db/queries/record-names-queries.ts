@@ -1,0 +1,66 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { RowImage } from '#shared/domain/ledger/record.ts';
+import { type ForeignKey, foreignKeys } from '../ledger/schema-keys.ts';
+import type { Reader } from '../schema.ts';
+
+/** Which column names a record to people, where it is not `name`. */
+const titleColumns: Readonly<Record<string, string>> = { import_run: 'file_name', policy: 'effective_from' };
+
+interface ImagesOfTable {
+  readonly table: string;
+  readonly images: readonly (RowImage | null)[];
+}
+
+/**
+ * The names of the rows that the images refer to, by id: as they are now, or as they were when they were
+ * removed; with `asOf` as they stood after that record.
+ */
+export async function readNames(
+  reader: Reader,
+  rows: readonly ImagesOfTable[],
+  asOf?: number,
+): Promise<Record<string, string>> {
+  const names: Record<string, string> = {};
+  for (const [table, ids] of referredIds(await foreignKeys(reader), rows)) {
+    for (const { id, name } of await namesIn(reader, table, ids, asOf)) {
+      if (name !== null) names[id] = name;
+    }
+  }
+  return names;
+}
+
+function referredIds(keys: readonly ForeignKey[], rows: readonly ImagesOfTable[]): Map<string, Set<string>> {
+  const ids = new Map<string, Set<string>>();
+  for (const { table, images } of rows) {
+    for (const { column, parent } of keys.filter((key) => key.table === table)) {
+      const known = ids.get(parent) ?? new Set<string>();
+      for (const image of images) {
+        const id = image?.[column];
+        if (typeof id === 'string') known.add(id);
+      }
+      if (known.size > 0) ids.set(parent, known);
+    }
+  }
+  return ids;
+}
+
+async function namesIn(
+  reader: Reader,
+  table: string,
+  ids: ReadonlySet<string>,
+  asOf: number | undefined,
+): Promise<{ id: string; name: string | null }[]> {
+  const column = titleColumns[table] ?? 'name';
+  const inLedger = (until: RawBuilder<unknown>) => sql`(
+    select coalesce(c.after, c.before) ->> ${`$.${column}`} from change c
+    where c.table_name = ${table} and c.row_id = wanted.value ${until} order by c.seq desc limit 1)`;
+  const now = sql`(select ${sql.ref(`t.${column}`)} from ${sql.table(table)} t where t.id = wanted.value)`;
+  const name =
+    asOf === undefined
+      ? sql`coalesce(${now}, ${inLedger(sql``)})`
+      : inLedger(sql`and +c.transaction_seq <= ${asOf}`);
+  const { rows } = await sql<{ id: string; name: string | null }>`
+    select wanted.value as id, ${name} as name
+    from json_each(${JSON.stringify([...ids])}) wanted`.execute(reader);
+  return rows;
+}
