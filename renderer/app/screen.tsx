@@ -4,6 +4,7 @@ import { type FunctionComponent, lazy, type ReactNode, Suspense } from 'react';
 import { ErrorBoundary } from '#renderer/ui/error-boundary.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { useArrival } from './use-arrival.ts';
 
 /** A screen that is fetched when it is first shown, so that the window starts with the shell alone. */
 export function screen(load: () => Promise<FunctionComponent>): () => ReactNode {
@@ -34,7 +35,14 @@ function ScreenFrame({ children }: { readonly children: ReactNode }) {
         }
       >
         {children}
+        <Arrival />
       </Suspense>
     </ErrorBoundary>
   );
+}
+
+/** Stands beside the screen, so that it is there once the screen is. */
+function Arrival() {
+  useArrival();
+  return null;
 }

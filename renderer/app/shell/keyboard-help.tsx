@@ -19,6 +19,7 @@ export function KeyboardHelp({ open, onClose }: { readonly open: boolean; readon
   const grid: KeyRow[] = [
     { keys: t('shell.keyboard.keys.arrows'), does: t('shell.keyboard.move') },
     { keys: t('shell.keyboard.keys.typing'), does: t('shell.keyboard.type') },
+    { keys: 'F2', does: t('shell.keyboard.edit') },
     { keys: 'Enter', does: t('shell.keyboard.enter') },
     { keys: 'Tab', does: t('shell.keyboard.tab') },
     { keys: 'Delete', does: t('shell.keyboard.clear') },

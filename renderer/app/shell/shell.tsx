@@ -9,7 +9,7 @@ import { useShortcut } from '#renderer/ui/use-shortcut.ts';
 import { Palette } from '../palette/palette.tsx';
 import { screenAt } from '../screens.ts';
 import { useCommandNotices } from '../use-command-notices.ts';
-import { useScreenChange } from '../use-screen-change.ts';
+import { useWindowTitle } from '../use-window-title.ts';
 import { useUndo } from '../use-undo.ts';
 import { useUndoKeys } from '../use-undo-keys.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
@@ -28,7 +28,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const [shown, setShown] = useState<'palette' | 'keyboard' | null>(null);
   const close = () => setShown(null);
-  useScreenChange(screenAt(path), name);
+  useWindowTitle(screenAt(path), name);
   useCommandNotices();
   useUndoKeys(useUndo());
   useShortcut({ key: 'k', primary: true, inFields: true }, () => setShown('palette'));
@@ -53,7 +53,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 
 /** The frame while no workspace is open. */
 export function WelcomeShell({ children }: { readonly children: ReactNode }) {
-  useScreenChange(null, '');
+  useWindowTitle(null, '');
   useCommandNotices();
   return (
     <div className="tz-welcome-shell">

@@ -121,6 +121,8 @@ function People({ catalogue, address }: PartProps) {
         />
       ) : (
         <PeopleGrid
+          // A grid redraws what changed in its rows; a department's name stands in them by its id alone.
+          key={catalogue.departments.map(({ name }) => name).join()}
           catalogue={catalogue}
           onChange={(id, wanted) => change.mutate({ id, change: wanted })}
           onOpen={show}

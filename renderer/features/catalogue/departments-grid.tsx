@@ -13,7 +13,7 @@ import {
 import type { Catalogue } from './catalogue-data.ts';
 import { OpenCell } from './open-cell.tsx';
 import { badgeFault, dutyFault, nameFault } from './record-fault.ts';
-import { choiceColumn, textColumn } from './text-cell.ts';
+import { choiceColumn, textColumn } from '#renderer/ui/grid/text-columns.ts';
 
 type Props = {
   readonly catalogue: Catalogue;
@@ -55,7 +55,7 @@ function useDepartmentColumns({ departments, people }: Catalogue, onOpen: Props[
           editable,
           fault: (typed) => badgeFault(typed, t),
         }),
-        width: 76,
+        width: 64,
         cellRenderer: BadgeCell,
       },
       {
@@ -66,7 +66,7 @@ function useDepartmentColumns({ departments, people }: Catalogue, onOpen: Props[
           editable,
           fault: (typed, row) => nameFault(typed, departments, row.id, t),
         }),
-        width: 200,
+        width: 150,
         lockVisible: true,
       },
       {
@@ -80,7 +80,7 @@ function useDepartmentColumns({ departments, people }: Catalogue, onOpen: Props[
             label: t(`catalogue.hue.${hue}`),
           })),
         }),
-        width: 150,
+        width: 136,
       },
       {
         ...textColumn<Department>({
@@ -91,7 +91,7 @@ function useDepartmentColumns({ departments, people }: Catalogue, onOpen: Props[
           fault: (typed) => dutyFault(typed, t),
         }),
         flex: 1,
-        minWidth: 240,
+        minWidth: 160,
         tooltipValueGetter: ({ data }) => data?.duty,
       },
       {
@@ -99,13 +99,13 @@ function useDepartmentColumns({ departments, people }: Catalogue, onOpen: Props[
         headerName: t('catalogue.department.people'),
         headerClass: 'tz-head-number',
         cellClass: 'tz-cell-number',
-        width: 80,
+        width: 68,
         valueGetter: ({ data }) => people.filter(({ departmentId }) => departmentId === data?.id).length,
         valueFormatter: ({ value }) => formats.count(value),
       },
       {
         colId: 'open',
-        headerName: '',
+        headerName: t('catalogue.details'),
         width: 72,
         lockVisible: true,
         resizable: false,

@@ -8,7 +8,7 @@ import { type Person, type PersonInput, personRoleSchema } from '#shared/domain/
 import type { Catalogue } from './catalogue-data.ts';
 import { OpenCell } from './open-cell.tsx';
 import { nameFault } from './record-fault.ts';
-import { choiceColumn, textColumn } from './text-cell.ts';
+import { choiceColumn, textColumn } from '#renderer/ui/grid/text-columns.ts';
 
 /** AG Grid's list of choices knows texts alone: no department is the empty one. */
 const NO_DEPARTMENT = '';
@@ -52,7 +52,7 @@ function usePeopleColumns({ departments, people }: Catalogue, onOpen: Props['onO
           editable,
           fault: (typed, row) => nameFault(typed, people, row.id, t),
         }),
-        width: 200,
+        width: 160,
         lockVisible: true,
       },
       {
@@ -66,7 +66,7 @@ function usePeopleColumns({ departments, people }: Catalogue, onOpen: Props['onO
             ...departments.map(({ id, name }) => ({ value: id, label: name })),
           ],
         }),
-        width: 220,
+        width: 180,
       },
       {
         ...choiceColumn<Person>({
@@ -84,7 +84,7 @@ function usePeopleColumns({ departments, people }: Catalogue, onOpen: Props['onO
       },
       {
         colId: 'open',
-        headerName: '',
+        headerName: t('catalogue.details'),
         width: 72,
         lockVisible: true,
         resizable: false,

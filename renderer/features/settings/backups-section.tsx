@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { orpc } from '#renderer/rpc/rpc.ts';
 import { useOpenWorkspace } from '#renderer/rpc/use-workspace.ts';
 import { useConfirm } from '#renderer/ui/confirm.tsx';
+import { ErrorPanel } from '#renderer/ui/error-panel.tsx';
 import { useNotices } from '#renderer/ui/notices.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
@@ -16,12 +17,18 @@ const SHOWN_AT_FIRST = 12;
 
 export function BackupsSection() {
   const { t } = useTranslation();
-  const list = useQuery(orpc.backups.list.queryOptions({ input: {} }));
+  const list = useQuery(orpc.backups.list.queryOptions({ input: {}, throwOnError: false }));
   return (
     <Section title={t('settings.backups.title')} aside={<MakeBackup />}>
-      {list.data === undefined ? (
-        <Skeleton rows={4} />
-      ) : (
+      {list.isPending && <Skeleton rows={4} />}
+      {list.isError && (
+        <ErrorPanel
+          title={t('settings.backups.failed')}
+          text={t('settings.backups.failedKept')}
+          onRetry={() => void list.refetch()}
+        />
+      )}
+      {list.data !== undefined && (
         <>
           <p className="tz-setting-hint">
             {t('settings.backups.hint', { replace: { folder: list.data.folder } })}

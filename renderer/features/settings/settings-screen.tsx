@@ -38,7 +38,7 @@ function State() {
   const { t } = useTranslation();
   const formats = useFormats();
   const { person } = useSuspenseQuery(orpc.session.get.queryOptions()).data;
-  const backups = useQuery(orpc.backups.list.queryOptions({ input: {} })).data?.backups;
+  const backups = useQuery(orpc.backups.list.queryOptions({ input: {}, throwOnError: false })).data?.backups;
   if (backups === undefined) return null;
   const name = person?.name ?? t('settings.sentence.nobody');
   const newest = backups[0];

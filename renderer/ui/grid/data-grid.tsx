@@ -3,7 +3,6 @@ import type { CellEditRequestEvent, GridApi, RowClassParams } from 'ag-grid-comm
 import { AgGridReact } from 'ag-grid-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLook } from '../theme-context.ts';
 import type { GridColumns } from './grid-columns.ts';
 import { type GridHandle, gridHandle } from './grid-handle.ts';
 import {
@@ -56,9 +55,9 @@ type Props<Row> = {
 
 /** All rows at once: sheets and short lists. For long lists there is PagedGrid. */
 export function DataGrid<Row>(props: Props<Row>) {
-  const { language } = useLook();
+  const { i18n } = useTranslation();
   // AG Grid takes its texts once: another language is another grid.
-  return <Grid key={language} {...props} />;
+  return <Grid key={i18n.language} {...props} />;
 }
 
 function Grid<Row>(props: Props<Row>) {

@@ -3,7 +3,6 @@ import type { GridApi, IDatasource, RowClassParams } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLook } from '../theme-context.ts';
 import type { GridColumns } from './grid-columns.ts';
 import { type GridHandle, gridHandle } from './grid-handle.ts';
 import {
@@ -59,8 +58,8 @@ const DEBOUNCE_MS = 40;
 
 /** Hundreds of thousands of rows, read by the page as they scroll into view. */
 export function PagedGrid<Row>(props: Props<Row>) {
-  const { language } = useLook();
-  return <Grid key={language} {...props} />;
+  const { i18n } = useTranslation();
+  return <Grid key={i18n.language} {...props} />;
 }
 
 function Grid<Row>(props: Props<Row>) {

@@ -50,7 +50,7 @@ export const catalogue: Translated<typeof zhCn> = {
   role: { 'project-manager': 'Project manager', finance: 'Finance', member: 'Member' },
   open: 'Open “{{name}}”',
   openShort: 'Open',
-  history: 'Show its history',
+  details: 'Details',
   gone: { title: 'There is no such record', text: 'It may have been deleted. Undo brings it back.' },
   fault: {
     nameTooLong: 'A name has at most 200 characters.',

@@ -43,6 +43,8 @@ export const settings: Translated<typeof zhCn> = {
     hint: 'Made by itself on the first opening of a day, before an update, and on closing after changes; kept in {{folder}}.',
     empty:
       'There is no backup yet. One is made when the workspace is closed after changes; you can also make one now.',
+    failed: 'The list of backups could not be read',
+    failedKept: 'The backups themselves are safe.',
     list: 'Backups',
     at: 'Made',
     cause: 'Why',

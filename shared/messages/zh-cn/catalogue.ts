@@ -45,7 +45,7 @@ export const catalogue = {
   role: { 'project-manager': '项目经理', finance: '财务', member: '成员' },
   open: '查看「{{name}}」',
   openShort: '查看',
-  history: '查看变更记录',
+  details: '详情',
   gone: { title: '没有这条记录', text: '它可能已被删除。撤销可以找回。' },
   fault: {
     nameTooLong: '名称最多 200 个字。',

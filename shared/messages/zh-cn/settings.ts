@@ -39,6 +39,8 @@ export const settings = {
     made: '备份已完成',
     hint: '每天第一次打开、升级前，以及有改动时关闭，都会自动备份，放在 {{folder}}。',
     empty: '还没有备份。改动之后关闭工作区时会自动备份，也可以现在就做一份。',
+    failed: '没有读到备份列表',
+    failedKept: '备份文件本身不受影响。',
     list: '备份列表',
     at: '时间',
     cause: '缘由',

@@ -1,4 +1,5 @@
-import type { GridColumn } from '#renderer/ui/grid/grid-columns.ts';
+import type { ColumnContext, GridColumn } from './grid-columns.ts';
+import { TextCellEditor } from './text-cell-editor.tsx';
 
 type TextColumn<Row> = {
   readonly id: string;
@@ -16,19 +17,11 @@ export function textColumn<Row>({ id, header, value, editable, fault }: TextColu
     headerName: header,
     valueGetter: ({ data }) => (data === undefined ? '' : value(data)),
     editable,
-    cellEditor: 'agTextCellEditor',
-    cellEditorParams: ({ data }: { data: Row }) => ({
-      getValidationErrors: ({ value: typed }: { value: unknown }) => {
-        const sentence = fault(textOf(typed), data);
-        return sentence === null ? null : [sentence];
-      },
+    cellEditor: TextCellEditor,
+    cellEditorParams: ({ data }: { readonly data: Row }) => ({
+      fault: (typed: string) => fault(typed, data),
     }),
-    valueParser: ({ newValue }) => textOf(newValue).trim(),
   };
-}
-
-function textOf(typed: unknown): string {
-  return typeof typed === 'string' ? typed : '';
 }
 
 type ChoiceColumn<Row> = {
@@ -56,6 +49,6 @@ export function choiceColumn<Row>({
     editable,
     cellEditor: 'agSelectCellEditor',
     cellEditorParams: { values: choices.map((choice) => choice.value) },
-    context: { copyText: label },
+    context: { copyText: label } satisfies ColumnContext,
   };
 }
