@@ -89,6 +89,8 @@ function Grid<Row>(props: Props<Row>) {
     <div ref={setWrapper} className={autoHeight ? 'tz-grid tz-grid-auto' : 'tz-grid'}>
       <AgGridReact<Row>
         {...commonOptions}
+        // Rows stand in the document as on the screen. Paged grids leave it: it doubles the work of a scroll.
+        ensureDomOrder
         defaultColDef={commonColumn}
         localeText={localeText}
         domLayout={autoHeight ? 'autoHeight' : 'normal'}

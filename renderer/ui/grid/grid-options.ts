@@ -22,7 +22,6 @@ export const commonOptions = {
   suppressMultiSort: true,
   animateRows: false,
   enableCellTextSelection: false,
-  ensureDomOrder: true,
   tooltipShowDelay: 400,
   columnMenu: 'new',
 } satisfies GridOptions;
