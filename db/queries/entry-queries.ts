@@ -1,18 +1,26 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { z } from 'zod';
-import {
-  type Entry,
-  type EntryFilter,
-  entrySchema,
-  type entrySortSchema,
-} from '#shared/domain/budget/entry.ts';
+import type { Entry, EntryFilter, entrySortSchema } from '#shared/domain/budget/entry.ts';
+import { day } from '#shared/values/day.ts';
+import { id } from '#shared/values/id.ts';
+import { fen } from '#shared/values/money.ts';
 import type { Database, Reader, Writer } from '../schema.ts';
 import type { EntryTable } from '../tables/budget-tables.ts';
 
 type EntrySort = z.infer<typeof entrySortSchema>;
 
 function entryOf(row: EntryTable): Entry {
-  return entrySchema.parse({ ...row, lineId: row.line_id, importId: row.import_id });
+  return {
+    id: id(row.id),
+    lineId: id(row.line_id),
+    day: day(row.day),
+    fen: fen(row.fen),
+    vendor: row.vendor,
+    reference: row.reference,
+    note: row.note,
+    reason: row.reason,
+    importId: row.import_id,
+  };
 }
 
 /** A page of the entries that the filter lets through. */
@@ -23,25 +31,32 @@ export async function readEntries(
   page: { readonly offset: number; readonly limit: number },
 ): Promise<Entry[]> {
   const direction = sort.descending ? 'desc' : 'asc';
-  const rows = await reader
+  const column = sortColumns[sort.by];
+  // The inner query walks an index that covers it; only the rows of the page are fetched whole.
+  const ids = reader
     .selectFrom('entry')
-    .innerJoin('budget_line', 'budget_line.id', 'entry.line_id')
-    .selectAll('entry')
+    .select('entry.id')
     .where((expression) => passes(expression, filter))
-    .orderBy(sortColumns[sort.by], direction)
+    .orderBy(column, direction)
     .orderBy('entry.id', direction)
     .limit(page.limit)
-    .offset(page.offset)
+    .offset(page.offset);
+  const rows = await reader
+    .selectFrom('entry')
+    .selectAll()
+    .where('entry.id', 'in', ids)
+    .orderBy(column, direction)
+    .orderBy('entry.id', direction)
     .execute();
   return rows.map(entryOf);
 }
 
 const sortColumns = {
-  day: 'entry.day',
-  fen: 'entry.fen',
-  line: 'budget_line.name',
-  vendor: 'entry.vendor',
-  reference: 'entry.reference',
+  day: sql.ref('entry.day'),
+  fen: sql.ref('entry.fen'),
+  line: sql`(select name from budget_line where budget_line.id = entry.line_id)`,
+  vendor: sql.ref('entry.vendor'),
+  reference: sql.ref('entry.reference'),
 } as const;
 
 /** How many entries the filter lets through, and their sum. */
@@ -65,7 +80,6 @@ function sumOfAll(reader: Reader) {
 function sumOfFiltered(reader: Reader, filter: EntryFilter) {
   return reader
     .selectFrom('entry')
-    .innerJoin('budget_line', 'budget_line.id', 'entry.line_id')
     .select(sql<number>`count(*)`.as('total'))
     .select(sql<number>`coalesce(sum(entry.fen), 0)`.as('sum'))
     .where((expression) => passes(expression, filter))
@@ -76,11 +90,15 @@ function isEverything(filter: EntryFilter): boolean {
   return Object.values(filter).every((value) => value === undefined || value === '');
 }
 
-function passes(expression: ExpressionBuilder<Database, 'entry' | 'budget_line'>, filter: EntryFilter) {
+function passes(expression: ExpressionBuilder<Database, 'entry'>, filter: EntryFilter) {
   const conditions = [];
   if (filter.lineIds !== undefined) conditions.push(expression('entry.line_id', 'in', filter.lineIds));
   if (filter.categoryId !== undefined) {
-    conditions.push(expression('budget_line.category_id', '=', filter.categoryId));
+    const lines = expression
+      .selectFrom('budget_line')
+      .select('budget_line.id')
+      .where('category_id', '=', filter.categoryId);
+    conditions.push(expression('entry.line_id', 'in', lines));
   }
   if (filter.fromDay !== undefined) conditions.push(expression('entry.day', '>=', filter.fromDay));
   if (filter.toDay !== undefined) conditions.push(expression('entry.day', '<=', filter.toDay));
@@ -94,8 +112,8 @@ function passes(expression: ExpressionBuilder<Database, 'entry' | 'budget_line'>
   return expression.and(conditions);
 }
 
-export async function readEntry(reader: Reader, id: string): Promise<Entry | undefined> {
-  const row = await reader.selectFrom('entry').selectAll().where('id', '=', id).executeTakeFirst();
+export async function readEntry(reader: Reader, entryId: string): Promise<Entry | undefined> {
+  const row = await reader.selectFrom('entry').selectAll().where('id', '=', entryId).executeTakeFirst();
   return row === undefined ? undefined : entryOf(row);
 }
 
