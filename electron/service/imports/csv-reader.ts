@@ -65,7 +65,8 @@ export class CsvReader implements TableReader {
 
   #findForm(): CsvForm {
     const encoding = findEncoding(this.#bytes);
-    const separator = findSeparator(this.#head(encoding));
+    const head = this.#head(encoding);
+    const separator = findSeparator(usesReturns(head) ? head.replaceAll('\r', '\n') : head);
     const records: string[][] = [];
     const splitter = new CsvSplitter(separator, (cells) => {
       if (records.length < FIRST_ROWS) records.push(cells);
@@ -78,11 +79,10 @@ export class CsvReader implements TableReader {
     return { ...encoding, separator, headers, headerRecord: header + 1, firstRows };
   }
 
-  /** The first text of the file, as far as a guess at the separator needs it. */
+  /** The first text of the file, as far as a guess at its form needs it. */
   #head({ encoding, markLength }: FoundEncoding): string {
     const head = this.#bytes.subarray(markLength, HEAD);
-    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(head, { stream: true });
-    return usesReturns(text) ? text.replaceAll('\r', '\n') : text;
+    return new TextDecoder(encoding, { ignoreBOM: true }).decode(head, { stream: true });
   }
 
   /** Decodes piece by piece and stops when `goOn` says so. */

@@ -56,7 +56,8 @@ export class CsvSplitter {
   /** The end of the file ends the last record. @throws ReadingRefused */
   end(): void {
     if (this.#text === '') return;
-    this.#text += '\n';
+    // A record that was only held back for what might follow has its line end.
+    if (!this.#text.endsWith('\n')) this.#text += '\n';
     this.#isLast = true;
     this.#split();
   }

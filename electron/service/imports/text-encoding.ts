@@ -18,8 +18,9 @@ const MARKS: readonly { encoding: TextEncoding; mark: readonly number[] }[] = [
   { encoding: 'utf-16be', mark: [0xfe, 0xff] },
 ];
 const LOOKED_AT = 4096;
-/** At least so much of the first bytes is the empty half of an ASCII character, were it UTF-16. */
-const LEAST_EMPTY_HALVES = 0.02;
+/** At least so many, and so much, of the first bytes is the empty half of an ASCII character, were it UTF-16. */
+const FEWEST_EMPTY_HALVES = 4;
+const LEAST_EMPTY_HALVES = 0.05;
 /** Chinese text is nearly all of GB 2312's pairs; in western text of one byte a letter they are chance. */
 const LEAST_COMMON_PAIRS = 0.6;
 
@@ -70,7 +71,7 @@ function findUtf16(head: Buffer): TextEncoding | null {
     if (index % 2 === 0) even += 1;
     else odd += 1;
   }
-  const least = Math.max(1, head.length * LEAST_EMPTY_HALVES);
+  const least = Math.max(FEWEST_EMPTY_HALVES, head.length * LEAST_EMPTY_HALVES);
   if (even === 0 && odd >= least) return 'utf-16le';
   return odd === 0 && even >= least ? 'utf-16be' : null;
 }
