@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { type Outcome, accepted, refused } from '#shared/domain/refusal.ts';
 import type { Instant } from '#shared/values/instant.ts';
 import { execute, withHandle } from './driver/sqlite-handle.ts';
-import { dropStaleParts, exists, partIn, publishNew, removeIfThere, syncFile } from './durable-files.ts';
+import { dropStaleParts, exists, partIn, publishNew, removeParts, syncFile } from './durable-files.ts';
 import { faultCode, refusalOfFault } from './fault.ts';
 import { strangerAt } from './journals.ts';
 import { migrate } from './migrate.ts';
@@ -61,6 +61,6 @@ async function buildAndPublish(path: string, build: (workspace: Workspace) => Pr
     await syncFile(part);
     await publishNew(part, path);
   } finally {
-    for (const ending of ['', '-wal', '-shm']) await removeIfThere(part + ending);
+    await removeParts(part);
   }
 }

@@ -40,6 +40,15 @@ export async function dropStaleParts(folder: string): Promise<void> {
   }
 }
 
+/** Clears what is left of a build, journals included; nothing where it was published. */
+export async function removeParts(part: string): Promise<void> {
+  for (const ending of ['', '-wal', '-shm', '-journal']) {
+    await removeIfThere(part + ending).catch((error: unknown) => {
+      if (faultCode(error) !== 'ENOTDIR') throw error;
+    });
+  }
+}
+
 export async function removeIfThere(path: string): Promise<void> {
   await unlink(path).catch((error: unknown) => {
     if (faultCode(error) !== 'ENOENT') throw error;

@@ -6,9 +6,9 @@ import { refusalOfFault } from './fault.ts';
 import type { FileHeader } from './file-header.ts';
 import { inspect, isWritablePlace, type LocatedFile, locate } from './inspect-file.ts';
 import { takeLock } from './lock.ts';
-import { migrate } from './migrate.ts';
-import { schemaVersion } from './migrations/migration-list.ts';
+import { migrate, type Migration, newestVersion } from './migrate.ts';
 import { type Examined, settle } from './settle.ts';
+import { restingSource } from './snapshot.ts';
 import { openView } from './view.ts';
 import { connectWorkspace, type ReadSource, type Workspace } from './workspace.ts';
 
@@ -33,6 +33,8 @@ export interface OpenOptions {
   readonly known: { readonly left: LeftFile | null } | null;
   /** Keeps the file as it was; a refusal leaves it unmigrated and closed. */
   readonly beforeMigration: (file: FileToMigrate) => Promise<Outcome<unknown>>;
+  /** The program's own unless a test brings others. */
+  readonly migrations?: readonly Migration[];
 }
 
 /**
@@ -59,7 +61,8 @@ async function openInspected(
   options: OpenOptions,
 ): Promise<Outcome<Workspace>> {
   const { path } = file;
-  const view = (reason: ReadOnlyReason): Promise<Outcome<Workspace>> => openView(path, header, reason);
+  const view = (reason: ReadOnlyReason): Promise<Outcome<Workspace>> =>
+    openView(path, header, reason, options.migrations);
   if (options.readOnly) return view('chosen');
   if (header === null) return view('in-use');
   if (!(await isWritablePlace(path))) return view('place');
@@ -83,7 +86,10 @@ async function openLocked(
   release: () => Promise<void>,
 ): Promise<Outcome<Workspace>> {
   const { path } = file;
-  const settled = await settle(path, header, options.at, isAsLeft(file, options));
+  const settled = await settle(path, header, options.at, {
+    isTrusted: isAsLeft(file, options),
+    newest: newestVersion(options.migrations),
+  });
   if (settled.kind === 'refused') return settled;
   const kept = await bringUpToDate(path, settled.value, options);
   if (kept.kind === 'refused') return kept;
@@ -111,16 +117,16 @@ async function bringUpToDate(
   examined: Examined,
   options: OpenOptions,
 ): Promise<Outcome<unknown>> {
-  if (examined.version === schemaVersion) return accepted(null);
+  if (examined.version === newestVersion(options.migrations)) return accepted(null);
   const kept = await options.beforeMigration({
     workspaceId: examined.head.workspaceId,
     path,
-    source: { file: path, mode: 'read-only' },
+    source: await restingSource(path),
   });
   if (kept.kind === 'refused') return kept;
   await withHandle(path, 'read-write', async (handle) => {
     await execute(handle, 'pragma journal_mode = wal; pragma synchronous = full;');
-    await migrate(handle);
+    await migrate(handle, options.migrations);
   });
   return accepted(null);
 }

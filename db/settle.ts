@@ -6,8 +6,7 @@ import type { FileHeader } from './file-header.ts';
 import { checkStructure, isDamage, type Soundness } from './integrity.ts';
 import { journalsOf, type LedgerHead, ledgerHead, setAside } from './journals.ts';
 import { logBelongs } from './log-mark.ts';
-import { versionOf } from './migrate.ts';
-import { schemaVersion } from './migrations/migration-list.ts';
+import { newestVersion, versionOf } from './migrate.ts';
 
 /** What a file that can be opened says of itself. */
 export interface Examined {
@@ -19,13 +18,21 @@ export interface Examined {
 /** Opening has to answer within five seconds, however large the file is. */
 const CHECK_LIMIT_MS = 2500;
 
-/**
- * Looks whether a file is whole and of a version that this program knows.
- * @param isTrusted leaves out the walk over every page, which can be made up for later.
- */
-export async function examine(path: string, mode: OpenMode, isTrusted = false): Promise<Outcome<Examined>> {
+export interface ExamineOptions {
+  /** Leaves out the walk over every page, which can be made up for later. */
+  readonly isTrusted?: boolean;
+  /** The newest version that can be opened. */
+  readonly newest?: number;
+}
+
+/** Looks whether a file is whole and of a version that this program knows. */
+export async function examine(
+  path: string,
+  mode: OpenMode,
+  options: ExamineOptions = {},
+): Promise<Outcome<Examined>> {
   try {
-    return await withHandle(path, mode, (handle) => examineHandle(handle, path, isTrusted));
+    return await withHandle(path, mode, (handle) => examineHandle(handle, path, options));
   } catch (error) {
     if (isDamage(error)) return refused('file-corrupt', { path });
     throw error;
@@ -35,10 +42,10 @@ export async function examine(path: string, mode: OpenMode, isTrusted = false): 
 async function examineHandle(
   handle: SqliteHandle,
   path: string,
-  isTrusted: boolean,
+  { isTrusted = false, newest = newestVersion() }: ExamineOptions,
 ): Promise<Outcome<Examined>> {
   const version = await versionOf(handle);
-  if (version > schemaVersion) return refused('file-newer', { path });
+  if (version > newest) return refused('file-newer', { path });
   const soundness = isTrusted ? 'unknown' : await checkStructure(handle, CHECK_LIMIT_MS);
   const head = soundness === 'damaged' || version < 1 ? null : await ledgerHead(handle);
   if (soundness === 'damaged' || head === null) return refused('file-corrupt', { path });
@@ -53,7 +60,7 @@ export async function settle(
   path: string,
   header: FileHeader,
   at: Instant,
-  isTrusted = false,
+  options: ExamineOptions = {},
 ): Promise<Outcome<Examined>> {
   const stamp = at.replaceAll(/[-:.]/g, '');
   const before = await journalsOf(path);
@@ -61,7 +68,8 @@ export async function settle(
   const hasLog = (before.log ?? 0) > 0;
   const isLogOurs = hasLog && (await logBelongs(path));
   if (hasLog && !isLogOurs) await setAside(path, ['-wal'], stamp);
-  const examined = await examine(path, isLogOurs ? 'read-only' : 'immutable', isTrusted && !hasLog);
+  const isTrusted = options.isTrusted === true && !hasLog;
+  const examined = await examine(path, isLogOurs ? 'read-only' : 'immutable', { ...options, isTrusted });
   if (examined.kind === 'refused' && before.index === null) await removeIfThere(`${path}-shm`);
   return examined;
 }

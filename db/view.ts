@@ -9,8 +9,7 @@ import type { FileHeader } from './file-header.ts';
 import { isWritablePlace } from './inspect-file.ts';
 import { type Journals, journalsOf } from './journals.ts';
 import { logBelongs } from './log-mark.ts';
-import { migrate } from './migrate.ts';
-import { schemaVersion } from './migrations/migration-list.ts';
+import { migrate, type Migration, newestVersion } from './migrate.ts';
 import { examine } from './settle.ts';
 import { connectWorkspace, type ReadSource, type Workspace } from './workspace.ts';
 
@@ -25,12 +24,14 @@ export async function openView(
   path: string,
   header: FileHeader | null,
   readOnly: ReadOnlyReason,
+  migrations?: readonly Migration[],
 ): Promise<Outcome<Workspace>> {
+  const newest = newestVersion(migrations);
   const isLive = readOnly === 'in-use' || header === null;
   const view = isLive ? liveView(path) : await restingView(path, header, readOnly);
   try {
-    const examined = await examine(view.source.file, view.source.mode);
-    if (examined.kind === 'ok' && examined.value.version === schemaVersion) {
+    const examined = await examine(view.source.file, view.source.mode, { newest });
+    if (examined.kind === 'ok' && examined.value.version === newest) {
       const { soundness } = examined.value;
       const connection = { path, readOnly, source: view.source, soundness, release: view.leave };
       return accepted(await connectWorkspace(connection));
@@ -38,17 +39,21 @@ export async function openView(
     await view.leave();
     if (examined.kind === 'refused') return refused(examined.refusal.reason, { path });
     // An older schema can be read once it is brought up to date, which a copy can be.
-    return isLive ? refused('file-in-use', { path }) : await openOlder(path, readOnly);
+    return isLive ? refused('file-in-use', { path }) : await openOlder(path, readOnly, migrations);
   } catch (error) {
     await view.leave();
     throw error;
   }
 }
 
-async function openOlder(path: string, readOnly: ReadOnlyReason): Promise<Outcome<Workspace>> {
+async function openOlder(
+  path: string,
+  readOnly: ReadOnlyReason,
+  migrations?: readonly Migration[],
+): Promise<Outcome<Workspace>> {
   const copy = await copiedView(path);
   try {
-    await withHandle(copy.source.file, 'read-write', migrate);
+    await withHandle(copy.source.file, 'read-write', (handle) => migrate(handle, migrations));
     const connection = {
       path,
       readOnly,

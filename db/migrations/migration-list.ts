@@ -2,5 +2,3 @@ import { firstTables } from './001-first-tables.ts';
 
 /** In order; the last one's version is the schema version that this program writes. */
 export const migrations = [firstTables] as const;
-
-export const schemaVersion: number = migrations[migrations.length - 1]?.version ?? 0;

@@ -15,7 +15,7 @@ import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createWorkspaceFile } from '#db/create.ts';
 import { closeHandle, execute, openHandle } from '#db/driver/sqlite-handle.ts';
-import { schemaVersion } from '#db/migrations/migration-list.ts';
+import { newestVersion } from '#db/migrate.ts';
 import { refused } from '#shared/domain/refusal.ts';
 import {
   AT,
@@ -158,7 +158,7 @@ describe('what is damaged', () => {
 describe('what a newer program wrote', () => {
   test('is refused with its version in the file', async () => {
     await makeWorkspace(path);
-    await alter(path, `pragma user_version = ${schemaVersion + 1}; pragma wal_checkpoint(truncate)`);
+    await alter(path, `pragma user_version = ${newestVersion() + 1}; pragma wal_checkpoint(truncate)`);
     expect(await answer()).toBe('file-newer');
     expect(await answer({ readOnly: true })).toBe('file-newer');
   });
@@ -167,7 +167,7 @@ describe('what a newer program wrote', () => {
     const original = join(folder.path, 'original.tongzhou');
     await makeWorkspace(original);
     await copyAsKilled(original, path, async () => {
-      await alter(original, `pragma user_version = ${schemaVersion + 1}`);
+      await alter(original, `pragma user_version = ${newestVersion() + 1}`);
     });
     expect(await answer()).toBe('file-newer');
   });

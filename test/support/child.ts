@@ -23,9 +23,9 @@ export interface ChildOptions {
 
 const NOBODY = 65_534;
 
-/** Runs a script of this folder in a process of its own. */
+/** Runs a script of `scripts/` in a process of its own. */
 export function runScript(name: string, args: readonly string[], options: ChildOptions = {}): Child {
-  const script = new URL(`${name}.ts`, import.meta.url).pathname;
+  const script = new URL(`scripts/${name}.ts`, import.meta.url).pathname;
   const [command = process.execPath, ...before] = options.under ?? [];
   const node = options.under === undefined ? [] : [process.execPath];
   const isRoot = process.getuid?.() === 0;

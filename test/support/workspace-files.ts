@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -16,9 +17,14 @@ import { instant } from '#shared/values/instant.ts';
 export const AT = instant('2026-03-01T08:00:00.000Z');
 export const WORKSPACE_ID = uuidV7<'workspace'>(Date.parse(AT), new Uint8Array(10));
 
-/** A folder of its own for one test. */
-export async function temporaryFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
-  const path = await mkdtemp(join(tmpdir(), 'tongzhou-'));
+const MEMORY = '/dev/shm';
+
+/** A folder of its own for one test; in memory where there is such a place, for tests that would wait for the disk. */
+export async function temporaryFolder(
+  where: 'disk' | 'memory' = 'disk',
+): Promise<{ path: string; remove: () => Promise<void> }> {
+  const parent = where === 'memory' && existsSync(MEMORY) ? MEMORY : tmpdir();
+  const path = await mkdtemp(join(parent, 'tongzhou-'));
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 

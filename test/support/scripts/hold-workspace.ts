@@ -1,4 +1,4 @@
-import { addDepartments, departmentCount, open } from './workspace-files.ts';
+import { addDepartments, departmentCount, open } from '#test/support/workspace-files.ts';
 
 /*
  * Opens a workspace and keeps it open until its standard input ends.
