@@ -3,11 +3,13 @@ import { cpus, release, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type BenchFolder, benchFolder } from './bench-folder.ts';
 import type { Finding } from './finding.ts';
+import { importBench } from './import-bench.ts';
 import { queryBench } from './query-bench.ts';
 import { windowBench } from './window-bench.ts';
 
 const sections: Readonly<Record<string, (folder: BenchFolder) => Promise<Finding[]>>> = {
   queries: queryBench,
+  import: importBench,
   window: windowBench,
 };
 

@@ -1,13 +1,6 @@
-import { MessageChannel } from 'node:worker_threads';
-import { createORPCClient } from '@orpc/client';
-import { RPCLink } from '@orpc/client/message-port';
-import type { ContractRouterClient } from '@orpc/contract';
-import { RPCHandler } from '@orpc/server/message-port';
-import { join } from 'node:path';
-import { createService } from '#electron/service/service.ts';
-import type { contract } from '#shared/contract/contract.ts';
 import { fen } from '#shared/values/money.ts';
 import type { BenchFolder } from './bench-folder.ts';
+import { benchService, type BenchClient } from './bench-service.ts';
 import { type Finding, msFinding } from './finding.ts';
 import { timed } from './measure.ts';
 
@@ -16,28 +9,17 @@ const RUNS = 60;
 
 /** The Budget screen's questions over a message port, as the window asks them. */
 export async function queryBench(folder: BenchFolder): Promise<Finding[]> {
-  const service = await createService({
-    dataFolder: join(folder.path, 'query-data'),
-    version: '0.0.0',
-    host: 'desktop',
-    account: 'bench',
-    log: () => undefined,
-  });
-  const { port1, port2 } = new MessageChannel();
-  new RPCHandler(service.router).upgrade(port1, { context: service.connect() });
-  const client: ContractRouterClient<typeof contract> = createORPCClient(new RPCLink({ port: port2 }));
+  const service = await benchService(folder, 'query-data');
+  const { client } = service;
   try {
     await client.workspace.open({ path: await folder.largeWorkspace() });
     return [...(await readingFindings(client)), ...(await writingFindings(client))];
   } finally {
-    port1.close();
     await service.close();
   }
 }
 
-type Client = ContractRouterClient<typeof contract>;
-
-async function readingFindings(client: Client): Promise<Finding[]> {
+async function readingFindings(client: BenchClient): Promise<Finding[]> {
   const sheet = await client.budget.sheet();
   const lineIds = sheet.lines.slice(0, 1).map((line) => line.id);
   const questions: ReadonlyArray<readonly [string, () => Promise<unknown>]> = [
@@ -58,7 +40,7 @@ async function readingFindings(client: Client): Promise<Finding[]> {
   return findings;
 }
 
-async function writingFindings(client: Client): Promise<Finding[]> {
+async function writingFindings(client: BenchClient): Promise<Finding[]> {
   const sheet = await client.budget.sheet();
   const lineId = sheet.lines[0]?.id ?? '';
   const month = sheet.months[0] ?? '';

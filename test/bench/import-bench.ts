@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { BenchFolder } from './bench-folder.ts';
+import { benchService, type BenchClient } from './bench-service.ts';
+import { type Finding, ratioFinding } from './finding.ts';
+import { timingOf } from './measure.ts';
+import { seededRandom } from './random.ts';
+
+const ROWS = 200_000;
+const RUNS = 3;
+const ANSWER_LIMIT_MS = 100;
+const PAUSE_MS = 25;
+
+/** A file of spend against the command-line shell's `.import` of the same rows, both into fresh files. */
+export async function importBench(folder: BenchFolder): Promise<Finding[]> {
+  const csv = join(folder.path, 'spend.csv');
+  await writeFile(csv, spendFile());
+  const shellMs: number[] = [];
+  const ourMs: number[] = [];
+  const answerMs: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    shellMs.push(await shellImport(folder, csv));
+    const ours = await ourImport(folder, csv, run);
+    ourMs.push(ours.ms);
+    answerMs.push(...ours.answers);
+  }
+  const shell = timingOf(shellMs).median;
+  const own = timingOf(ourMs).median;
+  const answers = timingOf(answerMs);
+  return [
+    ratioFinding(
+      'Import',
+      '200,000 rows mapped, validated, previewed, stored and in the ledger, against the shell’s .import',
+      own / shell,
+      4,
+      `${own.toFixed(0)} ms against ${shell.toFixed(0)} ms, medians of ${RUNS}`,
+    ),
+    {
+      area: 'Import',
+      what: 'the slowest answer of the service while it imports',
+      measured: `${answers.worst.toFixed(0)} ms`,
+      target: `under ${ANSWER_LIMIT_MS} ms`,
+      isMet: answers.worst < ANSWER_LIMIT_MS,
+      note: `95 % ${answers.p95.toFixed(0)} ms over ${answers.runs} questions`,
+    },
+  ];
+}
+
+function spendFile(): string {
+  const random = seededRandom(7);
+  const lines = ['Date,Campaign,Spent,Vendor,Reference'];
+  for (let row = 0; row < ROWS; row += 1) {
+    const month = String(1 + Math.floor(random() * 12)).padStart(2, '0');
+    const day = String(1 + Math.floor(random() * 28)).padStart(2, '0');
+    const spent = (random() * 2000).toFixed(2);
+    lines.push(`2026-${month}-${day},C${row % 3},${spent},Vendor ${row % 40},R${row}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+async function shellImport(folder: BenchFolder, csv: string): Promise<number> {
+  const file = join(folder.path, 'shell.db');
+  await rm(file, { force: true });
+  const began = performance.now();
+  const shell = spawnSync(
+    'sqlite3',
+    [file, 'create table entry (day text, campaign text, spent text, vendor text, reference text)'],
+    { input: '' },
+  );
+  const run = spawnSync('sqlite3', [file, '-cmd', '.mode csv', `.import --skip 1 ${csv} entry`]);
+  if (shell.status !== 0 || run.status !== 0) {
+    throw new Error('the sqlite3 command-line shell is needed: apt install sqlite3');
+  }
+  return performance.now() - began;
+}
+
+async function ourImport(folder: BenchFolder, csv: string, run: number) {
+  const service = await benchService(folder, `import-data-${run}`);
+  const { client } = service;
+  try {
+    await client.workspace.create({
+      path: join(folder.path, `import-${run}.tongzhou`),
+      name: 'Import',
+      template: 'empty',
+      language: 'en',
+    });
+    const lines = await threeLines(client);
+    const file = new File([await readFile(csv)], 'spend.csv');
+    const watch = answersDuring(client);
+    const began = performance.now();
+    const { importId, suggestion } = await client.imports.read({ file });
+    const lineByValue = { C0: lines[0] ?? '', C1: lines[1] ?? '', C2: lines[2] ?? '' };
+    await client.imports.preview({ importId, mapping: { ...suggestion, lineByValue } });
+    const { added } = await client.imports.commit({ importId });
+    const ms = performance.now() - began;
+    if (added !== ROWS) throw new Error(`${added} rows came in instead of ${ROWS}`);
+    return { ms, answers: await watch.stop() };
+  } finally {
+    await service.close();
+  }
+}
+
+async function threeLines(client: BenchClient): Promise<string[]> {
+  const { categories } = await client.budget.sheet();
+  const ids: string[] = [];
+  for (const [index, category] of categories.slice(0, 3).entries()) {
+    ids.push((await client.budget.addLine({ categoryId: category.id, name: `Line ${index}` })).id);
+  }
+  return ids;
+}
+
+/** Asks the service some forty times a second, as a busy window would, and notes how long each answer took. */
+function answersDuring(client: BenchClient) {
+  const answers: number[] = [];
+  const ending = new AbortController();
+  const asking = (async () => {
+    while (!ending.signal.aborted) {
+      const began = performance.now();
+      await client.policy.watch();
+      answers.push(performance.now() - began);
+      await setTimeout(PAUSE_MS);
+    }
+  })();
+  return {
+    stop: async () => {
+      ending.abort();
+      await asking;
+      return answers;
+    },
+  };
+}
