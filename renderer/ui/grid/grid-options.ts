@@ -9,9 +9,27 @@ import type {
 } from 'ag-grid-community';
 import { gridTheme } from './grid-setup.ts';
 
+/** The library masks its own icons in a way that older Chromium does not know. */
+const icons = {
+  sortAscending: drawn('M8 13V3M4 7l4-4 4 4'),
+  sortDescending: drawn('M8 3v10M4 9l4 4 4-4'),
+  columnMoveMove: drawn('M2.5 8h11M5 5.5 2.5 8 5 10.5M11 5.5 13.5 8 11 10.5'),
+  columnMoveLeft: drawn('M13 8H3M7 4 3 8l4 4'),
+  columnMoveRight: drawn('M3 8h10M9 4l4 4-4 4'),
+  columnMovePin: drawn('M3 2.5v11M13 8H6M9 5 6 8l3 3'),
+  dropNotAllowed: drawn('M4 4l8 8M12 4l-8 8'),
+};
+
+function drawn(path: string): string {
+  const stroke =
+    'fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round"';
+  return `<svg width="14" height="14" viewBox="0 0 16 16" ${stroke} aria-hidden="true"><path d="${path}"/></svg>`;
+}
+
 /** What every grid of the console has in common. */
 export const commonOptions = {
   theme: gridTheme,
+  icons,
   // A cell that is typed in asks for a change; the rows change when the answer has come.
   readOnlyEdit: true,
   invalidEditValueMode: 'block',
