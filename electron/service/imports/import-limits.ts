@@ -9,6 +9,8 @@ export const importLimits = {
   workbookBytes: 32 * 1024 * 1024,
   /** What the parts of a workbook may unpack to, as declared and as counted. */
   inflatedBytes: 256 * 1024 * 1024,
+  /** Of these, the parts that are read as a whole: all but the sheets, the table of texts above all. */
+  wholePartBytes: 48 * 1024 * 1024,
   workbookParts: 5_000,
   rows: 1_000_000,
   columns: 1_000,

@@ -6,6 +6,7 @@ import { packedBytesOf, readZipDirectory, type ZipPart } from './zip-directory.t
 /** Markup that makes a reader of XML fetch, or multiply, what isn't in the file. */
 const DECLARATIONS = ['<!DOCTYPE', '<!ENTITY'];
 const LONGEST_DECLARATION = 10;
+const SHEET = /\/worksheets\/[^/]+\.xml$/i;
 
 /**
  * Decides whether a workbook is safe to read, before anything parses it: the archive is whole, not
@@ -19,17 +20,29 @@ export async function guardWorkbook(bytes: Buffer): Promise<readonly ZipPart[]> 
   if (parts.some((part) => part.isEncrypted)) throw new ReadingRefused('import-encrypted');
   const read = parts.filter(({ name }) => /\.(?:xml|rels)$/i.test(name));
   const declared = read.reduce((sum, part) => sum + part.plainBytes, 0);
-  if (declared > importLimits.inflatedBytes || parts.length > importLimits.workbookParts) throw tooLarge();
-  let left: number = importLimits.inflatedBytes;
-  for (const part of read) left -= await measurePart(bytes, part, left);
+  if (declared > importLimits.inflatedBytes || parts.length > importLimits.workbookParts) {
+    throw tooLarge(importLimits.inflatedBytes);
+  }
+  const sheets = read.filter(({ name }) => SHEET.test(name));
+  const others = read.filter(({ name }) => !SHEET.test(name));
+  await measureParts(bytes, others, importLimits.wholePartBytes);
+  await measureParts(bytes, sheets, importLimits.inflatedBytes);
   return parts;
 }
 
-function tooLarge(): ReadingRefused {
-  return new ReadingRefused('import-inflates-too-large', { limitMb: megabytes(importLimits.inflatedBytes) });
+function tooLarge(limit: number): ReadingRefused {
+  return new ReadingRefused('import-inflates-too-large', { limitMb: megabytes(limit) });
 }
 
-/** Unpacks a part without keeping it. @returns how many bytes came out. */
+async function measureParts(bytes: Buffer, parts: readonly ZipPart[], limit: number): Promise<void> {
+  let left = limit;
+  for (const part of parts) {
+    left -= await measurePart(bytes, part, left);
+    if (left < 0) throw tooLarge(limit);
+  }
+}
+
+/** Unpacks a part without keeping it. @returns how many bytes came out before they were too many. */
 async function measurePart(bytes: Buffer, part: ZipPart, limit: number): Promise<number> {
   const packed = packedBytesOf(bytes, part);
   if (packed === null) throw new ReadingRefused('import-truncated');
@@ -38,7 +51,7 @@ async function measurePart(bytes: Buffer, part: ZipPart, limit: number): Promise
   let tail = '';
   for await (const piece of piecesOf(packed, part)) {
     count += piece.length;
-    if (count > limit) throw tooLarge();
+    if (count > limit) return count;
     const text = tail + piece.toString('latin1');
     if (DECLARATIONS.some((declaration) => text.includes(declaration))) {
       throw new ReadingRefused('import-external-content');
