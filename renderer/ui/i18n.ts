@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { type Messages, en, zhCn } from '#shared/messages/catalog.ts';
+import { type Messages, messagesByLanguage } from '#shared/messages/catalog.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -15,7 +15,10 @@ export type Language = 'zh-CN' | 'en';
 export const i18n = createInstance();
 
 void i18n.use(initReactI18next).init({
-  resources: { 'zh-CN': { translation: zhCn }, en: { translation: en } },
+  resources: {
+    'zh-CN': { translation: messagesByLanguage['zh-CN'] },
+    en: { translation: messagesByLanguage.en },
+  },
   lng: 'zh-CN',
   fallbackLng: false,
   // React escapes; escaping here as well would show names with &amp; in them.

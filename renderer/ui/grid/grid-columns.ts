@@ -1,4 +1,4 @@
-import type { CellClassParams, ColDef, ColGroupDef, ICellRendererParams } from 'ag-grid-community';
+import type { ColDef, ColGroupDef, ICellRendererParams } from 'ag-grid-community';
 import { plainWan, plainYuan } from '#shared/values/amount-text.ts';
 import type { Fen } from '#shared/values/money.ts';
 import type { Formats } from '../formats.ts';
@@ -10,7 +10,6 @@ export type GridColumnGroup<Row> = ColGroupDef<Row>;
 export type GridColumns<Row> = readonly (GridColumn<Row> | GridColumnGroup<Row>)[];
 /** What a cell renderer (a React component) gets. */
 export type GridCellProps<Row, Value = unknown> = ICellRendererParams<Row, Value>;
-export type GridClassParams<Row> = CellClassParams<Row>;
 
 type MoneyColumn<Row> = {
   readonly id: string;
