@@ -18,16 +18,20 @@ type Props = { readonly row: PolicyWatchRow; readonly hue: CategoryHue; readonly
 export function PolicyLane({ row, hue, scaleBp }: Props) {
   const band = laneBand(row, scaleBp);
   const edges = [percentAt(band.from), percentAt(band.to)] as const;
+  const words = useLaneText(row);
   return (
-    <svg className="tz-lane" width="100%" height={HEIGHT} role="img" aria-label={useLaneText(row)}>
-      <rect className="tz-lane-band" x={edges[0]} y="4" width={widthOf(band)} height="16" />
-      {edges.map((x) => (
-        <line key={x} className="tz-lane-limit" x1={x} x2={x} y1="4" y2="20" />
-      ))}
-      <line className="tz-lane-policy" x1="50%" x2="50%" y1="0" y2={HEIGHT} />
-      <PlanTick drift={row.plan} scaleBp={scaleBp} />
-      <ActualMark drift={row.actual} scaleBp={scaleBp} hue={hue} />
-    </svg>
+    <>
+      <span className="tz-spoken">{words}</span>
+      <svg className="tz-lane" width="100%" height={HEIGHT} aria-hidden="true">
+        <rect className="tz-lane-band" x={edges[0]} y="4" width={widthOf(band)} height="16" />
+        {edges.map((x) => (
+          <line key={x} className="tz-lane-limit" x1={x} x2={x} y1="4" y2="20" />
+        ))}
+        <line className="tz-lane-policy" x1="50%" x2="50%" y1="0" y2={HEIGHT} />
+        <PlanTick drift={row.plan} scaleBp={scaleBp} />
+        <ActualMark drift={row.actual} scaleBp={scaleBp} hue={hue} />
+      </svg>
+    </>
   );
 }
 
@@ -53,7 +57,7 @@ function ActualMark({ drift, scaleBp, hue }: MarkProps & { readonly hue: Categor
   if (mark === null) return null;
   const isOut = drift.state === 'above' || drift.state === 'below';
   return (
-    <svg x={percentAt(mark.at)} y={HEIGHT - 8} width="1" height="1" overflow="visible" aria-hidden="true">
+    <svg x={percentAt(mark.at)} y={HEIGHT - 8} width="1" height="1" overflow="visible">
       {isOut ? (
         <rect className="tz-lane-out" x="-4" y="-4" width="8" height="8" />
       ) : (

@@ -39,6 +39,6 @@ export function useTellFault(sheet: RefObject<Sheet>) {
 const LONGEST = 40;
 
 function shortened(text: string): string {
-  const characters = [...text.trim()];
+  const characters = Array.from(text.trim());
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : characters.join('');
 }

@@ -151,10 +151,13 @@ export const budget: Translated<typeof zhCn> = {
     phased: 'Phased',
     remove: 'Delete line',
     stillUsed: 'The line has entries and can’t be deleted.',
+    noCategory: 'No categories yet',
+    noCategoryText: 'A line stands under a category. Add one first.',
     amountHint: 'May be left empty and filled month by month in the sheet.',
   },
   programme: {
     title: 'Programme',
+    fields: 'Name and period',
     name: 'Programme name',
     firstMonth: 'First month',
     monthCount: 'Months',
@@ -222,7 +225,9 @@ export const budget: Translated<typeof zhCn> = {
   },
   charts: {
     title: 'Charts',
+    units: { yuan: 'CNY', wan: 'CNY 10k', million: 'CNY million' },
     shares: {
+      band: 'Band',
       within: 'Every actual share is within its band',
       above: '{{category}} actuals are {{points}} above band',
       below: '{{category}} actuals are {{points}} below band',

@@ -141,10 +141,13 @@ export const budget = {
     phased: '已分摊',
     remove: '删除科目',
     stillUsed: '科目下还有支出，不能删除。',
+    noCategory: '还没有类别',
+    noCategoryText: '科目归在类别之下，请先新增一个类别。',
     amountHint: '可以留空，之后在表中逐月填写。',
   },
   programme: {
     title: '方案',
+    fields: '名称与期间',
     name: '方案名称',
     firstMonth: '起始月份',
     monthCount: '月数',
@@ -211,7 +214,9 @@ export const budget = {
   },
   charts: {
     title: '图表',
+    units: { yuan: '元', wan: '万元', million: '百万元' },
     shares: {
+      band: '容差范围',
       within: '各类实际份额都在容差以内',
       above: '{{category}}实际份额超上限 {{points}}',
       below: '{{category}}实际份额低于下限 {{points}}',

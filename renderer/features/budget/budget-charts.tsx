@@ -1,0 +1,47 @@
+import './charts.css';
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Section } from '#renderer/ui/section.tsx';
+import type { CategoryId } from '#shared/domain/budget/category.ts';
+import { type Month, firstDay, lastDay } from '#shared/values/month.ts';
+import type { Budget } from './budget-data.ts';
+import { CumulativeChart } from './cumulative-chart.tsx';
+import { HeatChart } from './heat-chart.tsx';
+import { SharesChart } from './shares-chart.tsx';
+import { useSheetChoices } from './sheet-choices.ts';
+import { shownMonths } from './sheet-view.ts';
+
+/** Opens the entries behind a part of a chart. */
+export type OpenEntries = (what: { readonly category?: CategoryId; readonly month?: Month }) => void;
+
+/** Three pictures of the sheet. Each leads to the entries behind what was clicked. */
+export function BudgetCharts({ budget }: { readonly budget: Budget }) {
+  const { t } = useTranslation();
+  const { year } = useSheetChoices();
+  const { months: all, today } = budget.sheet;
+  const months = useMemo(() => shownMonths(all, year, today), [all, year, today]);
+  const openEntries = useOpenEntries();
+  return (
+    <Section title={t('budget.charts.title')}>
+      <div className="tz-charts">
+        <CumulativeChart budget={budget} onOpenEntries={openEntries} />
+        <SharesChart budget={budget} onOpenEntries={openEntries} />
+        <div className="tz-charts-wide">
+          <HeatChart budget={budget} months={months} onOpenEntries={openEntries} />
+        </div>
+      </div>
+    </Section>
+  );
+}
+
+function useOpenEntries(): OpenEntries {
+  const navigate = useNavigate();
+  return useCallback(
+    ({ category, month }) => {
+      const days = month === undefined ? {} : { from: firstDay(month), to: lastDay(month) };
+      void navigate({ to: '/budget/entries', search: { category, ...days } });
+    },
+    [navigate],
+  );
+}

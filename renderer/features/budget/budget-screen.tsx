@@ -1,0 +1,63 @@
+import './budget.css';
+import './forms.css';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '#renderer/ui/page-header.tsx';
+import { Page } from '#renderer/ui/page.tsx';
+import { BudgetActions } from './budget-actions.tsx';
+import { type Budget, useBudget } from './budget-data.ts';
+import { BudgetDrawerPanel } from './budget-drawer.tsx';
+import { BudgetEmpty } from './budget-empty.tsx';
+import { BudgetFigures } from './budget-figures.tsx';
+import { BudgetSentence } from './budget-sentence.tsx';
+import { BudgetTabs } from './budget-tabs.tsx';
+import { BudgetCharts } from './budget-charts.tsx';
+import { OutsideNote } from './outside-note.tsx';
+import { PolicyStrip } from './policy-strip.tsx';
+import { SheetSection } from './sheet-section.tsx';
+import { useBudgetActions } from './use-budget-actions.ts';
+import { type BudgetAddress, useBudgetAddress } from './use-budget-address.ts';
+
+/** The plan by category, line and month; its actuals; and how the shares stand to the policy. */
+export function BudgetScreen() {
+  const { t } = useTranslation();
+  const budget = useBudget();
+  const address = useBudgetAddress();
+  const actions = useBudgetActions(address);
+  const isEmpty = budget.sheet.lines.length === 0;
+  return (
+    <Page drawer={address.show !== undefined && <BudgetDrawerPanel budget={budget} address={address} />}>
+      <PageHeader
+        title={t('budget.title')}
+        tabs={<BudgetTabs />}
+        sentence={<BudgetSentence budget={budget} />}
+        actions={<BudgetActions actions={actions} />}
+      />
+      <div className="tz-budget-band">
+        <BudgetFigures {...budget} />
+        <PolicyStrip rows={budget.watch} categories={budget.sheet.categories} />
+      </div>
+      {isEmpty ? <BudgetEmpty address={address} /> : <Work budget={budget} address={address} />}
+    </Page>
+  );
+}
+
+type WorkProps = { readonly budget: Budget; readonly address: BudgetAddress };
+
+function Work({ budget, address }: WorkProps) {
+  const { open } = address;
+  const opens = useMemo(
+    () => ({
+      onOpenLine: (lineId: string) => open('line', lineId),
+      onAddLine: (categoryId?: string) => open('newLine', categoryId),
+    }),
+    [open],
+  );
+  return (
+    <>
+      <SheetSection budget={budget} {...opens} />
+      <OutsideNote budget={budget} />
+      <BudgetCharts budget={budget} />
+    </>
+  );
+}
