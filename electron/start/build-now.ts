@@ -1,3 +1,3 @@
-import { buildAll } from './build.ts';
+import { buildAll, sayWhyItFailed } from './build.ts';
 
-await buildAll();
+await buildAll().catch(sayWhyItFailed);

@@ -22,3 +22,9 @@ export async function buildAll(): Promise<void> {
   await writeNotices(packages, join(projectRoot, 'out/renderer/third-party-notices.txt'));
   await writeStamp();
 }
+
+/** For the commands: the failure's own words without the stack of the tools below, and a bad end. */
+export function sayWhyItFailed(failure: unknown): void {
+  process.stderr.write(`${failure instanceof Error ? failure.message : String(failure)}\n`);
+  process.exitCode = 1;
+}

@@ -27,7 +27,7 @@ export default defineConfig<HostOptions, WorkerFixtures>({
     },
   },
   projects: [
-    { name: 'chromium', use: { hostKind: 'chromium' } },
-    { name: 'electron', use: { hostKind: 'electron' } },
+    { name: 'chromium', use: { hostKind: 'chromium' }, testIgnore: ['*.electron.spec.ts'] },
+    { name: 'electron', use: { hostKind: 'electron' }, testIgnore: ['*.browser.spec.ts'] },
   ],
 });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { ConsoleHost, StartOptions, TestFolders } from './console-host.ts';
-import { loopbackArguments } from './console-host.ts';
+import { drawn, loopbackArguments } from './console-host.ts';
 import { type LoopbackProcess, startLoopback } from './loopback-process.ts';
 
 /** The console in Chromium against the loopback host. */
@@ -54,5 +54,5 @@ export async function startInChromium(
 async function openTab(context: BrowserContext, loopback: LoopbackProcess): Promise<Page> {
   const page = await context.newPage();
   await page.goto(loopback.url);
-  return page;
+  return drawn(page);
 }

@@ -40,6 +40,12 @@ export interface SavedFile {
   readonly name: string;
 }
 
+/** Settles when the page has drawn something: until then it can't be used. */
+export async function drawn(page: Page): Promise<Page> {
+  await page.locator('#root > *').first().waitFor();
+  return page;
+}
+
 /** The command line of the loopback host for these folders. */
 export function loopbackArguments(folders: TestFolders, start: StartOptions): string[] {
   const workspace =

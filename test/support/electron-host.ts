@@ -4,7 +4,7 @@ import { _electron } from '@playwright/test';
 import type { Desktop } from '#shared/desktop/desktop.ts';
 import { projectRoot } from '#electron/start/project-root.ts';
 import type { ConsoleHost, SavedFile, StartOptions, TestFolders } from './console-host.ts';
-import { loopbackArguments } from './console-host.ts';
+import { drawn, loopbackArguments } from './console-host.ts';
 import { startLoopback } from './loopback-process.ts';
 
 declare global {
@@ -14,22 +14,31 @@ declare global {
   }
 }
 
+export interface ElectronHost extends ConsoleHost {
+  readonly kind: 'electron';
+  /** The program that runs; after `crash` the one started anew. */
+  readonly app: ElectronApplication;
+}
+
 /** The console in Electron. The loopback host lays the workspace out first, on the same data. */
 export async function startInElectron(
   electron: string,
   folders: TestFolders,
   start: StartOptions,
   watch: (context: BrowserContext) => void,
-): Promise<ConsoleHost> {
+): Promise<ElectronHost> {
   const loopback = await startLoopback(loopbackArguments(folders, start));
   await loopback.stop();
   const file = start.template === 'none' ? [] : [folders.workspacePath];
   let app = await launch(electron, folders, file);
   watch(app.context());
-  let page = await app.firstWindow();
+  let page = await drawn(await app.firstWindow());
   return {
     kind: 'electron',
     folders,
+    get app() {
+      return app;
+    },
     get page() {
       return page;
     },
@@ -38,7 +47,7 @@ export async function startInElectron(
         app.waitForEvent('window'),
         page.evaluate(() => window.desktop?.openWindow()),
       ]);
-      return opened;
+      return drawn(opened);
     },
     crash: async () => {
       await killService(app);
@@ -47,7 +56,7 @@ export async function startInElectron(
       await closed;
       app = await launch(electron, folders, []);
       watch(app.context());
-      page = await app.firstWindow();
+      page = await drawn(await app.firstWindow());
       return page;
     },
     killService: () => killService(app),
@@ -57,7 +66,7 @@ export async function startInElectron(
   };
 }
 
-export function launch(
+function launch(
   electron: string,
   folders: TestFolders,
   args: readonly string[],

@@ -5,14 +5,14 @@ import { test as base, type Browser, type BrowserContext, expect, type Page } fr
 import { displayMissing, findElectron } from '#electron/start/electron-binary.ts';
 import { startInChromium } from './chromium-host.ts';
 import type { ConsoleHost, StartOptions, TestFolders } from './console-host.ts';
-import { startInElectron } from './electron-host.ts';
+import { type ElectronHost, startInElectron } from './electron-host.ts';
 
 /** What a spec may set with `test.use`. */
 export interface HostOptions {
   readonly template: StartOptions['template'];
   readonly language: StartOptions['language'];
   /** Messages on the page's console that a spec provokes on purpose; any other fails the test. */
-  readonly expectedProblems: readonly RegExp[];
+  readonly expectedProblems: RegExp | null;
 }
 
 interface HostFixtures {
@@ -20,6 +20,8 @@ interface HostFixtures {
   readonly host: ConsoleHost;
   /** The console's first window. */
   readonly console_: Page;
+  /** The host with its program, for the specs that only Electron runs. */
+  readonly electronHost: ElectronHost;
 }
 
 export interface WorkerFixtures {
@@ -34,7 +36,7 @@ export const test = base.extend<HostOptions & HostFixtures, WorkerFixtures>({
   hostKind: ['chromium', { option: true, scope: 'worker' }],
   template: ['empty', { option: true }],
   language: ['en', { option: true }],
-  expectedProblems: [[], { option: true }],
+  expectedProblems: [null, { option: true }],
 
   chromium: [
     async ({ hostKind, playwright, launchOptions }, provide) => {
@@ -82,14 +84,23 @@ export const test = base.extend<HostOptions & HostFixtures, WorkerFixtures>({
     else return info.skip(true, electron.missing);
     await provide(host);
     await host.close();
-    const unexpected = problems.filter((problem) => !expectedProblems.some((known) => known.test(problem)));
+    const unexpected = problems.filter((problem) => expectedProblems?.test(problem) !== true);
     expect(unexpected, 'nothing unexpected on the console of the page').toEqual([]);
+  },
+
+  electronHost: async ({ host }, provide) => {
+    if (!isElectronHost(host)) throw new Error('this spec is for Electron alone');
+    await provide(host);
   },
 
   console_: async ({ host }, provide) => provide(host.page),
 });
 
 export { expect };
+
+function isElectronHost(host: ConsoleHost): host is ElectronHost {
+  return host.kind === 'electron';
+}
 
 function collectProblems(context: BrowserContext, problems: string[]): void {
   context.on('console', (message) => {
