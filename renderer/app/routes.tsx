@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute } from '@tanstack/react-router';
 import { budgetSearchSchema } from '#renderer/features/budget/budget-search.ts';
 import { catalogueSearchSchema } from '#renderer/features/catalogue/catalogue-search.ts';
+import { entriesSearchSchema } from '#renderer/features/entries/entries-search.ts';
 import { NotFound } from './not-found.tsx';
 import { RootFrame } from './root-frame.tsx';
 import { screen } from './screen.tsx';
@@ -15,7 +16,12 @@ const overview = createRoute({
     async () => (await import('#renderer/features/overview/overview-screen.tsx')).OverviewScreen,
   ),
 });
-const budget = createRoute({ ...at('/budget'), validateSearch: budgetSearchSchema });
+const budget = createRoute({
+  ...at('/budget'),
+  validateSearch: budgetSearchSchema,
+  component: screen(async () => (await import('#renderer/features/budget/budget-screen.tsx')).BudgetScreen),
+});
+const entries = createRoute({ ...at('/budget/entries'), validateSearch: entriesSearchSchema });
 const history = createRoute({ ...at('/history') });
 const catalogue = createRoute({
   ...at('/catalogue'),
@@ -31,4 +37,4 @@ const settings = createRoute({
   ),
 });
 
-export const routeTree = root.addChildren([overview, budget, catalogue, history, settings]);
+export const routeTree = root.addChildren([overview, budget, entries, catalogue, history, settings]);
