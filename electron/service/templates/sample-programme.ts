@@ -108,7 +108,7 @@ interface SampleLine {
   readonly owner: string;
   readonly vendor: Words;
   readonly note: Words;
-  /** Of the programme's twelve months, in yuan; negative for a rebate. */
+  /** Of the twelve months, in yuan, negative for a rebate: amounts whose months come out in whole yuan by their shape. */
   readonly yuan: number;
   readonly shape: PhasingShape;
   /** What was spent of each past month's plan, in percent, oldest first; the last is the running month. */
@@ -139,7 +139,7 @@ export const lines: readonly SampleLine[] = [
     owner: 'tang',
     vendor: { 'zh-CN': '汇川互动', en: 'Huichuan Interactive' },
     note: { 'zh-CN': '品牌词与产品词分组投放', en: 'Brand and product words in separate groups' },
-    yuan: 2_340_000,
+    yuan: 2_349_600,
     shape: 'even',
     spentPercent: [92, 88, 95, 61],
   },
@@ -150,7 +150,7 @@ export const lines: readonly SampleLine[] = [
     owner: 'tang',
     vendor: { 'zh-CN': '汇川互动', en: 'Huichuan Interactive' },
     note: none,
-    yuan: 720_000,
+    yuan: 712_800,
     shape: 'front-loaded',
     spentPercent: [100, 96, 90, 55],
   },
@@ -161,7 +161,7 @@ export const lines: readonly SampleLine[] = [
     owner: 'lin',
     vendor: { 'zh-CN': '讯桥科技', en: 'Xunqiao Tech' },
     note: { 'zh-CN': '短信与应用内消息，唤醒沉睡资金', en: 'SMS and in-app messages to wake sleeping funds' },
-    yuan: 900_000,
+    yuan: 864_000,
     shape: 's-curve',
     spentPercent: [85, 108, 99, 60],
   },
@@ -172,7 +172,7 @@ export const lines: readonly SampleLine[] = [
     owner: 'gu',
     vendor: { 'zh-CN': '云帆传媒', en: 'Yunfan Media' },
     note: { 'zh-CN': '年终奖季与春节', en: 'Year-end bonus season and Spring Festival' },
-    yuan: 300_000,
+    yuan: 345_600,
     shape: 's-curve',
     spentPercent: [0, 60, 85, 40],
   },
@@ -183,7 +183,7 @@ export const lines: readonly SampleLine[] = [
     owner: 'gu',
     vendor: { 'zh-CN': '云帆传媒', en: 'Yunfan Media' },
     note: { 'zh-CN': '按季结算，计为负数', en: 'Settled by quarter, counted as negative' },
-    yuan: -120_000,
+    yuan: -132_000,
     shape: 'back-loaded',
     spentPercent: [0, 0, 90, 0],
   },
@@ -227,7 +227,7 @@ export const lines: readonly SampleLine[] = [
     owner: 'xu',
     vendor: { 'zh-CN': '观微数据', en: 'Guanwei Data' },
     note: { 'zh-CN': '行为分析，按年订阅', en: 'Behaviour analysis, yearly subscription' },
-    yuan: 420_000,
+    yuan: 422_400,
     shape: 'front-loaded',
     spentPercent: [100, 100, 100, 100],
   },
@@ -249,7 +249,7 @@ export const lines: readonly SampleLine[] = [
     owner: 'zhou',
     vendor: { 'zh-CN': '观微数据', en: 'Guanwei Data' },
     note: none,
-    yuan: 480_000,
+    yuan: 472_800,
     shape: 'even',
     spentPercent: [88, 92, 100, 100],
   },
@@ -263,7 +263,7 @@ export const lines: readonly SampleLine[] = [
       'zh-CN': '大促前确认高并发下零故障',
       en: 'Zero faults under high concurrency before each campaign',
     },
-    yuan: 180_000,
+    yuan: 184_800,
     shape: 'front-loaded',
     spentPercent: [80, 110, 60, 30],
   },
