@@ -18,7 +18,7 @@ export const settings = {
   person: {
     title: '人员',
     label: '当前人员',
-    hint: '之后的操作会以这个名字记入变更记录，同时记下电脑账户「{{account}}」。',
+    hint: '之后的操作会以这个名字记入变更记录，同时记下电脑账户“{{account}}”。',
     none: '不署名',
   },
   workspace: {

@@ -37,12 +37,12 @@ export const shell = {
   unit: { toYuan: '金额以元显示', toWan: '金额以万元显示' },
   person: {
     label: '当前人员：{{name}}',
-    choose: '选择您的姓名',
+    choose: '选择当前人员',
     none: '不署名',
     hint: '选定后，您的操作会以这个名字记入变更记录。',
     empty: '还没有人员，请先到基础资料中添加。',
     openCatalogue: '打开基础资料',
-    chosen: '此后的操作记在「{{name}}」名下',
+    chosen: '此后的操作记在“{{name}}”名下',
     clearedNotice: '此后的操作不再署名',
     nameAndRole: '{{name}} · {{role}}',
   },
@@ -54,7 +54,7 @@ export const shell = {
     go: '前往',
     act: '操作',
     records: '记录',
-    empty: '没有找到「{{text}}」',
+    empty: '没有找到“{{text}}”',
     kind: { category: '类别', line: '科目', department: '部门', person: '人员' },
   },
   keyboard: {

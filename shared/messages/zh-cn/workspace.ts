@@ -9,7 +9,7 @@ export const workspace = {
     chooseFile: '选择文件…',
     dropHint: '也可以把 *.tongzhou 文件拖进窗口。',
     missing: '找不到文件',
-    forget: '从列表中移除「{{name}}」',
+    forget: '从列表中移除“{{name}}”',
     openedAt: '上次打开：{{at}}',
   },
   create: {
@@ -34,7 +34,7 @@ export const workspace = {
   path: {
     openTitle: '打开工作区',
     openHint: '浏览器不能读取文件的位置，请填写完整路径。',
-    dropped: '浏览器不告诉网页「{{name}}」在哪里，请填写它的完整路径。',
+    dropped: '浏览器不告诉网页“{{name}}”在哪里，请填写它的完整路径。',
     copyTitle: '另存副本',
     copyHint: '副本是一个独立的文件；当前工作区照常打开。',
     field: '文件路径',
@@ -42,9 +42,9 @@ export const workspace = {
   },
   copy: { done: '副本已保存', show: '在文件夹中显示', suggested: '{{name}} 副本' },
   refused: {
-    title: '没有打开「{{name}}」',
+    title: '没有打开“{{name}}”',
     createTitle: '没有新建工作区',
-    corruptTitle: '「{{name}}」已损坏',
+    corruptTitle: '“{{name}}”已损坏',
     openReadOnly: '以只读方式打开',
     forget: '从最近列表中移除',
     tryAgain: '再试一次',
@@ -64,5 +64,5 @@ export const workspace = {
     salvagedPartly: '以下各表只读出一部分：{{tables}}',
     openSalvaged: '打开新文件',
   },
-  opened: '已打开「{{name}}」',
+  opened: '已打开“{{name}}”',
 };
