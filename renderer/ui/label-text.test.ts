@@ -14,7 +14,7 @@ beforeAll(() => i18n.changeLanguage('zh-CN'));
 
 test('a label is written in the language, its parameters by their endings, names as they are', () => {
   expect(labelText(label, i18n.getFixedT('zh-CN'), zh)).toBe(
-    '调整「信息流 <b>$t(common.product) {{x}}」2026年7月计划：1.00 → \u22122.50',
+    '调整“信息流 <b>$t(common.product) {{x}}”2026年7月计划：1.00 → \u22122.50',
   );
   expect(labelText(label, i18n.getFixedT('en'), en)).toContain('in Jul 2026: 1.00 → \u22122.50');
 });
