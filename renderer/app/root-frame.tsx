@@ -31,9 +31,10 @@ function useKeptOpen(): void {
   const navigate = useNavigate();
   const shownId = useRef<string | null>(null);
   useEffect(() => {
-    if (workspace.kind === 'none') return connection.keepOpen(null);
-    connection.keepOpen({ path: workspace.path, readOnly: workspace.readOnly === 'chosen' });
-    if (shownId.current !== null && shownId.current !== workspace.id) void navigate({ to: '/' });
-    shownId.current = workspace.id;
+    const isOpen = workspace.kind === 'open';
+    connection.keepOpen(isOpen ? { path: workspace.path, readOnly: workspace.readOnly === 'chosen' } : null);
+    const id = isOpen ? workspace.id : null;
+    if (shownId.current !== null && shownId.current !== id) void navigate({ to: '/' });
+    shownId.current = id;
   }, [workspace, navigate]);
 }

@@ -53,7 +53,7 @@ export const shell: Translated<typeof zhCn> = {
   unit: { toYuan: 'Show amounts in yuan', toWan: 'Show amounts in 万元 (10,000 yuan)' },
   person: {
     label: 'At the desk: {{name}}',
-    choose: 'Choose your name',
+    choose: 'Who is at the desk?',
     none: 'No name',
     hint: 'What you do from then on stands in the history under this name.',
     empty: 'There are no people yet. Add them in the catalogue first.',
