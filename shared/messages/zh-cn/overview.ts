@@ -37,7 +37,7 @@ export const overview = {
     above: '超上限',
     below: '低于下限',
   },
-  overspent: { title: '超支科目', by: '余额' },
+  overspent: { title: '超支科目', by: '可用' },
   changes: { title: '最新变更', all: '查看全部变更' },
   empty: {
     title: '还没有预算计划',
