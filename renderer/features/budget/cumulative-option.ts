@@ -42,6 +42,7 @@ export function cumulativeOption(parts: Parts): ChartOption {
         customValues: labelled.map((position) => position + 0.5),
         formatter: (at: number) => monthLabel(months, Math.floor(at), step, formats),
         hideOverlap: true,
+        lineHeight: 15,
       },
     },
     yAxis: { type: 'value', splitNumber: 3, axisLabel: { formatter: grouped } },
@@ -122,7 +123,9 @@ function monthLabel(months: readonly Month[], position: number, step: number, fo
   if (month === undefined) return '';
   const manyYears = months[0]?.slice(0, 4) !== months.at(-1)?.slice(0, 4);
   const namesYear = manyYears && (position === 0 || month.endsWith('-01') || step > 1);
-  return formats.month(month, namesYear ? 'full' : 'short');
+  const name = formats.month(month, 'short');
+  // The year stands below its month, which then is no wider than the others.
+  return namesYear ? `${name}\n${month.slice(0, 4)}` : name;
 }
 
 function grouped(value: number): string {

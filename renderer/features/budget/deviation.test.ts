@@ -21,6 +21,7 @@ test('spending where nothing was planned is over, of no known size', () => {
 test('a rebate that comes in smaller than planned leaves more spent than planned', () => {
   expect(closed(-1000, -800)).toEqual({ side: 'over', byBp: basisPoints(2000) });
   expect(closed(-1000, -1200)).toEqual({ side: 'under', byBp: basisPoints(-2000) });
+  expect(closed(-1000, 0)).toBeNull();
 });
 
 test('only months that are over are judged', () => {

@@ -17,7 +17,8 @@ const TOLERATED_PART = 10;
 
 /**
  * Whether a line's actuals strayed from its plan in a month. Only months that are over are judged. A reserve that
- * was not drawn is as it should be, so only drawing more than planned is marked there.
+ * was not drawn is as it should be, so only drawing more than planned is marked there; a rebate that has not come yet
+ * is no spending.
  */
 export function deviationOf(
   planFen: Fen,
@@ -30,5 +31,6 @@ export function deviationOf(
   if (Math.abs(difference) * TOLERATED_PART <= Math.abs(planFen)) return null;
   const side = difference > 0 ? 'over' : 'under';
   if (side === 'under' && hue === 'reserve') return null;
+  if (planFen < 0 && actualFen === 0) return null;
   return { side, byBp: shareBp(fen(difference), fen(Math.abs(planFen))) };
 }

@@ -19,7 +19,7 @@ type Props = {
 };
 
 const ROW = 32;
-const AXIS = 32;
+const AXIS = 44;
 
 /** Categories by month: what each used of its plan, or what it spent. */
 export function HeatChart({ budget, months, onOpenEntries }: Props) {

@@ -24,8 +24,8 @@ type Parts = {
   readonly t: TFunction;
 };
 
-/** Half as much again as planned is as dark as it gets; a single wild month then leaves the others their shades. */
-const DARKEST_BP = WHOLE_BP * 1.5;
+/** Twice the plan is as dark as it gets: a single wild month leaves the others their shades. */
+const DARKEST_BP = WHOLE_BP * 2;
 /** From where on the ramp the page's colour reads better than the text's, by the contrast of both on it. */
 const TURNS = { light: 0.68, dark: 0.55 } as const;
 const MOST_LABELLED = 18;
@@ -40,9 +40,12 @@ export function heatOption(parts: Parts): ChartOption {
     grid: { left: 4, right: 4, top: 4, bottom: 4, containLabel: true },
     xAxis: {
       type: 'category',
-      data: months.map(({ month }, column) =>
-        formats.month(month, hasYears(months) && (column === 0 || month.endsWith('-01')) ? 'full' : 'short'),
-      ),
+      data: months.map(({ month }, column) => {
+        const name = formats.month(month, 'short');
+        const namesYear = hasYears(months) && (column === 0 || month.endsWith('-01'));
+        return namesYear ? `${name}\n${month.slice(0, 4)}` : name;
+      }),
+      axisLabel: { lineHeight: 15 },
       axisTick: { show: false },
       axisLine: { show: false },
     },

@@ -29,34 +29,31 @@ export function sharesOption(parts: Parts): ChartOption {
     ({ categoryId }) => parts.categories.find(({ id }) => id === categoryId)?.name ?? '',
   );
   return {
-    grid: { left: 4, right: 56, top: 4, bottom: 4, containLabel: true },
+    grid: { left: 4, right: 8, top: 4, bottom: 4, containLabel: true },
     xAxis: { type: 'value', min: Math.min(0, lowestOf(watch, basis)), axisLabel: { formatter: '{value}' } },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: names,
-      axisTick: { show: false },
-      axisLabel: { color: tokens.text, width: NAME_WIDTH, overflow: 'truncate' },
-    },
+    yAxis: [
+      {
+        type: 'category',
+        inverse: true,
+        data: names,
+        axisTick: { show: false },
+        axisLabel: { color: tokens.text, width: NAME_WIDTH, overflow: 'truncate' },
+      },
+      shareColumn(parts),
+    ],
     tooltip: { trigger: 'item', formatter: (point: unknown) => tooltipOf(point, names, parts) },
     series: [
       {
-        id: 'below',
-        type: 'bar',
-        stack: 'band',
-        silent: true,
-        barWidth: BAND_WIDTH,
-        itemStyle: { color: 'transparent' },
-        data: watch.map((row) => percent(bandLimits(row).lowerBp)),
-      },
-      {
         id: 'band',
-        type: 'bar',
-        stack: 'band',
+        type: 'custom',
         silent: true,
-        barWidth: BAND_WIDTH,
-        itemStyle: { color: tokens['ch-tol'] },
-        data: watch.map((row) => percent(bandLimits(row).upperBp - bandLimits(row).lowerBp)),
+        renderItem: (_: unknown, place: Placing) => bandShape(place, tokens['ch-tol']),
+        data: watch.map((row, index) => {
+          const { lowerBp, upperBp } = bandLimits(row);
+          return [percent(lowerBp), percent(upperBp), index];
+        }),
+        encode: { x: [0, 1], y: 2 },
+        z: 1,
       },
       shareBars(parts),
       {
@@ -73,30 +70,52 @@ export function sharesOption(parts: Parts): ChartOption {
   };
 }
 
-function shareBars({ watch, categories, basis, tokens, formats }: Parts) {
+/** The part of ECharts' custom drawing that is used here. */
+type Placing = {
+  readonly value: (dimension: number) => number;
+  readonly coord: (point: readonly [number, number]) => readonly number[];
+};
+
+function bandShape({ value, coord }: Placing, fill: string) {
+  const [left = 0, middle = 0] = coord([value(0), value(2)]);
+  const [right = 0] = coord([value(1), value(2)]);
+  const shape = { x: left, y: middle - BAND_WIDTH / 2, width: right - left, height: BAND_WIDTH };
+  return { type: 'rect', shape, style: { fill } };
+}
+
+/** The shares themselves, one under the other at the right edge: beside a bar they would stand on its band. */
+function shareColumn({ watch, basis, tokens, formats }: Parts) {
+  const isOut = (index: number) => ['above', 'below'].includes(watch[index]?.[basis].state ?? '');
+  return {
+    type: 'category',
+    position: 'right',
+    inverse: true,
+    data: watch.map((row) => {
+      const { shareBp } = row[basis];
+      return shareBp === null ? '' : formats.percentFigure(shareBp);
+    }),
+    axisTick: { show: false },
+    axisLine: { show: false },
+    axisLabel: {
+      color: (_text: string, index: number) => (isOut(index) ? tokens.bad : tokens.text),
+      fontWeight: 600,
+      fontSize: pixels(tokens['fs-12']),
+    },
+  };
+}
+
+function shareBars({ watch, categories, basis, tokens }: Parts) {
   return {
     id: 'share',
     type: 'bar',
     barWidth: BAR_WIDTH,
-    // Over the band, not beside it.
-    barGap: '-100%',
     z: 3,
     data: watch.map((row) => {
-      const { shareBp, state } = row[basis];
+      const { shareBp } = row[basis];
       const hue = categories.find(({ id }) => id === row.categoryId)?.hue ?? 'other';
-      const isOut = state === 'above' || state === 'below';
       return {
         value: shareBp === null ? 0 : shareBp / POINT,
         itemStyle: { color: tokens[`cat-${hue}`] },
-        label: {
-          show: shareBp !== null,
-          position: 'right',
-          distance: 6,
-          color: isOut ? tokens.bad : tokens.text,
-          fontWeight: 600,
-          fontSize: pixels(tokens['fs-12']),
-          formatter: shareBp === null ? '' : formats.percentFigure(shareBp),
-        },
       };
     }),
     emphasis: { disabled: true },

@@ -5,7 +5,7 @@ import { DataGrid } from '#renderer/ui/grid/data-grid.tsx';
 import type { GridHandle } from '#renderer/ui/grid/grid-handle.ts';
 import type { CategoryId } from '#shared/domain/budget/category.ts';
 import type { Budget } from './budget-data.ts';
-import { type SheetRow, sheetRows, summaryRows } from './sheet-rows.ts';
+import { type SheetRow, type SummaryId, sheetRows, summaryRows } from './sheet-rows.ts';
 import type { SheetMonth, SheetView } from './sheet-view.ts';
 import { useSheetColumns } from './use-sheet-columns.ts';
 import { useSheetEditing } from './use-sheet-editing.ts';
@@ -90,7 +90,11 @@ export function SheetGrid(props: Props) {
   );
 }
 
+/** Rows that only complete the sum above them. */
+const parts: ReadonlySet<string> = new Set<SummaryId>(['unallocated', 'outside']);
+
 function rowClass(row: SheetRow): string | undefined {
   if (row.kind === 'category') return 'tz-row-group';
-  return row.kind === 'summary' && row.id === 'total' ? 'tz-row-total' : undefined;
+  if (row.kind === 'line') return undefined;
+  return parts.has(row.id) ? 'tz-sheet-part' : 'tz-row-total';
 }

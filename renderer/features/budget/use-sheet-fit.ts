@@ -32,9 +32,9 @@ const NARROWEST_NAME = 154;
 /** Room for a header such as '6月 进行中' or 'Jun now'. */
 const NARROWEST_MONTH = 74;
 const NARROWEST_TOTAL = 112;
-/** The sheet leaves this much of the window to what stands above it, and scrolls by itself when it needs more. */
-const ABOVE_SHEET = 190;
-const LOWEST_SHEET = 12 * ROW;
+/** What stands above the sheet: with it in view, the sheet's foot is too. Needs it more room, it scrolls by itself. */
+const ABOVE_SHEET = 326;
+const LOWEST_SHEET = 10 * ROW;
 
 /** Widths that fill the place with whole months, and a height that holds all rows where the window allows. */
 export function useSheetFit(parts: Parts): SheetFit | null {
