@@ -51,3 +51,10 @@ async function isFull(path: string): Promise<boolean> {
   const disk = await statfs(dirname(path)).catch(() => null);
   return disk !== null && disk.bavail * disk.bsize < LEAST_ROOM_BYTES;
 }
+
+/** The same for what a handler met, whose file accesses may be about other files: only the workspace's own faults. */
+export async function refusalOfStorage(error: unknown, path: string): Promise<Refusal | null> {
+  const code = faultCode(error);
+  const isOurs = code !== null && (code.startsWith('SQLITE_') || REASONS[code] === 'disk-full');
+  return isOurs ? refusalOfFault(error, path) : null;
+}

@@ -46,6 +46,8 @@ export interface Workspace {
   changed(): boolean;
   /** Walks every page, however long it takes; closing ends it. */
   check(): Promise<Soundness>;
+  /** Ends the walk early, which leaves the answer open. */
+  stopChecking(): void;
   /** Waits for the command under way, folds the journal into the file, and lets it go. */
   close(): Promise<void>;
 }
@@ -126,13 +128,15 @@ class FileWorkspace implements Workspace {
     }
   }
 
+  stopChecking(): void {
+    if (this.#checking !== null) interrupt(this.#checking.handle);
+  }
+
   async close(): Promise<void> {
     this.#isClosing = true;
     await Promise.allSettled(this.#underWay);
-    if (this.#checking !== null) {
-      interrupt(this.#checking.handle);
-      await this.#checking.done;
-    }
+    this.stopChecking();
+    await this.#checking?.done;
     try {
       await this.reader.destroy();
       await this.#readDialect.close();

@@ -42,3 +42,12 @@ export async function readWorkspaceId(reader: Reader): Promise<string | undefine
   const row = await reader.selectFrom('workspace').select('id').executeTakeFirst();
   return row?.id;
 }
+
+/** The ledger's last position; 0 while nothing was recorded. */
+export async function lastRecord(reader: Reader): Promise<number> {
+  const row = await reader
+    .selectFrom('transaction_record')
+    .select((eb) => eb.fn.max('seq').as('seq'))
+    .executeTakeFirst();
+  return row?.seq ?? 0;
+}

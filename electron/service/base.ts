@@ -1,4 +1,5 @@
 import { implement, ORPCError } from '@orpc/server';
+import { refusalOfStorage } from '#db/fault.ts';
 import type { CommandMeta, RecordDraft } from '#db/ledger/transaction.ts';
 import type { Reader, Writer } from '#db/schema.ts';
 import type { Workspace } from '#db/workspace.ts';
@@ -7,7 +8,21 @@ import type { Outcome, Refusal } from '#shared/domain/refusal.ts';
 import type { ServiceContext, ServiceParts } from './service-parts.ts';
 import { personAtDesk } from './session/person-at-desk.ts';
 
-const os = implement(contract).$context<ServiceContext>();
+/**
+ * Outputs are held to the contract wherever the service is tested. The built program leaves that out: its types
+ * say the same, and a large sheet takes as long to check as to read.
+ */
+const config = process.env['NODE_ENV'] === 'production' ? { initialOutputValidationIndex: Number.NaN } : {};
+
+const os = implement(contract, config)
+  .$context<ServiceContext>()
+  .use(async ({ context, next }) => {
+    try {
+      return await next();
+    } catch (error) {
+      return tellStorageFault(context.parts, error);
+    }
+  });
 
 /** For what needs no open workspace. */
 export const plain = os;
@@ -55,6 +70,15 @@ function openWorkspace(parts: ServiceParts): Workspace {
   const workspace = parts.slot.current;
   if (workspace === null) throw new ORPCError('NO_WORKSPACE', { status: 409 });
   return workspace;
+}
+
+/** A full disk, a damaged page: what can happen to any file is told as a refusal; everything else is thrown on. */
+async function tellStorageFault({ slot, options }: ServiceParts, error: unknown): Promise<never> {
+  const refusal = await refusalOfStorage(error, slot.current?.path ?? options.dataFolder);
+  if (refusal === null) throw error;
+  options.log(`storage: ${error instanceof Error ? error.message : String(error)}`);
+  if (refusal.reason === 'file-corrupt') slot.session?.checkPages();
+  return refuse(refusal);
 }
 
 /** Turns a rule's refusal into the contract's declared error. */

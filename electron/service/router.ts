@@ -37,6 +37,7 @@ import {
 import { overviewGet } from './overview/overview-handlers.ts';
 import { searchRecords } from './search/search-handlers.ts';
 import { choosePerson, sessionGet, setPreferences } from './session/session-handlers.ts';
+import { backupsList, backupsMake, backupsRestore, backupsSalvage } from './workspace/backup-handlers.ts';
 import {
   forgetRecent,
   workspaceClose,
@@ -44,6 +45,7 @@ import {
   workspaceOpen,
   workspacePlaces,
   workspaceRename,
+  workspaceSaveCopy,
   workspaceState,
 } from './workspace/workspace-handlers.ts';
 
@@ -55,9 +57,11 @@ export const router = {
     create: workspaceCreate,
     open: workspaceOpen,
     close: workspaceClose,
+    saveCopy: workspaceSaveCopy,
     rename: workspaceRename,
     forgetRecent,
   },
+  backups: { list: backupsList, make: backupsMake, restore: backupsRestore, salvage: backupsSalvage },
   session: { get: sessionGet, setPreferences, choosePerson },
   feed: { watch: watchFeed },
   overview: { get: overviewGet },

@@ -1,37 +1,50 @@
-import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { takenName } from '#db/create.ts';
+import { exists } from '#db/durable-files.ts';
 import { renameWorkspace } from '#db/queries/workspace-queries.ts';
+import { saveCopy } from '#db/save-copy.ts';
+import { workspaceFileName } from '#shared/domain/workspace/workspace-file-name.ts';
 import { instant } from '#shared/values/instant.ts';
-import { command, plain, valueOf } from '../base.ts';
+import { command, plain, query, valueOf } from '../base.ts';
 import { closeWorkspace } from './close-workspace.ts';
 import { createWorkspace, openWorkspace } from './open-workspace.ts';
 
 export const workspaceState = plain.workspace.state.handler(({ context }) => context.parts.slot.state());
 
-export const workspacePlaces = plain.workspace.places.handler(({ context }) => ({
-  folder: defaultFolder(),
-  recent: context.parts.userFile.data.recent.map((recent) => ({
-    ...recent,
-    openedAt: instant(recent.openedAt),
-    missing: !existsSync(recent.path),
-  })),
-}));
-
-export const workspaceCreate = plain.workspace.create.handler(async ({ context, input }) => {
-  const path = input.path ?? (await placeFor(input.name));
-  return valueOf(await createWorkspace(context.parts, path, input));
+export const workspacePlaces = plain.workspace.places.handler(async ({ context }) => {
+  const recent = context.parts.userFile.data.recent.map(async (one) => ({
+    ...one,
+    openedAt: instant(one.openedAt),
+    missing: !(await exists(one.path).catch(() => false)),
+  }));
+  return { folder: defaultFolder(), recent: await Promise.all(recent) };
 });
 
-export const workspaceOpen = plain.workspace.open.handler(async ({ context, input }) =>
-  valueOf(await openWorkspace(context.parts, input.path, input.readOnly)),
+export const workspaceCreate = plain.workspace.create.handler(({ context, input }) =>
+  context.parts.slot.inTurn(async () => {
+    const path = input.path ?? (await placeFor(input.name));
+    return valueOf(await createWorkspace(context.parts, path, input));
+  }),
 );
 
-export const workspaceClose = plain.workspace.close.handler(async ({ context }) => {
-  await closeWorkspace(context.parts);
-  return { kind: 'none' as const };
-});
+export const workspaceOpen = plain.workspace.open.handler(({ context, input }) =>
+  context.parts.slot.inTurn(async () =>
+    valueOf(await openWorkspace(context.parts, resolve(input.path), input.readOnly)),
+  ),
+);
+
+export const workspaceClose = plain.workspace.close.handler(({ context }) =>
+  context.parts.slot.inTurn(async () => {
+    await closeWorkspace(context.parts);
+    return { kind: 'none' as const };
+  }),
+);
+
+export const workspaceSaveCopy = query.workspace.saveCopy.handler(async ({ context, input }) => ({
+  path: valueOf(await saveCopy(context.workspace.source, input.path)),
+}));
 
 export const workspaceRename = command.workspace.rename.handler(async ({ context, input }) => {
   const before = await context.workspace.state();
@@ -55,9 +68,14 @@ function defaultFolder(): string {
   return join(homedir(), 'Documents', 'Tongzhou');
 }
 
-/** A file name from a workspace's name, in the default folder. */
+/** A free file name in the default folder: the workspace's name, with a number where that is taken. */
 async function placeFor(name: string): Promise<string> {
   const folder = defaultFolder();
   await mkdir(folder, { recursive: true });
-  return join(folder, `${name.replace(/[<>:"/\\|?*]/g, ' ').trim()}.tongzhou`);
+  const base = workspaceFileName(name);
+  let path = join(folder, `${base}.tongzhou`);
+  for (let number = 2; (await takenName(path)) !== null; number += 1) {
+    path = join(folder, `${base} ${number}.tongzhou`);
+  }
+  return path;
 }
