@@ -5,6 +5,7 @@ import { routeTree } from './routes.tsx';
 export const router = createRouter({
   routeTree,
   history: createHashHistory(),
+  defaultPreload: 'intent',
   // Screens catch what fails in them themselves (screen.tsx).
   defaultErrorComponent: ({ error }) => {
     throw error;

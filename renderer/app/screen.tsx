@@ -6,16 +6,23 @@ import { Page } from '#renderer/ui/page.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { useArrival } from './use-arrival.ts';
 
-/** A screen that is fetched when it is first shown, so that the window starts with the shell alone. */
-export function screen(load: () => Promise<FunctionComponent>): () => ReactNode {
+/**
+ * A screen that is fetched when it is wanted, so that the window starts with the shell alone. The router calls
+ * `preload` when a link is pointed at, and before it shows the screen.
+ */
+export function screen(load: () => Promise<FunctionComponent>) {
   const Screen = lazy(async () => ({ default: await load() }));
-  return function FramedScreen() {
+  function FramedScreen() {
     return (
       <ScreenFrame>
         <Screen />
       </ScreenFrame>
     );
+  }
+  FramedScreen.preload = async (): Promise<void> => {
+    await load();
   };
+  return FramedScreen;
 }
 
 /** What fails inside stays inside: the shell and the other screens go on. */

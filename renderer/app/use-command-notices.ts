@@ -11,6 +11,7 @@ import { useUndo } from './use-undo.ts';
 export function useCommandNotices(): void {
   const queryClient = useQueryClient();
   const tellFailure = useTellFailure();
+  const tellStale = useTellStale();
   const announce = useAnnounce();
   const onEnd = useEffectEvent((kind: 'error' | 'success', mutation: Mutation) => {
     if (kind === 'error') {
@@ -19,6 +20,18 @@ export function useCommandNotices(): void {
       tellFailure(failure);
     } else if (mutation.meta?.announced === true) announce(mutation.state.data);
   });
+  const onStale = useEffectEvent((error: unknown) => {
+    // An outage has its banner, and a closed workspace its own screen.
+    if (failureOf(error).kind === 'unexpected') tellStale();
+  });
+  useEffect(
+    () =>
+      queryClient.getQueryCache().subscribe((event) => {
+        if (event.type !== 'updated' || event.action.type !== 'error') return;
+        if (event.query.state.data !== undefined) onStale(event.action.error);
+      }),
+    [queryClient],
+  );
   useEffect(
     () =>
       queryClient.getMutationCache().subscribe((event) => {
@@ -48,6 +61,19 @@ function useTellFailure() {
         return notices.failed(t('shell.failure.unexpected'), { text: t('shell.failure.unexpectedText') });
     }
   };
+}
+
+/** What is shown could not be read anew, so that it may no longer be so. */
+function useTellStale() {
+  const { t } = useTranslation();
+  const notices = useNotices();
+  const queryClient = useQueryClient();
+  return () =>
+    notices.warned(t('shell.failure.stale'), {
+      key: 'stale',
+      text: t('shell.failure.staleText'),
+      action: { label: t('common.action.retry'), onAct: () => void queryClient.invalidateQueries() },
+    });
 }
 
 /** Names the command that was just done in the ledger's own words. */

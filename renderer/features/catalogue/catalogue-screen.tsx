@@ -134,8 +134,10 @@ function People({ catalogue, address }: PartProps) {
 
 function useCatalogueActions({ open }: CatalogueAddress): void {
   const { t } = useTranslation();
-  const actions = useMemo(
-    () => [
+  const readOnly = useReadOnly();
+  const actions = useMemo(() => {
+    if (readOnly) return [];
+    return [
       {
         id: 'catalogue.addDepartment',
         label: t('catalogue.add.department'),
@@ -148,8 +150,7 @@ function useCatalogueActions({ open }: CatalogueAddress): void {
         keywords: '新增人员 add person xzry',
         run: () => open('newPerson'),
       },
-    ],
-    [open, t],
-  );
+    ];
+  }, [open, readOnly, t]);
   useActions(actions);
 }

@@ -58,8 +58,6 @@ export const shell: Translated<typeof zhCn> = {
     hint: 'What you do from then on stands in the history under this name.',
     empty: 'There are no people yet. Add them in the catalogue first.',
     openCatalogue: 'Open the catalogue',
-    chosen: 'What you do from now on stands under {{name}}',
-    clearedNotice: 'What you do from now on stands under no name',
     nameAndRole: '{{name}} · {{role}}',
   },
   palette: {
@@ -108,6 +106,8 @@ export const shell: Translated<typeof zhCn> = {
     readOnly: 'The workspace is read-only; nothing was changed',
     noWorkspace: 'No workspace is open',
     noWorkspaceText: 'Open a workspace first.',
+    stale: 'The data on this screen could not be refreshed',
+    staleText: 'What is shown may no longer be current. Try again.',
     unexpected: 'This did not work',
     unexpectedText:
       'Something unexpected went wrong. Nothing was written, and what you typed is kept. Try again; if it fails again, send the log to whoever maintains the program.',

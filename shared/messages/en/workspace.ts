@@ -2,7 +2,6 @@ import type { Translated } from '../translated.ts';
 import type { workspace as zhCn } from '../zh-cn/workspace.ts';
 
 export const workspace: Translated<typeof zhCn> = {
-  title: 'Workspace',
   welcome: {
     title: 'Tongzhou',
     sentence:
@@ -14,7 +13,6 @@ export const workspace: Translated<typeof zhCn> = {
     dropHint: 'Or drop a *.tongzhou file on the window.',
     missing: 'File not found',
     forget: 'Take “{{name}}” off the list',
-    openedAt: 'Last opened {{at}}',
   },
   create: {
     title: 'New workspace',
@@ -47,7 +45,6 @@ export const workspace: Translated<typeof zhCn> = {
   copy: { done: 'The copy is saved', show: 'Show in its folder', suggested: '{{name}} copy' },
   refused: {
     title: '“{{name}}” was not opened',
-    createTitle: 'The workspace was not created',
     corruptTitle: '“{{name}}” is damaged',
     openReadOnly: 'Open read-only',
     forget: 'Take it off the list',
@@ -69,5 +66,4 @@ export const workspace: Translated<typeof zhCn> = {
     salvagedPartly: 'Read only in part: {{tables}}',
     openSalvaged: 'Open the new file',
   },
-  opened: 'Opened “{{name}}”',
 };

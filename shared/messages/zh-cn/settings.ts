@@ -62,13 +62,8 @@ export const settings = {
   },
   ledger: {
     title: '变更记录的完整性',
-    hint: '每条记录都带着前一条的校验值，改动过的文件会在这里露出来。',
-    verify: '开始校验',
-    verifying: '正在校验…',
-    intact_other: '{{count}} 条记录前后一致',
-    broken: '第 {{seq}} 条记录对不上',
-    brokenHint: '从这一条起，文件在同舟之外被改动过。请与备份核对。',
-    openHistory: '打开变更记录',
+    hint: '每条记录都带着前一条的校验值，改动过的文件会露出来。校验在变更记录页面进行。',
+    openHistory: '去校验',
   },
   about: {
     title: '关于同舟',

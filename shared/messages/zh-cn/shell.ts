@@ -42,8 +42,6 @@ export const shell = {
     hint: '选定后，您的操作会以这个名字记入变更记录。',
     empty: '还没有人员，请先到基础资料中添加。',
     openCatalogue: '打开基础资料',
-    chosen: '此后的操作记在“{{name}}”名下',
-    clearedNotice: '此后的操作不再署名',
     nameAndRole: '{{name}} · {{role}}',
   },
   palette: {
@@ -95,6 +93,8 @@ export const shell = {
     readOnly: '工作区是只读的，没有改动',
     noWorkspace: '没有打开工作区',
     noWorkspaceText: '请先打开一个工作区。',
+    stale: '页面上的数据没有刷新成功',
+    staleText: '显示的可能不是最新的数据。可以再试一次。',
     unexpected: '操作没有完成',
     unexpectedText:
       '出现了意外的错误，没有写入任何内容，填写的内容还在。可以再试一次；仍然不行，请把日志发给维护人员。',

@@ -1,5 +1,4 @@
 export const workspace = {
-  title: '工作区',
   welcome: {
     title: '同舟',
     sentence: '一个工作区就是一个文件：预算、支出和全部变更记录都在里面，可以复制、备份、多年以后再打开。',
@@ -10,7 +9,6 @@ export const workspace = {
     dropHint: '也可以把 *.tongzhou 文件拖进窗口。',
     missing: '找不到文件',
     forget: '从列表中移除“{{name}}”',
-    openedAt: '上次打开：{{at}}',
   },
   create: {
     title: '新建工作区',
@@ -43,7 +41,6 @@ export const workspace = {
   copy: { done: '副本已保存', show: '在文件夹中显示', suggested: '{{name}} 副本' },
   refused: {
     title: '没有打开“{{name}}”',
-    createTitle: '没有新建工作区',
     corruptTitle: '“{{name}}”已损坏',
     openReadOnly: '以只读方式打开',
     forget: '从最近列表中移除',
@@ -64,5 +61,4 @@ export const workspace = {
     salvagedPartly: '以下各表只读出一部分：{{tables}}',
     openSalvaged: '打开新文件',
   },
-  opened: '已打开“{{name}}”',
 };
