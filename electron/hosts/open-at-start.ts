@@ -13,7 +13,7 @@ export async function openAtStart(service: HostedService, wanted: LoopbackArgume
   const client = clientOf(service);
   if (wanted.language !== null) await client.session.setPreferences({ language: wanted.language });
   const path = wanted.workspace;
-  if (path === null) return;
+  if (path === null) return openLast(service);
   const name = basename(path, extname(path));
   const { error, isDefined } = existsSync(path)
     ? await safe(client.workspace.open({ path }))
@@ -28,6 +28,17 @@ export async function openAtStart(service: HostedService, wanted: LoopbackArgume
   if (error === null) return;
   const sentence = isDefined ? sentenceOf(error.data) : error.message;
   throw new Error(`${path}: ${sentence}`, { cause: error });
+}
+
+/** Opens the workspace that was opened last; where that can't be, the console starts on its welcome screen. */
+export async function openLast(service: HostedService): Promise<void> {
+  const [last] = (await clientOf(service).workspace.places()).recent;
+  if (last !== undefined && !last.missing) await openIfPossible(service, last.path);
+}
+
+export async function openIfPossible(service: HostedService, path: string): Promise<void> {
+  const { error } = await safe(clientOf(service).workspace.open({ path }));
+  if (error !== null) service.log(`could not open ${path}: ${error.message}`);
 }
 
 function sentenceOf({ reason, params }: { reason: keyof typeof sentences; params: Params }): string {

@@ -5,14 +5,23 @@ import { isServiceMessage } from '#shared/desktop/service-messages.ts';
 import type { HostedService } from './host-service.ts';
 import { endOnFailure, hostService, logUnexpected } from './host-service.ts';
 import { failureText } from './log-file.ts';
+import { openIfPossible, openLast } from './open-at-start.ts';
 
 /** The desktop's service process: speaks over message ports that the main process hands in. */
 async function run(): Promise<void> {
-  const { values } = parseArgs({ options: { 'data-folder': { type: 'string', default: '' } } });
+  const { values } = parseArgs({
+    options: {
+      'data-folder': { type: 'string', default: '' },
+      open: { type: 'string' },
+      'open-last': { type: 'boolean', default: false },
+    },
+  });
   const service = await hostService('desktop', values['data-folder']);
   endOnFailure(service.log);
   const handler = new RPCHandler(service.router, { clientInterceptors: [logUnexpected(service.log)] });
-  // Messages that came before this wait at the port.
+  if (values.open !== undefined) await openIfPossible(service, values.open);
+  if (values['open-last']) await openLast(service);
+  // Messages that came before this wait at the port: a window never sees the time without a workspace.
   process.parentPort.on('message', ({ data, ports }) => {
     if (!isServiceMessage(data)) return;
     if (data.kind === 'stop') void stop(service);

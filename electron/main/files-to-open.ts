@@ -16,6 +16,10 @@ export class FilesToOpen {
   #waiting: string | null = null;
   #deliver: ((path: string) => void) | null = null;
 
+  get waiting(): string | null {
+    return this.#waiting;
+  }
+
   offer(path: string): void {
     if (this.#deliver === null) this.#waiting = path;
     else this.#deliver(path);

@@ -30,9 +30,14 @@ function run(): void {
   const profile = app.getPath('userData');
   const memoryFile = join(profile, 'window.json');
   let memory = recallWindow(memoryFile, app.getLocale());
-  const service = new ServiceProcess(join(programFolder, 'service/service.cjs'), [
-    `--data-folder=${join(profile, 'data')}`,
-  ]);
+  const given = workspaceInArguments(process.argv.slice(1), process.cwd());
+  if (given !== null) files.offer(given);
+  const service = new ServiceProcess(
+    join(programFolder, 'service/service.cjs'),
+    [`--data-folder=${join(profile, 'data')}`],
+    // The service opens it meanwhile; the page asks for it again and is told what may be wrong with it.
+    [files.waiting === null ? '--open-last' : `--open=${files.waiting}`],
+  );
 
   function openWindow(): void {
     const preload = join(programFolder, 'preload/preload.cjs');
@@ -64,8 +69,6 @@ function run(): void {
     setAppearance: applyAppearance,
     openWindow,
   });
-  const given = workspaceInArguments(process.argv.slice(1), process.cwd());
-  if (given !== null) files.offer(given);
   openWindow();
   bringBackOnSecondStart(
     openWindow,

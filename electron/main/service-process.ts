@@ -20,10 +20,11 @@ export class ServiceProcess {
   #failures = 0;
   #stopping = false;
 
-  constructor(scriptPath: string, args: readonly string[]) {
+  /** @param argsAtFirst only for the first start: a service started anew is told by its windows what to open. */
+  constructor(scriptPath: string, args: readonly string[], argsAtFirst: readonly string[]) {
     this.#scriptPath = scriptPath;
     this.#args = args;
-    this.#fork();
+    this.#fork(argsAtFirst);
   }
 
   /** Gives the window a line to the service: now, and again whenever the service had to be restarted. */
@@ -45,10 +46,10 @@ export class ServiceProcess {
     if (this.#child !== null) await end(this.#child);
   }
 
-  #fork(): void {
+  #fork(more: readonly string[] = []): void {
     if (this.#child !== null || this.#stopping) return;
     const startedAt = Date.now();
-    const child = utilityProcess.fork(this.#scriptPath, [...this.#args], {
+    const child = utilityProcess.fork(this.#scriptPath, [...this.#args, ...more], {
       serviceName: 'Tongzhou service',
       stdio: 'inherit',
     });

@@ -19,6 +19,12 @@ export async function startInChromium(
   watch(context);
   let loopback = await startLoopback(loopbackArguments(folders, start));
   let page = await openTab(context, loopback);
+  const startAgain = async () => {
+    await page.close();
+    loopback = await startLoopback(['--data-folder', folders.data]);
+    page = await openTab(context, loopback);
+    return page;
+  };
   return {
     kind: 'chromium',
     folders,
@@ -30,10 +36,11 @@ export async function startInChromium(
       const exit = once(loopback.process, 'exit');
       loopback.process.kill('SIGKILL');
       await exit;
-      await page.close();
-      loopback = await startLoopback(['--data-folder', folders.data]);
-      page = await openTab(context, loopback);
-      return page;
+      return startAgain();
+    },
+    restart: async () => {
+      await loopback.stop();
+      return startAgain();
     },
     killService: () => Promise.reject(new Error('the loopback host is the service')),
     answerDialogs: () => Promise.resolve(),

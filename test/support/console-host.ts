@@ -20,12 +20,14 @@ export interface TestFolders {
 export interface ConsoleHost {
   readonly kind: 'chromium' | 'electron';
   readonly folders: TestFolders;
-  /** The window that was opened first; after `crash` the one opened anew. */
+  /** The window that was opened first; after `crash` or `restart` the one opened anew. */
   readonly page: Page;
   /** A second window, or a second tab, on the same service. */
   openWindow(): Promise<Page>;
   /** Ends everything as a power cut would (SIGKILL) and starts it again on the same data. */
   crash(): Promise<Page>;
+  /** Ends everything as a user would and starts it again: it comes back with what was open. */
+  restart(): Promise<Page>;
   /** Ends only the service (SIGKILL). The desktop starts it again by itself; the loopback host has no such parts. */
   killService(): Promise<void>;
   /** Answers the next native dialogs with a path, or cancels them with null. In a browser there are none. */

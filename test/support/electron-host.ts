@@ -16,7 +16,7 @@ declare global {
 
 export interface ElectronHost extends ConsoleHost {
   readonly kind: 'electron';
-  /** The program that runs; after `crash` the one started anew. */
+  /** The program that runs; after `crash` or `restart` the one started anew. */
   readonly app: ElectronApplication;
 }
 
@@ -33,6 +33,12 @@ export async function startInElectron(
   let app = await launch(electron, folders, file);
   watch(app.context());
   let page = await drawn(await app.firstWindow());
+  const startAgain = async () => {
+    app = await launch(electron, folders, []);
+    watch(app.context());
+    page = await drawn(await app.firstWindow());
+    return page;
+  };
   return {
     kind: 'electron',
     folders,
@@ -54,10 +60,11 @@ export async function startInElectron(
       const closed = app.waitForEvent('close');
       app.process().kill('SIGKILL');
       await closed;
-      app = await launch(electron, folders, []);
-      watch(app.context());
-      page = await drawn(await app.firstWindow());
-      return page;
+      return startAgain();
+    },
+    restart: async () => {
+      await app.close();
+      return startAgain();
     },
     killService: () => killService(app),
     answerDialogs: (path) => answerDialogs(app, path),
