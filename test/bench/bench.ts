@@ -1,3 +1,4 @@
+import './as-built.ts';
 import { writeFile } from 'node:fs/promises';
 import { cpus, release, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
  * the new grand total. In milliseconds.
  */
 export async function editToTotals(page: Page, edits: number): Promise<number[]> {
-  const cell = page.locator('.ag-center-cols-container .ag-row .tz-cell-number').nth(30);
+  const cell = page.locator('.ag-grid-scrolling-container .ag-row .tz-cell-number').nth(30);
   const taken: number[] = [];
   for (let edit = 0; edit < edits; edit += 1) {
     await cell.click();

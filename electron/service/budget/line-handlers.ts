@@ -11,10 +11,9 @@ import type { Writer } from '#db/schema.ts';
 import type { LineInput } from '#shared/domain/budget/line.ts';
 import { addLine as decideNewLine, changeLine as decideChange } from '#shared/domain/budget/line-rules.ts';
 import { phaseLine as decidePhasing } from '#shared/domain/budget/phasing.ts';
-import { ZERO_FEN } from '#shared/values/money.ts';
 import { command, valueOf } from '../base.ts';
 import { found, unused } from '../refusals.ts';
-import { readSheet } from './read-sheet.ts';
+import { readPlanned } from './read-sheet.ts';
 import { storeCells } from './store-cells.ts';
 
 export const addLine = command.budget.addLine.handler(async ({ context, input }) => {
@@ -27,23 +26,26 @@ export const addLine = command.budget.addLine.handler(async ({ context, input })
   const position = Math.max(0, ...lines.map((other) => other.position)) + 1;
   await insertLine(writer, { ...line, id, position }, nameKey);
   if (plan !== undefined) {
-    const sheet = await readSheet(writer, parts.today());
-    const fresh = { ...line, id, plan: sheet.months.map(() => ZERO_FEN) };
-    await storeCells(context, sheet, valueOf(decidePhasing(sheet.programme, fresh, plan)));
+    const planned = await readPlanned(writer);
+    const fresh = found(
+      planned.lines.find((candidate) => candidate.id === id),
+      'line',
+    );
+    await storeCells(context, planned, valueOf(decidePhasing(planned.programme, fresh, plan)));
   }
   record.describe({ key: 'lineAdded', params: { line: line.name, category: category.name } });
   return { seq: await record.position(), id };
 });
 
 export const changeLine = command.budget.changeLine.handler(async ({ context, input }) => {
-  const { writer, record, parts } = context;
-  const sheet = await readSheet(writer, parts.today());
+  const { writer, record } = context;
+  const planned = await readPlanned(writer);
   const lines = await readLines(writer);
   const before = found(
     lines.find((line) => line.id === input.id),
     'line',
   );
-  const plan = sheet.lines.find((line) => line.id === input.id)?.plan ?? [];
+  const plan = planned.lines.find((line) => line.id === input.id)?.plan ?? [];
   const { value: after, nameKey } = valueOf(decideChange(before, input.change, lines, plan));
   await requireReferences(writer, after);
   await updateLine(writer, after, nameKey);
@@ -65,13 +67,13 @@ export const removeLine = command.budget.removeLine.handler(async ({ context, in
 });
 
 export const phaseLine = command.budget.phaseLine.handler(async ({ context, input }) => {
-  const sheet = await readSheet(context.writer, context.parts.today());
+  const planned = await readPlanned(context.writer);
   const line = found(
-    sheet.lines.find((candidate) => candidate.id === input.lineId),
+    planned.lines.find((candidate) => candidate.id === input.lineId),
     'line',
     'lineId',
   );
-  await storeCells(context, sheet, valueOf(decidePhasing(sheet.programme, line, input)));
+  await storeCells(context, planned, valueOf(decidePhasing(planned.programme, line, input)));
   context.record.describe({ key: 'linePhased', params: { line: line.name, totalFen: input.totalFen } });
   return { seq: await context.record.position() };
 });

@@ -11,6 +11,7 @@ import { readPolicies } from '#db/queries/policy-queries.ts';
 import type { Reader } from '#db/schema.ts';
 import type { Category } from '#shared/domain/budget/category.ts';
 import type { Line } from '#shared/domain/budget/line.ts';
+import type { Plan } from '#shared/domain/budget/plan.ts';
 import type { Programme } from '#shared/domain/budget/programme.ts';
 import type { Sheet, SheetCategory, SheetLine } from '#shared/domain/budget/sheet.ts';
 import type { PolicyShare } from '#shared/domain/policy/policy.ts';
@@ -35,6 +36,18 @@ export async function readSheet(reader: Reader, today: Day): Promise<Sheet> {
     categories: withTargets(await readCategories(reader), policy?.shares ?? [], programme),
     lines: lines.map((line) => sheetLine(line, months, plan.get(line.id), actuals.get(line.id))),
     today,
+  };
+}
+
+/** What is planned, without actuals and policy: all that a typed cell has to be held against. */
+export async function readPlanned(reader: Reader): Promise<Plan> {
+  const programme = await readProgramme(reader);
+  const months = monthsFrom(programme.firstMonth, programme.monthCount);
+  const plan = await readPlan(reader);
+  const lines = await readLines(reader);
+  return {
+    programme,
+    lines: lines.map((line) => ({ ...line, plan: amountsIn(plan.get(line.id), months) })),
   };
 }
 
@@ -63,18 +76,18 @@ function sheetLine(
   plan: Months | undefined,
   actuals: LineActuals | undefined,
 ): SheetLine {
-  const actual = months.map((month) => amountIn(actuals?.months, month));
+  const actual = amountsIn(actuals?.months, months);
   const all = Object.values(actuals?.months ?? {}).reduce((sum, amount) => sum + amount, 0);
   const inside = actual.reduce((sum, amount) => sum + amount, 0);
   return {
     ...line,
-    plan: months.map((month) => amountIn(plan, month)),
+    plan: amountsIn(plan, months),
     actual,
     actualOutsideFen: fen(all - inside),
     entryCount: actuals?.entryCount ?? 0,
   };
 }
 
-function amountIn(months: Months | undefined, month: Month): Fen {
-  return fen(months?.[month] ?? 0);
+function amountsIn(amounts: Months | undefined, months: readonly Month[]): Fen[] {
+  return months.map((month) => fen(amounts?.[month] ?? 0));
 }

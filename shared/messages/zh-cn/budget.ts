@@ -66,7 +66,7 @@ export const budget = {
       total: '合计',
       unallocated: '未分配',
       programme: '总预算',
-      left: '方案余额',
+      left: '总预算余额',
       outside: '期间之外',
     },
     wholeProgramme: '{{name}}（全期）',
