@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { categoryIdSchema, categoryInputSchema } from '#shared/domain/budget/category.ts';
-import { lineIdSchema, lineInputSchema } from '#shared/domain/budget/line.ts';
+import { lineChangeSchema, lineIdSchema, lineInputSchema } from '#shared/domain/budget/line.ts';
 import { phasingShapeSchema } from '#shared/domain/budget/phasing-shape.ts';
 import { MAX_MONTHS } from '#shared/domain/budget/programme.ts';
 import { planCellSchema, sheetSchema } from '#shared/domain/budget/sheet.ts';
@@ -45,9 +45,7 @@ export const budget = {
       }),
     )
     .output(committedSchema.extend({ id: lineIdSchema })),
-  changeLine: command
-    .input(z.object({ id: lineIdSchema, change: lineInputSchema.partial() }))
-    .output(committedSchema),
+  changeLine: command.input(z.object({ id: lineIdSchema, change: lineChangeSchema })).output(committedSchema),
   /** Takes the line and its plan away; refused while entries stand on it. */
   removeLine: command.input(z.object({ id: lineIdSchema })).output(committedSchema),
 

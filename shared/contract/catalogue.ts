@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  departmentChangeSchema,
   departmentIdSchema,
   departmentInputSchema,
   departmentSchema,
@@ -13,7 +14,7 @@ export const catalogue = {
     .input(departmentInputSchema)
     .output(committedSchema.extend({ id: departmentIdSchema })),
   changeDepartment: command
-    .input(z.object({ id: departmentIdSchema, change: departmentInputSchema.partial() }))
+    .input(z.object({ id: departmentIdSchema, change: departmentChangeSchema }))
     .output(committedSchema),
   /** Refused while people or budget lines still belong to it. */
   removeDepartment: command.input(z.object({ id: departmentIdSchema })).output(committedSchema),

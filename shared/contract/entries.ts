@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import {
+  entryChangeSchema,
   entryFilterSchema,
   entryIdSchema,
   entryInputSchema,
@@ -34,9 +35,7 @@ export const entries = {
     .output(z.object({ entries: z.array(entrySchema), total: z.int(), sumFen: fenSchema })),
   get: query.input(z.object({ id: entryIdSchema })).output(entrySchema),
   add: command.input(entryInputSchema).output(committedSchema.extend({ id: entryIdSchema })),
-  change: command
-    .input(z.object({ id: entryIdSchema, change: entryInputSchema.partial() }))
-    .output(committedSchema),
+  change: command.input(z.object({ id: entryIdSchema, change: entryChangeSchema })).output(committedSchema),
   remove: command.input(z.object({ ids: z.array(entryIdSchema).min(1).max(10_000) })).output(committedSchema),
 };
 

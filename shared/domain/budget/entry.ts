@@ -6,17 +6,28 @@ import { lineIdSchema } from './line.ts';
 export const entryIdSchema = idSchema<'entry'>();
 export type EntryId = z.infer<typeof entryIdSchema>;
 
-/** An actual: money spent on a line on a day. A refund is negative and says why. */
-export const entryInputSchema = z.object({
+const fields = {
   lineId: lineIdSchema,
   day: daySchema,
   fen: fenSchema,
-  vendor: z.string().trim().max(200).default(''),
-  reference: z.string().trim().max(200).default(''),
-  note: noteSchema.default(''),
-  reason: z.string().trim().max(500).default(''),
+  vendor: z.string().trim().max(200),
+  reference: z.string().trim().max(200),
+  note: noteSchema,
+  reason: z.string().trim().max(500),
+};
+
+/** An actual: money spent on a line on a day. A refund is negative and says why. */
+export const entryInputSchema = z.object({
+  ...fields,
+  vendor: fields.vendor.default(''),
+  reference: fields.reference.default(''),
+  note: fields.note.default(''),
+  reason: fields.reason.default(''),
 });
 export type EntryInput = z.infer<typeof entryInputSchema>;
+
+/** What is left out stays as it is; a default would fill it in even in a partial object. */
+export const entryChangeSchema = z.object(fields).partial();
 
 export const entrySchema = entryInputSchema.extend({
   id: entryIdSchema,

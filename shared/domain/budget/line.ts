@@ -11,16 +11,28 @@ export type LineId = z.infer<typeof lineIdSchema>;
 export const lineKindSchema = z.enum(['spend', 'rebate']);
 export type LineKind = z.infer<typeof lineKindSchema>;
 
-export const lineInputSchema = z.object({
+const fields = {
   categoryId: categoryIdSchema,
   name: nameSchema,
-  kind: lineKindSchema.default('spend'),
-  departmentId: departmentIdSchema.nullable().default(null),
-  ownerId: personIdSchema.nullable().default(null),
-  vendor: z.string().trim().max(200).default(''),
-  note: noteSchema.default(''),
+  kind: lineKindSchema,
+  departmentId: departmentIdSchema.nullable(),
+  ownerId: personIdSchema.nullable(),
+  vendor: z.string().trim().max(200),
+  note: noteSchema,
+};
+
+export const lineInputSchema = z.object({
+  ...fields,
+  kind: fields.kind.default('spend'),
+  departmentId: fields.departmentId.default(null),
+  ownerId: fields.ownerId.default(null),
+  vendor: fields.vendor.default(''),
+  note: fields.note.default(''),
 });
 export type LineInput = z.infer<typeof lineInputSchema>;
+
+/** What is left out stays as it is; a default would fill it in even in a partial object. */
+export const lineChangeSchema = z.object(fields).partial();
 
 export const lineSchema = lineInputSchema.extend({ id: lineIdSchema, position: z.int() });
 export type Line = z.infer<typeof lineSchema>;
