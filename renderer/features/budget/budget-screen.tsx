@@ -33,11 +33,13 @@ export function BudgetScreen() {
         sentence={<BudgetSentence budget={budget} />}
         actions={<BudgetActions actions={actions} />}
       />
-      <div className="tz-budget-band">
-        <BudgetFigures {...budget} />
-        <PolicyStrip rows={budget.watch} categories={budget.sheet.categories} />
+      <div className="tz-budget">
+        <div className="tz-budget-band">
+          <BudgetFigures {...budget} />
+          <PolicyStrip rows={budget.watch} categories={budget.sheet.categories} />
+        </div>
+        {isEmpty ? <BudgetEmpty address={address} /> : <Work budget={budget} address={address} />}
       </div>
-      {isEmpty ? <BudgetEmpty address={address} /> : <Work budget={budget} address={address} />}
     </Page>
   );
 }

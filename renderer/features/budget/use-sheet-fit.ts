@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import type { Sheet } from '#shared/domain/budget/sheet.ts';
 import type { SheetTotals } from '#shared/domain/budget/sheet-totals.ts';
@@ -32,22 +32,21 @@ const NARROWEST_NAME = 154;
 /** Room for a header such as '6月 进行中' or 'Jun now'. */
 const NARROWEST_MONTH = 74;
 const NARROWEST_TOTAL = 112;
-/** What stands above the sheet: with it in view, the sheet's foot is too. Needs it more room, it scrolls by itself. */
-const ABOVE_SHEET = 326;
+/** Below the sheet, to the window's edge. */
+const BELOW_SHEET = 16;
 const LOWEST_SHEET = 10 * ROW;
 
 /** Widths that fill the place with whole months, and a height that holds all rows where the window allows. */
 export function useSheetFit(parts: Parts): SheetFit | null {
   const { place, sheet, totals, months, view, rowCount, footCount } = parts;
-  const width = useWidth(place);
-  const windowHeight = useWindowHeight();
+  const size = usePlaceSize(place);
   const needs = useNeeds({ sheet, totals, months, view });
   return useMemo(() => {
-    if (width === null) return null;
+    if (size === null) return null;
     const wanted = (1 + rowCount + footCount) * ROW + FRAME;
-    const most = Math.max(LOWEST_SHEET, windowHeight - ABOVE_SHEET);
+    const most = Math.max(LOWEST_SHEET, size.below - BELOW_SHEET);
     const bar = wanted > most ? scrollbarSize() : 0;
-    const room = width - FRAME - bar - NARROWEST_NAME - needs.total;
+    const room = size.width - FRAME - bar - NARROWEST_NAME - needs.total;
     const { width: monthWidth, shown } = fitMonths(room, months.length, needs.month);
     const left = Math.max(0, room - monthWidth * shown);
     const sideways = shown < months.length ? scrollbarSize() : 0;
@@ -59,7 +58,7 @@ export function useSheetFit(parts: Parts): SheetFit | null {
       height: Math.min(wanted, most) + sideways,
       decimals: needs.decimals,
     };
-  }, [width, windowHeight, rowCount, footCount, months.length, needs]);
+  }, [size, rowCount, footCount, months.length, needs]);
 }
 
 /** What the amounts need. Kept the same object while it is the same, so that typing rebuilds no columns. */
@@ -90,27 +89,31 @@ function readDecimals(text: string): ReadonlyMap<number, 0 | 2> {
   return new Map(pairs);
 }
 
-function useWidth(element: HTMLElement | null): number | null {
-  const store = useMemo(() => {
-    const width = () => (element === null ? null : element.clientWidth);
-    const subscribe = (onChange: () => void) => {
-      if (element === null) return () => undefined;
-      const observer = new ResizeObserver(onChange);
-      observer.observe(element);
-      return () => observer.disconnect();
+type PlaceSize = {
+  readonly width: number;
+  /** From the sheet's upper edge to the lower edge of the page, as long as the page is not scrolled. */
+  readonly below: number;
+};
+
+function usePlaceSize(place: HTMLElement | null): PlaceSize | null {
+  const [size, setSize] = useState<PlaceSize | null>(null);
+  useLayoutEffect(() => {
+    const page = place?.closest<HTMLElement>('.tz-page') ?? null;
+    if (place === null || page === null) return undefined;
+    const measure = () => {
+      const above = place.getBoundingClientRect().top - page.getBoundingClientRect().top + page.scrollTop;
+      const measured = { width: place.clientWidth, below: Math.floor(page.clientHeight - above) };
+      setSize((before) =>
+        before?.width === measured.width && before.below === measured.below ? before : measured,
+      );
     };
-    return { width, subscribe };
-  }, [element]);
-  return useSyncExternalStore(store.subscribe, store.width);
-}
-
-function useWindowHeight(): number {
-  return useSyncExternalStore(onResize, () => window.innerHeight);
-}
-
-function onResize(onChange: () => void): () => void {
-  window.addEventListener('resize', onChange);
-  return () => window.removeEventListener('resize', onChange);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(page);
+    observer.observe(place);
+    return () => observer.disconnect();
+  }, [place]);
+  return size;
 }
 
 let measuredScrollbar: number | null = null;

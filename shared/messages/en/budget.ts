@@ -189,7 +189,7 @@ export const budget: Translated<typeof zhCn> = {
     shareOf: 'Share of “{{name}}”, per cent',
     bandOf: 'Band of “{{name}}”, percentage points',
     sum: 'Sum',
-    sumGood: 'Adds up to 100 %',
+    sumGood: '100 %',
     sumShort: '{{points}} missing',
     sumOver: '{{points}} too much',
     effectiveFrom: 'Effective from',

@@ -179,7 +179,7 @@ export const budget = {
     shareOf: '“{{name}}”的份额，百分之几',
     bandOf: '“{{name}}”的容差，百分点',
     sum: '合计',
-    sumGood: '合计 100 %',
+    sumGood: '正好 100 %',
     sumShort: '还差 {{points}}',
     sumOver: '多出 {{points}}',
     effectiveFrom: '生效日期',
