@@ -21,7 +21,15 @@ export interface RowsAsOf {
   readonly total: number;
 }
 
-/** A table's rows as they stood after the record `seq`, in the order of their ids. */
+/** Columns that order a table for people. The others stay in the order of their ids, which is that of making. */
+const orders: Readonly<Record<string, readonly string[]>> = {
+  plan_month: ['line_id', 'month'],
+  department: ['position'],
+  budget_category: ['position'],
+  budget_line: ['position'],
+};
+
+/** A table's rows as they stood after the record `seq`. */
 export async function rowsAsOf(
   reader: Reader,
   table: string,
@@ -29,9 +37,12 @@ export async function rowsAsOf(
   page: { readonly offset: number; readonly limit: number },
 ): Promise<RowsAsOf> {
   const standing = standingAt(table, seq);
+  const sortedBy = (orders[table] ?? []).map((column) => sql`c.after ->> ${`$.${column}`}`);
   const { rows } = await sql<{ after: string }>`
     select c.after from ${standing} s join change c on c.seq = s.last
-    where c.after is not null order by s.row_id limit ${page.limit} offset ${page.offset}`.execute(reader);
+    where c.after is not null order by ${sql.join([...sortedBy, sql`s.row_id`])} limit ${page.limit} offset ${page.offset}`.execute(
+    reader,
+  );
   const counted = await sql<{ total: number }>`
     select count(c.after) as total from ${standing} s join change c on c.seq = s.last`.execute(reader);
   return {

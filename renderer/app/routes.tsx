@@ -2,6 +2,7 @@ import { createRootRoute, createRoute } from '@tanstack/react-router';
 import { budgetSearchSchema } from '#renderer/features/budget/budget-search.ts';
 import { catalogueSearchSchema } from '#renderer/features/catalogue/catalogue-search.ts';
 import { entriesSearchSchema } from '#renderer/features/entries/entries-search.ts';
+import { asOfSearchSchema, historySearchSchema } from '#renderer/features/history/history-search.ts';
 import { NotFound } from './not-found.tsx';
 import { RootFrame } from './root-frame.tsx';
 import { screen } from './screen.tsx';
@@ -21,8 +22,25 @@ const budget = createRoute({
   validateSearch: budgetSearchSchema,
   component: screen(async () => (await import('#renderer/features/budget/budget-screen.tsx')).BudgetScreen),
 });
-const entries = createRoute({ ...at('/budget/entries'), validateSearch: entriesSearchSchema });
-const history = createRoute({ ...at('/history') });
+const entries = createRoute({
+  ...at('/budget/entries'),
+  validateSearch: entriesSearchSchema,
+  component: screen(
+    async () => (await import('#renderer/features/entries/entries-screen.tsx')).EntriesScreen,
+  ),
+});
+const history = createRoute({
+  ...at('/history'),
+  validateSearch: historySearchSchema,
+  component: screen(
+    async () => (await import('#renderer/features/history/history-screen.tsx')).HistoryScreen,
+  ),
+});
+const asOf = createRoute({
+  ...at('/history/as-of'),
+  validateSearch: asOfSearchSchema,
+  component: screen(async () => (await import('#renderer/features/history/as-of-screen.tsx')).AsOfScreen),
+});
 const catalogue = createRoute({
   ...at('/catalogue'),
   validateSearch: catalogueSearchSchema,
@@ -37,4 +55,4 @@ const settings = createRoute({
   ),
 });
 
-export const routeTree = root.addChildren([overview, budget, entries, catalogue, history, settings]);
+export const routeTree = root.addChildren([overview, budget, entries, catalogue, history, asOf, settings]);

@@ -11,5 +11,5 @@ export type ScreenName = (typeof screens)[number]['name'];
 
 /** The screen that the path belongs to. */
 export function screenAt(path: string): ScreenName | null {
-  return screens.find((screen) => screen.path === path)?.name ?? null;
+  return screens.find((screen) => path === screen.path || path.startsWith(`${screen.path}/`))?.name ?? null;
 }

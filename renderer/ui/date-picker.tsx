@@ -24,6 +24,7 @@ export function DayPicker({ field, label, value, onChange, earliest, latest, dis
     <Picker
       {...field}
       aria-label={label}
+      placeholder={label}
       className="tz-picker"
       value={value === null ? null : parseISO(value)}
       format="yyyy-MM-dd"
@@ -45,6 +46,7 @@ export function MonthPicker({ field, label, value, onChange, earliest, latest, d
     <Picker
       {...field}
       aria-label={label}
+      placeholder={label}
       className="tz-picker"
       picker="month"
       value={value === null ? null : parseISO(value)}

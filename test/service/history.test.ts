@@ -247,6 +247,16 @@ describe('a table as of an instant', () => {
   });
 });
 
+test('a plan as of an instant is in the order of its lines and months', async () => {
+  const { rows } = await its.client.history.tableAsOf({
+    table: 'plan_month',
+    at: new Date(its.clockMs).toISOString(),
+    limit: 5000,
+  });
+  const keys = rows.map((row) => `${row['line_id']} ${row['month']}`);
+  expect(keys).toEqual(keys.toSorted());
+});
+
 test('the names in a table as of an instant are those of then', async () => {
   const at = () => new Date(its.clockMs).toISOString();
   const line = await sheetLine(3);

@@ -26,7 +26,7 @@ export function Navigation() {
                 : 'tz-nav-item'
             }
             activeProps={{ 'aria-current': 'page' }}
-            activeOptions={{ exact: true, includeSearch: false }}
+            activeOptions={{ exact: screen.path === '/', includeSearch: false }}
           >
             <Icon name={screen.name} />
             <span className="tz-nav-text">{t(`shell.nav.${screen.name}`)}</span>

@@ -1,0 +1,82 @@
+import type { TFunction } from 'i18next';
+import type { Formats } from '#renderer/ui/formats.ts';
+import type { RowImage } from '#shared/domain/ledger/record.ts';
+import { basisPoints } from '#shared/values/basis-points.ts';
+import { isDay } from '#shared/values/day.ts';
+import { isInstant } from '#shared/values/instant.ts';
+import { isFen } from '#shared/values/money.ts';
+import { isMonth } from '#shared/values/month.ts';
+import type { Field } from './row-fields.ts';
+import type { Words } from './words.ts';
+
+export type Stored = RowImage[string];
+
+/** What is needed to write a stored value for people. */
+export type Writing = {
+  readonly t: TFunction;
+  readonly formats: Formats;
+  readonly words: Words;
+  /** The names of the records that ids stand for. */
+  readonly names: Readonly<Record<string, string>>;
+};
+
+/** The stored value in the reader's words; empty where there is none. */
+export function fieldText({ kind }: Field, value: Stored, writing: Writing): string {
+  if (value === null) return '';
+  return typeof value === 'number' ? numberText(kind, value, writing) : textText(kind, value, writing);
+}
+
+function numberText(kind: Field['kind'], value: number, { t, formats }: Writing): string {
+  switch (kind) {
+    case 'money':
+      return isFen(value) ? formats.exactMoney(value) : String(value);
+    case 'share':
+      return formats.percent(basisPoints(value), 2);
+    case 'points':
+      return t('history.values.points', {
+        replace: { value: formats.percentFigure(basisPoints(value), 2) },
+      });
+    case 'flag':
+      return value === 1 ? t('history.values.yes') : t('history.values.no');
+    default:
+      return formats.count(value);
+  }
+}
+
+function textText(kind: Field['kind'], value: string, { t, formats, words, names }: Writing): string {
+  switch (kind) {
+    case 'month':
+      return isMonth(value) ? formats.month(value) : value;
+    case 'day':
+      return isDay(value) ? formats.day(value) : value;
+    case 'instant':
+      return isInstant(value) ? formats.instant(value) : value;
+    case 'reference':
+      return referenceText(names[value], writingOfDay(formats));
+    case 'line-kind':
+    case 'person-role':
+    case 'department-hue':
+    case 'category-hue':
+      return words.choice(kind, value);
+    case 'text-list':
+      return listed(value, t('common.separator.list'));
+    case 'opaque':
+      return t('history.detail.altered');
+    default:
+      return value;
+  }
+}
+
+function writingOfDay(formats: Formats): (name: string) => string {
+  return (name) => (isDay(name) ? formats.day(name) : name);
+}
+
+/** A version of the policy is called by its day; everything else by its name. */
+function referenceText(name: string | undefined, write: (name: string) => string): string {
+  return name === undefined ? '' : write(name);
+}
+
+function listed(json: string, separator: string): string {
+  const value: unknown = JSON.parse(json);
+  return Array.isArray(value) ? value.map(String).join(separator) : json;
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { useLook } from '#renderer/ui/theme-context.ts';
+import { type LabelKey, labelKeys } from '#shared/domain/ledger/label.ts';
+import type { Language } from '#shared/domain/values/value-schemas.ts';
+import { messagesByLanguage } from '#shared/messages/catalog.ts';
+
+/** The names of tables, columns and commands in the words of the screens. */
+export type Words = ReturnType<typeof createWords>;
+
+type Texts = { readonly [key: string]: string | Texts };
+
+export function createWords(language: Language) {
+  const { history, catalogue, ledger } = messagesByLanguage[language];
+  const tables: Readonly<Record<string, string>> = history.tables;
+  const fields: Readonly<Record<string, Readonly<Record<string, string>>>> = history.fields;
+  const choices = {
+    'line-kind': history.values.lineKind,
+    'category-hue': history.values.categoryHue,
+    'person-role': catalogue.role,
+    'department-hue': catalogue.hue,
+  } as const satisfies Record<string, Readonly<Record<string, string>>>;
+  return {
+    table: (table: string): string => tables[table] ?? table,
+    field: (table: string, column: string): string => fields[table]?.[column] ?? column,
+    /** 'budget.setCells' as it is called in the list of actions. */
+    command: (command: string): string => textAt(history.commands, command.split('.')) ?? command,
+    /** One of a few values by its name. */
+    choice: (kind: keyof typeof choices, value: string): string => {
+      const texts: Readonly<Record<string, string>> = choices[kind];
+      return texts[value] ?? value;
+    },
+    /** The sentences of the ledger whose own words, not what fills them, hold the text. */
+    labelsSaying: (text: string): LabelKey[] => {
+      const wanted = text.trim().toLowerCase();
+      const labels: Readonly<Record<LabelKey, string>> = ledger.label;
+      return wanted === '' ? [] : labelKeys.filter((key) => ownWords(labels[key]).includes(wanted));
+    },
+  };
+}
+
+function textAt(texts: Texts, path: readonly string[]): string | null {
+  const [first = '', ...rest] = path;
+  const found = texts[first];
+  if (found === undefined) return null;
+  if (typeof found === 'string') return rest.length === 0 ? found : null;
+  return textAt(found, rest);
+}
+
+function ownWords(sentence: string): string {
+  return sentence.replace(/\{\{.*?\}\}/gu, ' ').toLowerCase();
+}
+
+export function useWords(): Words {
+  const { language } = useLook();
+  return useMemo(() => createWords(language), [language]);
+}
