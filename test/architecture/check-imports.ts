@@ -57,7 +57,8 @@ function whatIsWrong(
   if (layer === null)
     return toolConfiguration.test(file.path) ? null : `imports ${target}, which is in no layer`;
   if (layer !== file.layer) {
-    if (specifier.startsWith('..')) return `leaves its layer by ${specifier}: write #${target}`;
+    const isWithin = layer.name.startsWith(`${file.layer.name}/`);
+    if (specifier.startsWith('..') && !isWithin) return `leaves its layer by ${specifier}: write #${target}`;
     const allowed = file.isTest ? [...file.layer.mayImport, 'test'] : file.layer.mayImport;
     return allowed.includes(layer.name) ? null : `${file.layer.name} may not import ${layer.name}`;
   }

@@ -4,6 +4,7 @@ import type { HostOptions, WorkerFixtures } from '#test/support/host.ts';
 
 const isRoot = process.getuid?.() === 0;
 const executablePath = findBrowser(chromium.executablePath()) ?? undefined;
+const PACKAGED = '*.packaged.spec.ts';
 
 /** The same specs twice: in Chromium against the loopback host, and in Electron. */
 export default defineConfig<HostOptions, WorkerFixtures>({
@@ -27,7 +28,9 @@ export default defineConfig<HostOptions, WorkerFixtures>({
     },
   },
   projects: [
-    { name: 'chromium', use: { hostKind: 'chromium' }, testIgnore: ['*.electron.spec.ts'] },
-    { name: 'electron', use: { hostKind: 'electron' }, testIgnore: ['*.browser.spec.ts'] },
+    { name: 'chromium', use: { hostKind: 'chromium' }, testIgnore: ['*.electron.spec.ts', PACKAGED] },
+    { name: 'electron', use: { hostKind: 'electron' }, testIgnore: ['*.browser.spec.ts', PACKAGED] },
+    // Only where a packaged program is given: CI makes one first.
+    ...(process.env['TONGZHOU_PACKAGED'] === undefined ? [] : [{ name: 'packaged', testMatch: PACKAGED }]),
   ],
 });
