@@ -290,5 +290,3 @@ export const lines: readonly SampleLine[] = [
     spentPercent: [0, 0, 0, 0],
   },
 ];
-
-export const programmeName: Words = { 'zh-CN': '线上营销方案', en: 'Online marketing programme' };

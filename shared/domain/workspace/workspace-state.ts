@@ -53,4 +53,3 @@ export const preferencesSchema = z.object({
   columns: z.record(z.string(), z.string()),
   navigationFolded: z.boolean(),
 });
-export type Preferences = z.infer<typeof preferencesSchema>;
