@@ -4,6 +4,7 @@ import { categoryIdSchema } from './category.ts';
 import { lineIdSchema } from './line.ts';
 
 export const entryIdSchema = idSchema<'entry'>();
+export type EntryId = z.infer<typeof entryIdSchema>;
 
 const fields = {
   lineId: lineIdSchema,
