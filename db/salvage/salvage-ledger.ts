@@ -1,5 +1,6 @@
 import { ask, execute, type SqliteHandle } from '../driver/sqlite-handle.ts';
 import type { WatchedTable } from '../ledger/triggers.ts';
+import { rowCount } from './salvage-rows.ts';
 
 /** Rows that can't be read where they stand are read in the ledger, which has an image of each. */
 export async function fillFromLedger(handle: SqliteHandle, table: WatchedTable): Promise<void> {
@@ -14,14 +15,19 @@ export async function fillFromLedger(handle: SqliteHandle, table: WatchedTable):
   );
 }
 
-/** A record that has lost one of its changes would be undone by half: it is left out, and the chain shows the gap. */
-export async function dropHalfRecords(handle: SqliteHandle): Promise<void> {
+/**
+ * A record that has lost one of its changes would be undone by half: it is left out, and the chain shows the gap.
+ * Answers whether there was one.
+ */
+export async function dropHalfRecords(handle: SqliteHandle): Promise<boolean> {
+  const before = await rowCount(handle, 'transaction_record');
   await execute(
     handle,
     `delete from main.transaction_record where change_count <>
        (select count(*) from main.change c where c.transaction_seq = transaction_record.seq);
      delete from main.change where transaction_seq not in (select seq from main.transaction_record);`,
   );
+  return (await rowCount(handle, 'transaction_record')) < before;
 }
 
 /** Whether every record is there with every change that it counts. */

@@ -46,6 +46,9 @@ export async function sharedColumns(handle: SqliteHandle, table: string): Promis
 /** So many ranges may fail before small ones are given up unread, so that a wreck of millions of rows ends. */
 const MOST_FAILURES = 20_000;
 
+/** The numbers of the first and the last row of a stretch. */
+type Range = readonly [number, number];
+
 /**
  * Copies a table's rows by ranges of their numbers: a range that meets a bad page is halved until the rows around
  * the page are through.
@@ -59,9 +62,9 @@ export async function copyRows(
   const bounds = await boundsOf(handle, table, bytes);
   if (bounds === null) return { rows: 0, complete: true };
   const names = columns.map((column) => `"${column}"`).join(', ');
-  const before = await rowCount(handle, table);
-  const ranges: Array<readonly [number, number]> = [[bounds.first, bounds.last]];
   const smallest = Math.ceil((bounds.last - bounds.first) / 4096);
+  const before = await rowCount(handle, table);
+  const ranges: Range[] = [[bounds.first, bounds.last]];
   let failures = 0;
   for (let range = ranges.pop(); range !== undefined; range = ranges.pop()) {
     const [first, last] = range;

@@ -116,7 +116,7 @@ async function copyTables(handle: SqliteHandle, file: LocatedFile): Promise<Map<
     if (!complete) await fillFromLedger(handle, table);
     isWhole.set(table.name, complete || isLedgerRead);
   }
-  if (!isLedgerRead) await dropHalfRecords(handle);
+  if (!isLedgerRead && (await dropHalfRecords(handle))) isWhole.set('transaction_record', false);
   return isWhole;
 }
 

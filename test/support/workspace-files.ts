@@ -144,6 +144,24 @@ export async function copyAsKilled(
   await workspace.close();
 }
 
+export async function addPeople(
+  workspace: Workspace,
+  departmentId: string | null,
+  count: number,
+): Promise<void> {
+  await workspace.write(commandMeta('test.people'), async (writer, record) => {
+    const rows = Array.from({ length: count }, (_gap, index) => ({
+      id: `person-${departmentId}-${index}`,
+      name: `人员 ${departmentId} ${index}`,
+      name_key: `人员 ${departmentId} ${index}`,
+      department_id: departmentId,
+      role: '负责人',
+    }));
+    await writer.insertInto('person').values(rows).execute();
+    record.describe({ key: 'personAdded', params: { name: '人员' } });
+  });
+}
+
 export async function removeDepartments(workspace: Workspace, ids: readonly string[]): Promise<void> {
   await workspace.write(commandMeta('test.remove'), async (writer, record) => {
     await writer.deleteFrom('department').where('id', 'in', ids).execute();
