@@ -1,0 +1,81 @@
+import {
+  keepPreviousData,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  useSuspenseQuery,
+} from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { client, orpc } from '#renderer/rpc/rpc.ts';
+import type { FetchPage } from '#renderer/ui/grid/paged-grid.tsx';
+import type { Entry, EntryFilter, EntryId, EntryInput } from '#shared/domain/budget/entry.ts';
+import type { LineId } from '#shared/domain/budget/line.ts';
+import type { SheetCategory, SheetLine } from '#shared/domain/budget/sheet.ts';
+
+/** The lines that an entry can stand on, and the categories that they belong to. */
+export type Lines = {
+  readonly categories: readonly SheetCategory[];
+  readonly lines: readonly SheetLine[];
+  readonly lineOf: (id: LineId) => SheetLine | undefined;
+  readonly categoryOf: (line: SheetLine) => SheetCategory | undefined;
+};
+
+export function useLines(): Lines {
+  const { categories, lines } = useSuspenseQuery(orpc.budget.sheet.queryOptions()).data;
+  return useMemo(() => {
+    const byId = new Map(lines.map((line) => [line.id, line]));
+    const categoriesById = new Map(categories.map((category) => [category.id, category]));
+    return {
+      categories,
+      lines,
+      lineOf: (id) => byId.get(id),
+      categoryOf: (line) => categoriesById.get(line.categoryId),
+    };
+  }, [categories, lines]);
+}
+
+/** How many entries the filter lets through, and their sum; while the next is on its way, those before. */
+export function useEntriesSum(filter: EntryFilter) {
+  return useQuery(
+    orpc.entries.list.queryOptions({ input: { filter, limit: 1 }, placeholderData: keepPreviousData }),
+  );
+}
+
+/** An entry that is gone is told by the drawer. */
+export function useEntry(id: string) {
+  return useQuery(orpc.entries.get.queryOptions({ input: { id }, retry: false, throwOnError: false }));
+}
+
+const SORTS = ['day', 'fen', 'line', 'vendor', 'reference'] as const;
+
+/** Reads a page of the entries that the filter lets through. */
+export function pageOf(filter: EntryFilter): FetchPage<Entry> {
+  return async ({ offset, limit, sort }) => {
+    const by = SORTS.find((name) => name === sort?.columnId) ?? 'day';
+    const descending = sort?.descending ?? true;
+    const page = await client.entries.list({ filter, sort: { by, descending }, offset, limit });
+    return { rows: page.entries, total: page.total };
+  };
+}
+
+const inForm = { meta: { refusalsShown: true } };
+
+export const useAddEntry = () => useMutation(orpc.entries.add.mutationOptions(inForm));
+export const useRemoveEntries = () =>
+  useMutation(orpc.entries.remove.mutationOptions({ meta: { announced: true } }));
+
+type Change = { readonly id: EntryId; readonly change: Partial<EntryInput> };
+
+/** What was changed stands in the entry at once; the feed brings the rest. */
+export function useChangeEntry() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    ...inForm,
+    mutationFn: (wanted: Change) => client.entries.change(wanted),
+    onSuccess: (_answer, { id, change }) => {
+      queryClient.setQueryData(orpc.entries.get.queryKey({ input: { id } }), (before) =>
+        before === undefined ? before : { ...before, ...change },
+      );
+    },
+  });
+}

@@ -1,0 +1,105 @@
+import { Button, ConfigProvider, Input, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DayPicker } from '#renderer/ui/date-picker.tsx';
+import { Icon } from '#renderer/ui/icons.tsx';
+import type { Lines } from './entries-data.ts';
+import { LineSelect } from './line-select.tsx';
+import type { EntriesAddress } from './use-entries-address.ts';
+
+type Props = { readonly address: EntriesAddress; readonly lines: Lines };
+
+/** What narrows the list down. All of it stands in the address. */
+export function EntriesFilter({ address, lines }: Props) {
+  const { t } = useTranslation();
+  const { search, narrow, isNarrowed, showAll } = address;
+  return (
+    <search className="tz-entries-filter" aria-label={t('entries.filter')}>
+      <ConfigProvider componentSize="small">
+        <SearchText key={search.text ?? ''} text={search.text ?? ''} onSearch={(text) => narrow({ text })} />
+        <Select
+          aria-label={t('common.word.category')}
+          className="tz-entries-category"
+          allowClear
+          placeholder={t('entries.allCategories')}
+          value={search.category ?? null}
+          options={lines.categories.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(category) => narrow({ category: category ?? undefined, line: undefined })}
+        />
+        <LineSelect
+          label={t('common.word.line')}
+          lines={lines}
+          value={search.line ?? null}
+          placeholder={t('entries.allLines')}
+          allowNone
+          onChange={(line) => narrow({ line: line ?? undefined, category: undefined })}
+        />
+        <Days address={address} />
+        {search.import !== undefined && (
+          <Button
+            className="tz-entries-chip"
+            icon={<Icon name="close" size={12} />}
+            iconPlacement="end"
+            aria-label={t('entries.oneImportOff')}
+            onClick={() => narrow({ import: undefined })}
+          >
+            {t('entries.oneImport')}
+          </Button>
+        )}
+        {isNarrowed && (
+          <Button type="link" onClick={showAll}>
+            {t('entries.showAll')}
+          </Button>
+        )}
+      </ConfigProvider>
+    </search>
+  );
+}
+
+function Days({ address: { search, narrow } }: Pick<Props, 'address'>) {
+  const { t } = useTranslation();
+  return (
+    <span className="tz-entries-days">
+      <DayPicker
+        label={t('entries.fromDay')}
+        value={search.from ?? null}
+        {...(search.to === undefined ? {} : { latest: search.to })}
+        onChange={(from) => narrow({ from: from ?? undefined })}
+      />
+      <span aria-hidden="true">–</span>
+      <DayPicker
+        label={t('entries.toDay')}
+        value={search.to ?? null}
+        {...(search.from === undefined ? {} : { earliest: search.from })}
+        onChange={(to) => narrow({ to: to ?? undefined })}
+      />
+    </span>
+  );
+}
+
+type SearchProps = { readonly text: string; readonly onSearch: (text: string | undefined) => void };
+
+/** The text is searched when typing is done: by Enter or on leaving. */
+function SearchText({ text, onSearch }: SearchProps) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState(text);
+  const search = () => {
+    const wanted = typed.trim();
+    if (wanted !== text) onSearch(wanted === '' ? undefined : wanted);
+  };
+  return (
+    <Input
+      className="tz-entries-text"
+      aria-label={t('entries.search')}
+      placeholder={t('entries.search')}
+      prefix={<Icon name="search" size={14} />}
+      maxLength={200}
+      value={typed}
+      allowClear
+      onChange={(event) => setTyped(event.target.value)}
+      onClear={() => onSearch(undefined)}
+      onPressEnter={search}
+      onBlur={search}
+    />
+  );
+}

@@ -1,0 +1,126 @@
+import './entries.css';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { PageHeader } from '#renderer/ui/page-header.tsx';
+import { Page } from '#renderer/ui/page.tsx';
+import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { EntriesActions } from './entries-actions.tsx';
+import { type Lines, useEntriesSum, useLines } from './entries-data.ts';
+import { EntriesFilter } from './entries-filter.tsx';
+import { EntriesList, useSelection } from './entries-list.tsx';
+import { EntriesSentence } from './entries-sentence.tsx';
+import { EntriesTabs } from './entries-tabs.tsx';
+import { EntryDrawer } from './entry-drawer.tsx';
+import { DropArea } from './import/drop-area.tsx';
+import { useReading } from './import/import-data.ts';
+import { ImportWizard } from './import/import-wizard.tsx';
+import { NewEntryDrawer } from './new-entry-drawer.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { type EntriesAddress, useEntriesAddress } from './use-entries-address.ts';
+import { type EntryActionSet, useEntryActions } from './use-entry-actions.ts';
+
+/** What was spent: every entry, and the way in for files of them. */
+export function EntriesScreen() {
+  const address = useEntriesAddress();
+  const lines = useLines();
+  const actions = useEntryActions(address);
+  const readOnly = useReadOnly();
+  const reading = useReading();
+  const takeDropped = (file: File) => {
+    reading.take(file);
+    if (address.search.importing !== true) address.startImport();
+  };
+  return (
+    <DropArea onFile={readOnly ? null : takeDropped}>
+      {address.search.importing === true ? (
+        <ImportWizard
+          lines={lines}
+          reading={reading}
+          onClose={address.close}
+          onImported={address.showImport}
+        />
+      ) : (
+        <Entries address={address} lines={lines} actions={actions} />
+      )}
+    </DropArea>
+  );
+}
+
+type Props = {
+  readonly address: EntriesAddress;
+  readonly lines: Lines;
+  readonly actions: EntryActionSet;
+};
+
+function Entries({ address, lines, actions }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Page filled drawer={address.search.entry !== undefined && <Beside address={address} lines={lines} />}>
+      <PageHeader
+        title={t('budget.title')}
+        tabs={<EntriesTabs />}
+        sentence={<EntriesSentence address={address} />}
+        actions={<EntriesActions actions={actions} />}
+      />
+      <Work address={address} lines={lines} actions={actions} />
+    </Page>
+  );
+}
+
+const everything = {};
+
+function Work({ address, lines, actions }: Props) {
+  const all = useEntriesSum(everything);
+  const { selected, onSelectionChange, grid, onReady } = useSelection();
+  if (all.data === undefined) return <Skeleton rows={12} />;
+  if (all.data.total === 0) return <NothingYet actions={actions} />;
+  return (
+    <>
+      <div className="tz-entries-bar">
+        <EntriesFilter address={address} lines={lines} />
+        <SelectionBar selected={selected} grid={grid} />
+      </div>
+      <EntriesList
+        address={address}
+        lines={lines}
+        grid={grid}
+        onReady={onReady}
+        onSelectionChange={onSelectionChange}
+      />
+    </>
+  );
+}
+
+function NothingYet({ actions }: Pick<Props, 'actions'>) {
+  const { t } = useTranslation();
+  const readOnly = useReadOnly();
+  return (
+    <EmptyState
+      title={t('entries.empty.title')}
+      text={t('entries.empty.text')}
+      action={
+        <div className="tz-entries-first">
+          <Button type="primary" disabled={readOnly} onClick={actions.importFile.run}>
+            {actions.importFile.label}
+          </Button>
+          <Button disabled={readOnly} onClick={actions.newEntry.run}>
+            {actions.newEntry.label}
+          </Button>
+        </div>
+      }
+    />
+  );
+}
+
+function Beside({ address, lines }: Pick<Props, 'address' | 'lines'>) {
+  const { search, close } = address;
+  const { entry } = search;
+  if (entry === undefined) return null;
+  return entry === 'new' ? (
+    <NewEntryDrawer lines={lines} line={search.line} onClose={close} />
+  ) : (
+    <EntryDrawer id={entry} lines={lines} onClose={close} />
+  );
+}

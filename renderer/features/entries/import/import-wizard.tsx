@@ -1,0 +1,41 @@
+import './import.css';
+import type { Lines } from '../entries-data.ts';
+import { type Reading, useSession } from './import-data.ts';
+import { FileStep } from './file-step.tsx';
+import { changeSession, endSession } from './import-session.ts';
+import { MappingStep } from './mapping-step.tsx';
+import { PreviewStep } from './preview-step.tsx';
+
+type Props = {
+  readonly lines: Lines;
+  readonly reading: Reading;
+  readonly onClose: () => void;
+  /** @param importId what to show then; undefined when entries of other imports were changed as well. */
+  readonly onImported: (importId: string | undefined) => Promise<void>;
+};
+
+/** From a file to entries, in three steps. Nothing is written before the last one is confirmed. */
+export function ImportWizard({ lines, reading, onClose, onImported }: Props) {
+  const session = useSession();
+  const leave = () => {
+    endSession();
+    onClose();
+  };
+  const { found = null, mapping = null, preview = null, step = 'file' } = session ?? {};
+  if (session === null || found === null || mapping === null || step === 'file') {
+    return <FileStep session={session} reading={reading} onLeave={leave} />;
+  }
+  const parts = { session, found, mapping, lines };
+  if (step === 'mapping' || preview === null) {
+    return <MappingStep {...parts} onBack={() => changeSession({ step: 'file' })} onLeave={leave} />;
+  }
+  return (
+    <PreviewStep
+      {...parts}
+      preview={preview}
+      onBack={() => changeSession({ step: 'mapping' })}
+      onLeave={leave}
+      onImported={onImported}
+    />
+  );
+}

@@ -1,0 +1,98 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { failureOf } from '#renderer/rpc/failure.ts';
+import { useLabelText } from '#renderer/ui/use-label-text.ts';
+import { useShortcut } from '#renderer/ui/use-shortcut.ts';
+import type { ImportMapping } from '#shared/domain/import/import.ts';
+import type { Lines } from '../entries-data.ts';
+import { ColumnsTable } from './columns-table.tsx';
+import { usePreview } from './import-data.ts';
+import { ImportFrame } from './import-frame.tsx';
+import { changeSession, type FoundFile, type ImportSession } from './import-session.ts';
+import { LineValues } from './line-values.tsx';
+import { askedMapping, type Missing, missingOf } from './mapping.ts';
+import { MappingSentence } from './mapping-sentence.tsx';
+import { ProgressFoot } from './progress-foot.tsx';
+import { ReadingRules } from './reading-rules.tsx';
+import { type OpenValues, useOpenValues } from './use-open-values.ts';
+
+type Props = {
+  readonly session: ImportSession;
+  readonly found: FoundFile;
+  readonly mapping: ImportMapping;
+  readonly lines: Lines;
+  readonly onBack: () => void;
+  readonly onLeave: () => void;
+};
+
+const next = { key: 'enter', primary: true, inFields: true } as const;
+
+/** Step two: what each column is, how dates and amounts are written, and which line each row belongs to. */
+export function MappingStep({ session, found, mapping, lines, onBack, onLeave }: Props) {
+  const { t } = useTranslation();
+  const values = useOpenValues(found, mapping, session.lineFrom, lines);
+  const { ask, isAsking, missing, faults } = useAsk(session, found, mapping, values);
+  const change = (changed: ImportMapping) => changeSession({ mapping: changed });
+  useShortcut({ ...next, enabled: !isAsking }, ask);
+  return (
+    <ImportFrame
+      step="mapping"
+      sentence={<MappingSentence mapping={mapping} lineFrom={session.lineFrom} found={found} />}
+      faults={faults}
+      foot={
+        isAsking ? (
+          <ProgressFoot importId={found.importId} />
+        ) : (
+          <>
+            <Button onClick={onLeave}>{t('common.action.cancel')}</Button>
+            <Button onClick={onBack}>{t('imports.back')}</Button>
+            <Button type="primary" onClick={ask}>
+              {t('imports.toPreview')}
+            </Button>
+          </>
+        )
+      }
+    >
+      <div className="tz-mapping">
+        <ColumnsTable
+          source={found.source}
+          mapping={mapping}
+          lineFrom={session.lineFrom}
+          missing={missing}
+          onChange={change}
+        />
+        <ReadingRules session={session} found={found} mapping={mapping} lines={lines} missing={missing} />
+      </div>
+      {session.lineFrom === 'column' && mapping.columns.line !== undefined && (
+        <LineValues
+          header={found.source.headers[mapping.columns.line] ?? ''}
+          values={values}
+          lines={lines}
+          onChange={(lineByValue) => change({ ...mapping, lineByValue })}
+        />
+      )}
+    </ImportFrame>
+  );
+}
+
+const none: readonly Missing[] = [];
+
+/** Asks for the preview, once what is needed has been said. */
+function useAsk(session: ImportSession, found: FoundFile, mapping: ImportMapping, values: OpenValues) {
+  const { t } = useTranslation();
+  const { refusal: sentence } = useLabelText();
+  const { mutate, isPending, error } = usePreview();
+  const [wasAsked, setWasAsked] = useState(false);
+  const asked = { ...mapping, lineByValue: values.lineByValue };
+  const missing = wasAsked ? missingOf(asked, session.lineFrom) : none;
+  const ask = () => {
+    setWasAsked(true);
+    if (isPending || values.isCounting || missingOf(asked, session.lineFrom).length > 0) return;
+    mutate({ importId: found.importId, mapping: askedMapping(asked, session.lineFrom) });
+  };
+  const failure = error === null ? null : failureOf(error);
+  const refused = failure?.kind === 'refused' ? [sentence(failure.refusal)] : [];
+  const lacking = missing.map((name) => t(`imports.missing.${name}`));
+  return { ask, isAsking: isPending, missing, faults: lacking.length > 0 ? lacking : refused };
+}
