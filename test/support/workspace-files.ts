@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -51,15 +51,11 @@ export async function reasonOf(outcome: Outcome<Workspace>): Promise<string> {
   return `opened (${outcome.value.readOnly ?? 'to be written'})`;
 }
 
-let metas = 0;
 export function commandMeta(command: string): CommandMeta {
-  metas += 1;
-  const random = new Uint8Array(10);
-  new DataView(random.buffer).setUint32(6, metas);
   return {
     command,
     at: AT,
-    recordId: uuidV7<'transaction_record'>(Date.parse(AT) + metas, random),
+    recordId: uuidV7<'transaction_record'>(Date.parse(AT), randomBytes(10)),
     actor: { personId: null, personName: null, account: 'tester' },
   };
 }
