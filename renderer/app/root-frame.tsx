@@ -1,21 +1,23 @@
+import { useIsMutating } from '@tanstack/react-query';
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { WelcomeScreen } from '#renderer/features/welcome/welcome-screen.tsx';
 import { OpeningProvider } from '#renderer/features/welcome/opening-provider.tsx';
-import { connection } from '#renderer/rpc/rpc.ts';
+import { connection, orpc } from '#renderer/rpc/rpc.ts';
 import { useWorkspaceState } from '#renderer/rpc/use-workspace.ts';
+import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { Shell, WelcomeShell } from './shell/shell.tsx';
 
 /** With a workspace the screen of the address, without one the welcome. */
 export function RootFrame() {
   const workspace = useWorkspaceState();
-  useKeptOpen();
+  const isRestoring = useIsMutating({ mutationKey: orpc.backups.restore.mutationKey() }) > 0;
+  const isOpening = useIsMutating({ mutationKey: orpc.workspace.open.mutationKey() }) > 0;
+  useKeptOpen(isRestoring);
   return (
     <OpeningProvider>
       {workspace.kind === 'none' ? (
-        <WelcomeShell>
-          <WelcomeScreen />
-        </WelcomeShell>
+        <WelcomeShell>{isRestoring || isOpening ? <Skeleton rows={12} /> : <WelcomeScreen />}</WelcomeShell>
       ) : (
         <Shell key={workspace.id}>
           <Outlet />
@@ -26,15 +28,17 @@ export function RootFrame() {
 }
 
 /** The line to the service knows what to open again; an address into the workspace before is left behind. */
-function useKeptOpen(): void {
+function useKeptOpen(isRestoring: boolean): void {
   const workspace = useWorkspaceState();
   const navigate = useNavigate();
   const shownId = useRef<string | null>(null);
   useEffect(() => {
     const isOpen = workspace.kind === 'open';
+    // The same workspace comes back as another state of it: its screen stays.
+    if (!isOpen && isRestoring) return;
     connection.keepOpen(isOpen ? { path: workspace.path, readOnly: workspace.readOnly === 'chosen' } : null);
     const id = isOpen ? workspace.id : null;
     if (shownId.current !== null && shownId.current !== id) void navigate({ to: '/' });
     shownId.current = id;
-  }, [workspace, navigate]);
+  }, [workspace, isRestoring, navigate]);
 }

@@ -19,8 +19,10 @@ export function Palette({ onClose, onKeyboardHelp }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const screens = useScreenActions();
-  const everywhere = useShellActions(onKeyboardHelp);
   const offered = useOfferedActions();
+  const everywhere = useShellActions(onKeyboardHelp).filter(({ id }) =>
+    offered.every((one) => one.id !== id),
+  );
   const fitting = (actions: readonly Action[]) =>
     actions.filter(({ label, keywords = '' }) => matches(`${label} ${keywords}`, text));
   const run = (action: Action) => {

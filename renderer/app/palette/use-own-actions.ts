@@ -3,6 +3,7 @@ import type { ParseKeys } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useOpening } from '#renderer/features/welcome/opening-context.ts';
 import { usePreferences } from '#renderer/rpc/use-preferences.ts';
+import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
 import type { Action } from '#renderer/ui/actions.ts';
 import { i18n } from '#renderer/ui/i18n.ts';
 import { useLook } from '#renderer/ui/theme-context.ts';
@@ -26,6 +27,7 @@ export function useShellActions(onKeyboardHelp: () => void): readonly Action[] {
   const undoing = useUndoActions();
   const workspace = useWorkspaceActions();
   const look = useLookActions();
+  const elsewhere = useElsewhereActions();
   const { t } = useTranslation();
   const help: Action = {
     id: 'keyboard',
@@ -34,7 +36,41 @@ export function useShellActions(onKeyboardHelp: () => void): readonly Action[] {
     shortcut: { key: '?' },
     run: onKeyboardHelp,
   };
-  return [...undoing, ...workspace, ...look, help];
+  return [...elsewhere, ...undoing, ...workspace, ...look, help];
+}
+
+/**
+ * What the screens offer while they are shown, and can be reached by an address, is offered from every other screen
+ * too. The ids are the screens' own, so that none is listed twice.
+ */
+function useElsewhereActions(): readonly Action[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const readOnly = useReadOnly();
+  if (readOnly) return [];
+  const action = (id: string, label: ParseKeys, run: () => void): Action => ({
+    id,
+    label: t(label),
+    keywords: inBoth(label),
+    run,
+  });
+  return [
+    action('budget.addLine', 'budget.action.addLine', () => {
+      void navigate({ to: '/budget', search: { show: 'newLine' } });
+    }),
+    action('entries.newEntry', 'entries.action.newEntry', () => {
+      void navigate({ to: '/budget/entries', search: { entry: 'new' } });
+    }),
+    action('entries.importFile', 'entries.action.importFile', () => {
+      void navigate({ to: '/budget/entries', search: { importing: true } });
+    }),
+    action('catalogue.addDepartment', 'catalogue.add.department', () => {
+      void navigate({ to: '/catalogue', search: { show: 'newDepartment' } });
+    }),
+    action('catalogue.addPerson', 'catalogue.add.person', () => {
+      void navigate({ to: '/catalogue', search: { show: 'newPerson' } });
+    }),
+  ];
 }
 
 function useUndoActions(): readonly Action[] {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { connection } from '#renderer/rpc/rpc.ts';
 import { useConnectionState } from '#renderer/rpc/use-connection.ts';
-import { StatusShape } from '#renderer/ui/status-mark.tsx';
+import { Banner } from './banner.tsx';
 
 const RESTORED_SHOWN_FOR = 4000;
 
@@ -24,22 +24,6 @@ export function ConnectionBanner() {
         </Button>
       )}
     </Banner>
-  );
-}
-
-type BannerProps = {
-  readonly kind: 'good' | 'watch' | 'stop';
-  readonly text: string;
-  readonly children?: React.ReactNode;
-};
-
-function Banner({ kind, text, children }: BannerProps) {
-  return (
-    <div className={`tz-banner tz-banner-${kind}`} role={kind === 'stop' ? 'alert' : 'status'}>
-      <StatusShape status={kind} />
-      <span>{text}</span>
-      {children}
-    </div>
   );
 }
 

@@ -13,6 +13,7 @@ import { useWindowTitle } from '../use-window-title.ts';
 import { useUndo } from '../use-undo.ts';
 import { useUndoKeys } from '../use-undo-keys.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
+import { DamageBanner } from './damage-banner.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { Navigation } from './navigation.tsx';
 import { TopBar, WelcomeBar } from './top-bar.tsx';
@@ -42,7 +43,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     <div className={classes.join(' ')}>
       <SkipLink />
       <TopBar onPalette={() => setShown('palette')} />
-      <ConnectionBanner />
+      <div className="tz-banners">
+        <ConnectionBanner />
+        <DamageBanner />
+      </div>
       <Navigation />
       <Main>{children}</Main>
       {shown === 'palette' && <Palette onClose={close} onKeyboardHelp={() => setShown('keyboard')} />}
@@ -58,7 +62,9 @@ export function WelcomeShell({ children }: { readonly children: ReactNode }) {
   return (
     <div className="tz-welcome-shell">
       <WelcomeBar />
-      <ConnectionBanner />
+      <div className="tz-banners">
+        <ConnectionBanner />
+      </div>
       <Main>{children}</Main>
     </div>
   );

@@ -66,7 +66,7 @@ function MakeBackup() {
 function BackupList({ backups }: { readonly backups: readonly Backup[] }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { restore, restoring } = useRestore();
+  const { restore, restoring } = useRestore(backups);
   const [all, setAll] = useState(false);
   const shown = all ? backups : backups.slice(0, SHOWN_AT_FIRST);
   const hidden = backups.length - shown.length;
@@ -117,14 +117,22 @@ function BackupList({ backups }: { readonly backups: readonly Backup[] }) {
 }
 
 /** Asks first, saying what is replaced and what is kept. */
-function useRestore() {
+function useRestore(backups: readonly Backup[]) {
   const { t } = useTranslation();
   const formats = useFormats();
   const confirm = useConfirm();
   const notices = useNotices();
-  const queryClient = useQueryClient();
   const { path } = useOpenWorkspace();
-  const restoration = useMutation(orpc.backups.restore.mutationOptions());
+  // Told from here and not where it is asked for: the screen goes away with the workspace and comes back with it.
+  const restoration = useMutation(
+    orpc.backups.restore.mutationOptions({
+      onSuccess: (_workspace, { file }) => {
+        const restored = backups.find((backup) => backup.file === file);
+        if (restored === undefined) return;
+        notices.done(t('settings.backups.restored', { replace: { at: formats.instant(restored.madeAt) } }));
+      },
+    }),
+  );
   const restore = async ({ file, madeAt }: Backup) => {
     const at = formats.instant(madeAt);
     const agreed = await confirm({
@@ -132,16 +140,7 @@ function useRestore() {
       text: t('settings.backups.consequence'),
       action: t('settings.backups.restore'),
     });
-    if (!agreed) return;
-    restoration.mutate(
-      { path, file },
-      {
-        onSuccess: () => {
-          notices.done(t('settings.backups.restored', { replace: { at } }));
-          void queryClient.invalidateQueries();
-        },
-      },
-    );
+    if (agreed) restoration.mutate({ path, file });
   };
   return { restore, restoring: restoration.isPending ? restoration.variables.file : null };
 }

@@ -35,16 +35,23 @@ export function SettingsScreen() {
 }
 
 function State() {
-  const { t } = useTranslation();
   const formats = useFormats();
   const { person } = useSuspenseQuery(orpc.session.get.queryOptions()).data;
-  const backups = useQuery(orpc.backups.list.queryOptions({ input: {}, throwOnError: false })).data?.backups;
-  if (backups === undefined) return null;
-  const name = person?.name ?? t('settings.sentence.nobody');
-  const newest = backups[0];
-  return newest === undefined ? (
-    <Said text="settings.sentence.noBackup" values={{ person: name }} />
-  ) : (
-    <Said text="settings.sentence.withBackup" values={{ person: name, at: formats.instant(newest.madeAt) }} />
+  const list = useQuery(orpc.backups.list.queryOptions({ input: {}, throwOnError: false }));
+  if (list.data === undefined) return null;
+  const newest = list.data.backups[0];
+  return (
+    <>
+      {newest === undefined ? (
+        <Said text="settings.sentence.noBackup" />
+      ) : (
+        <Said text="settings.sentence.backup" values={{ at: formats.instant(newest.madeAt) }} />
+      )}
+      {person === null ? (
+        <Said text="settings.sentence.unsigned" />
+      ) : (
+        <Said text="settings.sentence.signed" values={{ person: person.name }} />
+      )}
+    </>
   );
 }

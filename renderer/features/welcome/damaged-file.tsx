@@ -1,11 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Radio } from 'antd';
+import type { ParseKeys } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { refusalOf } from '#renderer/rpc/failure.ts';
 import { orpc } from '#renderer/rpc/rpc.ts';
 import { Section } from '#renderer/ui/section.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { StatusShape } from '#renderer/ui/status-mark.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
+import { useLabelText } from '#renderer/ui/use-label-text.ts';
 
 type Props = {
   readonly path: string;
@@ -28,17 +32,20 @@ const MOST_BACKUPS = 6;
 function Backups({ path, onDone }: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
+  const { refusal } = useLabelText();
   const queryClient = useQueryClient();
   const list = useQuery(orpc.backups.list.queryOptions({ input: { path }, throwOnError: false }));
   const [picked, setPicked] = useState<string | null>(null);
   const restoration = useMutation(
     orpc.backups.restore.mutationOptions({
+      meta: { refusalsShown: true },
       onSuccess: () => {
         void queryClient.invalidateQueries({ queryKey: orpc.workspace.key() });
         onDone();
       },
     }),
   );
+  const refused = refusalOf(restoration.error);
   const backups = list.data?.backups.slice(0, MOST_BACKUPS) ?? [];
   const file = picked ?? backups[0]?.file;
   return (
@@ -55,6 +62,7 @@ function Backups({ path, onDone }: Props) {
             {backups.map((backup) => (
               <Radio key={backup.file} value={backup.file}>
                 {formats.instant(backup.madeAt)}
+                <span className="tz-way-cause">{t(`settings.backups.causes.${backup.cause}`)}</span>
               </Radio>
             ))}
           </Radio.Group>
@@ -66,17 +74,40 @@ function Backups({ path, onDone }: Props) {
           >
             {t('workspace.damaged.restore')}
           </Button>
+          {refused !== null && (
+            <span className="tz-field-error" role="alert">
+              <StatusShape status="stop" />
+              {refusal(refused)}
+            </span>
+          )}
         </div>
       )}
     </Section>
   );
 }
 
+/** In the words of the screens; the ledger's own tables are the history. */
+const tableNames: Readonly<Record<string, ParseKeys>> = {
+  workspace: 'history.tables.workspace',
+  department: 'history.tables.department',
+  person: 'history.tables.person',
+  programme: 'history.tables.programme',
+  budget_category: 'history.tables.budget_category',
+  policy: 'history.tables.policy',
+  policy_share: 'history.tables.policy_share',
+  budget_line: 'history.tables.budget_line',
+  plan_month: 'history.tables.plan_month',
+  entry: 'history.tables.entry',
+  import_run: 'history.tables.import_run',
+  import_profile: 'history.tables.import_profile',
+};
+
 function Salvage({ path, onOpen }: Props) {
   const { t } = useTranslation();
   const salvage = useMutation(orpc.backups.salvage.mutationOptions());
   const result = salvage.data;
-  const partly = result?.tables.filter((table) => !table.complete).map(({ table }) => table) ?? [];
+  const partly = result?.tables.filter((table) => !table.complete) ?? [];
+  const names = new Set(partly.map(({ table }) => t(tableNames[table] ?? 'history.title')));
   return (
     <Section title={t('workspace.damaged.salvage')}>
       <div className="tz-way">
@@ -93,12 +124,13 @@ function Salvage({ path, onOpen }: Props) {
               <span className="tz-path">{result.path}</span>
               <br />
               {t('workspace.damaged.salvagedComplete', { count: result.tables.length - partly.length })}
-              {partly.length > 0 &&
-                ` ${t('workspace.damaged.salvagedPartly', { replace: { tables: partly.join(t('common.separator.list')) } })}`}
+              {names.size > 0 && ' '}
+              {names.size > 0 &&
+                t('workspace.damaged.salvagedPartly', {
+                  replace: { tables: [...names].join(t('common.separator.list')) },
+                })}
             </output>
-            <Button type="primary" onClick={() => onOpen(result.path)}>
-              {t('workspace.damaged.openSalvaged')}
-            </Button>
+            <Button onClick={() => onOpen(result.path)}>{t('workspace.damaged.openSalvaged')}</Button>
           </>
         )}
       </div>

@@ -6,11 +6,12 @@ import { orpc } from '#renderer/rpc/rpc.ts';
 import { useWorkspaceState } from '#renderer/rpc/use-workspace.ts';
 import { useLabelText } from '#renderer/ui/use-label-text.ts';
 import type { Refusal } from '#shared/domain/refusal.ts';
+import { workspaceFileName } from '#shared/domain/workspace/workspace-file-name.ts';
 import { folderOf } from './file-name.ts';
 import { NewWorkspaceForm } from './new-workspace-form.tsx';
 import type { Opening } from './opening-context.ts';
 import { PathDialog } from './path-dialog.tsx';
-import { RefusedDialog } from './refused-dialog.tsx';
+import { DamagedDialog, RefusedDialog } from './refused-dialog.tsx';
 import { useSaveCopy } from './use-save-copy.ts';
 
 /** What the window asks or tells on the way to another workspace. */
@@ -19,6 +20,8 @@ export type Dialog =
   /** `dropped`: the name of a file whose path the browser keeps to itself. */
   | { readonly kind: 'open'; readonly dropped: string | null; readonly refusal: Refusal | null }
   | { readonly kind: 'copy' }
+  /** The open workspace turned out to be damaged. */
+  | { readonly kind: 'damaged'; readonly path: string }
   | { readonly kind: 'refused'; readonly path: string; readonly refusal: Refusal };
 
 type Props = {
@@ -31,6 +34,7 @@ type Props = {
 export function OpeningDialog({ dialog, isOpening, onOpen, onClose }: Props) {
   if (dialog.kind === 'create') return <CreateDialog onClose={onClose} />;
   if (dialog.kind === 'copy') return <CopyDialog onClose={onClose} />;
+  if (dialog.kind === 'damaged') return <DamagedDialog {...dialog} onOpen={onOpen} onClose={onClose} />;
   if (dialog.kind === 'refused') return <RefusedDialog {...dialog} onOpen={onOpen} onClose={onClose} />;
   return <OpenDialog {...dialog} isOpening={isOpening} onOpen={onOpen} onClose={onClose} />;
 }
@@ -79,7 +83,7 @@ function CopyDialog({ onClose }: { readonly onClose: () => void }) {
   const copying = useSaveCopy(onClose);
   const refused = refusalOf(copying.error);
   if (workspace.kind === 'none') return null;
-  const name = t('workspace.copy.suggested', { replace: { name: workspace.name } });
+  const name = workspaceFileName(t('workspace.copy.suggested', { replace: { name: workspace.name } }));
   return (
     <PathDialog
       title={t('workspace.path.copyTitle')}

@@ -9,6 +9,8 @@ export type Opening = {
   readonly create: () => void;
   readonly saveCopy: () => void;
   readonly close: () => void;
+  /** The ways on from damage found in the open workspace. */
+  readonly repair: () => void;
 };
 
 export const OpeningContext = createContext<Opening | null>(null);

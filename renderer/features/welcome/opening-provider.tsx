@@ -11,6 +11,8 @@ import { type Opening, OpeningContext } from './opening-context.ts';
 import { useFilesFromOutside } from './use-files-from-outside.ts';
 import { useSaveCopy } from './use-save-copy.ts';
 
+const nothingOpen = { name: '', path: null };
+
 /** Gives the window its one way to another workspace: from the menu, the palette, a drop or the system. */
 export function OpeningProvider({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
@@ -32,24 +34,25 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
       },
     }),
   );
-  const copyName =
-    workspace.kind === 'none' ? '' : t('workspace.copy.suggested', { replace: { name: workspace.name } });
+  const { name, path } = workspace.kind === 'open' ? workspace : nothingOpen;
+  const copyName = t('workspace.copy.suggested', { replace: { name } });
 
   const opening = useMemo<Opening>(
     () => ({
       open: (path, options) => open({ path, readOnly: options?.readOnly ?? false }),
       create: () => setDialog({ kind: 'create' }),
       close: () => close(undefined),
+      repair: () => path !== null && setDialog({ kind: 'damaged', path }),
       chooseAndOpen: () => {
         if (desktop === null) return setDialog({ kind: 'open', dropped: null, refusal: null });
-        void desktop.chooseWorkspaceToOpen().then((path) => path !== null && open({ path }));
+        void desktop.chooseWorkspaceToOpen().then((chosen) => chosen !== null && open({ path: chosen }));
       },
       saveCopy: () => {
         if (desktop === null) return setDialog({ kind: 'copy' });
-        void desktop.chooseCopyPlace(copyName).then((path) => path !== null && copy({ path }));
+        void desktop.chooseCopyPlace(copyName).then((chosen) => chosen !== null && copy({ path: chosen }));
       },
     }),
-    [open, close, copy, copyName],
+    [open, close, copy, copyName, path],
   );
   useFilesFromOutside(opening.open, (name) => setDialog({ kind: 'open', dropped: name, refusal: null }));
 

@@ -21,12 +21,7 @@ export function RefusedDialog({ path, refusal, onOpen, onClose }: Props) {
   const { refusal: sentence } = useLabelText();
   const name = fileNameOf(path);
   if (refusal.reason === 'file-corrupt') {
-    return (
-      <Told title={t('workspace.refused.corruptTitle', { replace: { name } })} path={path} onClose={onClose}>
-        <p>{sentence(refusal)}</p>
-        <DamagedFile path={path} onOpen={onOpen} onDone={onClose} />
-      </Told>
-    );
+    return <DamagedDialog path={path} text={sentence(refusal)} onOpen={onOpen} onClose={onClose} />;
   }
   return (
     <Told
@@ -39,6 +34,20 @@ export function RefusedDialog({ path, refusal, onOpen, onClose }: Props) {
       {refusal.reason === 'file-in-use' && (
         <p className="tz-field-help">{t('workspace.refused.reason.inUseHint')}</p>
       )}
+    </Told>
+  );
+}
+
+type DamagedProps = Omit<Props, 'refusal'> & { readonly text?: string };
+
+/** A damaged file, not opened or open: the ways on are the same. */
+export function DamagedDialog({ path, text, onOpen, onClose }: DamagedProps) {
+  const { t } = useTranslation();
+  const title = t('workspace.refused.corruptTitle', { replace: { name: fileNameOf(path) } });
+  return (
+    <Told title={title} path={path} onClose={onClose}>
+      <p>{text ?? t('workspace.damaged.whileOpen')}</p>
+      <DamagedFile path={path} onOpen={onOpen} onDone={onClose} />
     </Told>
   );
 }

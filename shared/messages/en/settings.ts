@@ -4,9 +4,10 @@ import type { settings as zhCn } from '../zh-cn/settings.ts';
 export const settings: Translated<typeof zhCn> = {
   title: 'Settings',
   sentence: {
-    withBackup: 'The newest backup is of <b>{{at}}</b>; what you do is recorded under <b>{{person}}</b>.',
-    noBackup: 'There is no backup yet; what you do is recorded under <b>{{person}}</b>.',
-    nobody: 'no name',
+    backup: 'The newest backup is of <b>{{at}}</b>; ',
+    noBackup: 'There is <b>no backup</b> yet; ',
+    signed: 'what you do is recorded under <b>{{person}}</b>.',
+    unsigned: 'what you do is recorded under no name.',
   },
   look: {
     title: 'Display',

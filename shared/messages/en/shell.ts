@@ -112,6 +112,10 @@ export const shell: Translated<typeof zhCn> = {
     unexpectedText:
       'Something unexpected went wrong. Nothing was written, and what you typed is kept. Try again; if it fails again, send the log to whoever maintains the program.',
   },
+  damaged: {
+    text: 'Parts of this file are damaged: some data may be missing or wrong.',
+    action: 'See what can be done…',
+  },
   notFound: {
     title: 'There is no such screen',
     text: 'The address may have changed.',

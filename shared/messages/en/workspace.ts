@@ -52,6 +52,7 @@ export const workspace: Translated<typeof zhCn> = {
     reason: { inUseHint: 'Read-only lets you look at everything and change nothing.' },
   },
   damaged: {
+    whileOpen: 'Parts of the file are damaged, so some data may be missing or wrong.',
     backups: 'Backups',
     noBackups: 'There is no backup of this file.',
     pick: 'The backup to restore',

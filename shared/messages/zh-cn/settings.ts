@@ -1,9 +1,10 @@
 export const settings = {
   title: '设置',
   sentence: {
-    withBackup: '最近一份备份做于 <b>{{at}}</b>；操作记在 <b>{{person}}</b> 名下。',
-    noBackup: '还没有备份；操作记在 <b>{{person}}</b> 名下。',
-    nobody: '无人',
+    backup: '最近一份备份做于 <b>{{at}}</b>；',
+    noBackup: '<b>还没有备份</b>；',
+    signed: '操作记在 <b>{{person}}</b> 名下。',
+    unsigned: '操作没有署名。',
   },
   look: {
     title: '显示',

@@ -99,6 +99,7 @@ export const shell = {
     unexpectedText:
       '出现了意外的错误，没有写入任何内容，填写的内容还在。可以再试一次；仍然不行，请把日志发给维护人员。',
   },
+  damaged: { text: '文件里有损坏的内容，有些数据可能缺失或不对。', action: '查看办法…' },
   notFound: { title: '没有这个页面', text: '地址可能已经变化。', action: '回到总览' },
   opening: '正在打开…',
 };

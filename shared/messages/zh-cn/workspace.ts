@@ -48,6 +48,7 @@ export const workspace = {
     reason: { inUseHint: '只读方式可以查看，不能修改。' },
   },
   damaged: {
+    whileOpen: '程序在文件里读到了损坏的内容，有些数据可能缺失或不对。',
     backups: '备份',
     noBackups: '没有找到这个文件的备份。',
     pick: '选择要恢复的备份',
