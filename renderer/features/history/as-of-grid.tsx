@@ -77,7 +77,7 @@ function useColumns(table: string): readonly GridColumn<Row>[] {
         valueGetter: ({ data }) => data?.cells[field.column] ?? '',
         tooltipValueGetter: ({ data }) => data?.cells[field.column] ?? '',
         lockVisible: index === 0,
-        ...(index === 0 ? { flex: 1, minWidth: 200 } : { width: 150 }),
+        ...(index === 0 ? { flex: 1, minWidth: 200, maxWidth: 360 } : { width: 150 }),
         ...(numeric.includes(field.kind)
           ? { headerClass: 'tz-head-number', cellClass: 'tz-cell-number' }
           : {}),

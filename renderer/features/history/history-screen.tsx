@@ -26,7 +26,7 @@ export function HistoryScreen() {
   useVerifyAction(refetch);
   const { record } = address.search;
   return (
-    <Page drawer={record !== undefined && <RecordDrawer key={record} seq={record} onClose={address.close} />}>
+    <Page drawer={record !== undefined && <RecordDrawer seq={record} onClose={address.close} />}>
       <PageHeader
         title={t('history.title')}
         tabs={<HistoryTabs />}

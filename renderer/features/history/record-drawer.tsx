@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalOf } from '#renderer/rpc/failure.ts';
 import { Drawer } from '#renderer/ui/drawer.tsx';
@@ -22,6 +22,7 @@ export function RecordDrawer({ seq, onClose }: Props) {
   const detail = useRecordDetail(seq);
   const { data, error, refetch } = detail;
   const shown = useMemo(() => (data === undefined ? null : joined(data.pages)), [data]);
+  const words = useFocusOnNext(seq, shown !== null);
   const number = t('history.list.number', { replace: { seq } });
   if (shown === null) {
     return (
@@ -45,7 +46,9 @@ export function RecordDrawer({ seq, onClose }: Props) {
       onClose={onClose}
       footer={<Foot record={shown.record} table={shown.changes[0]?.table} />}
     >
-      <p className="tz-record-sentence">{text.record(shown.record)}</p>
+      <p ref={words} tabIndex={-1} className="tz-record-sentence">
+        {text.record(shown.record)}
+      </p>
       <RecordFacts record={shown.record} />
       <RecordChanges
         changes={shown.changes}
@@ -56,6 +59,18 @@ export function RecordDrawer({ seq, onClose }: Props) {
       />
     </Drawer>
   );
+}
+
+/** A record that takes another one's place in the drawer takes the focus, which was on a link to it. */
+function useFocusOnNext(seq: number, isThere: boolean): RefObject<HTMLParagraphElement | null> {
+  const words = useRef<HTMLParagraphElement>(null);
+  const before = useRef<number | null>(null);
+  useEffect(() => {
+    if (!isThere) return;
+    if (before.current !== null && before.current !== seq) words.current?.focus();
+    before.current = seq;
+  }, [seq, isThere]);
+  return words;
 }
 
 type Pages = NonNullable<ReturnType<typeof useRecordDetail>['data']>['pages'];
@@ -81,7 +96,7 @@ function Foot({ record, table }: FootProps) {
       <Link className="tz-foot-start" to="/history/as-of" search={{ at: record.at, table }}>
         {t('history.detail.asOf')}
       </Link>
-      <RecordSteps record={record} />
+      <RecordSteps key={record.seq} record={record} />
     </>
   );
 }

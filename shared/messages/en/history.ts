@@ -7,7 +7,7 @@ export const history: Translated<typeof zhCn> = {
   sentence: '<b>{{total}}</b> records, the newest by <b>{{person}}</b> on {{at}}.',
   filter: {
     label: 'Filter the records',
-    text: 'Find words or a reason',
+    text: 'Words or reason',
     person: 'Everybody',
     command: 'Every action',
     record: 'Everything',
