@@ -51,6 +51,31 @@ export async function readEntries(
   return rows.map(entryOf);
 }
 
+/** Where a page of entries in the order of their days left off. */
+export type EntryPlace = Pick<Entry, 'day' | 'id'>;
+
+/** The entries that the filter lets through, by day, from behind `after` on: for going through all of them. */
+export async function readEntriesAfter(
+  reader: Reader,
+  filter: EntryFilter,
+  after: EntryPlace | null,
+  limit: number,
+): Promise<Entry[]> {
+  const place =
+    after === null ? sql<boolean>`true` : sql<boolean>`(entry.day, entry.id) > (${after.day}, ${after.id})`;
+  const rows = await reader
+    .selectFrom('entry')
+    .innerJoin('budget_line', 'budget_line.id', 'entry.line_id')
+    .selectAll('entry')
+    .where((expression) => passes(expression, filter))
+    .where(place)
+    .orderBy('entry.day')
+    .orderBy('entry.id')
+    .limit(limit)
+    .execute();
+  return rows.map(entryOf);
+}
+
 const sortColumns = {
   day: sql.ref('entry.day'),
   fen: sql.ref('entry.fen'),

@@ -13,6 +13,7 @@ import {
   removePerson,
 } from './catalogue/catalogue-handlers.ts';
 import { addEntry, changeEntry, getEntry, listEntries, removeEntries } from './entries/entry-handlers.ts';
+import { exportEntries, exportSheet } from './exports/export-handlers.ts';
 import { watchFeed } from './feed/feed-handlers.ts';
 import {
   facetsOfHistory,
@@ -96,6 +97,7 @@ export const router = {
     profiles: listProfiles,
     forgetProfile,
   },
+  exports: { sheet: exportSheet, entries: exportEntries },
   search: { records: searchRecords },
   history: {
     search: searchHistoryRecords,

@@ -9,6 +9,7 @@ import { overview as overviewEn } from './en/overview.ts';
 import { refusal as refusalEn } from './en/refusal.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
+import { spreadsheet as spreadsheetEn } from './en/spreadsheet.ts';
 import { ui as uiEn } from './en/ui.ts';
 import { workspace as workspaceEn } from './en/workspace.ts';
 import type { Translated } from './translated.ts';
@@ -23,6 +24,7 @@ import { overview } from './zh-cn/overview.ts';
 import { refusal } from './zh-cn/refusal.ts';
 import { settings } from './zh-cn/settings.ts';
 import { shell } from './zh-cn/shell.ts';
+import { spreadsheet } from './zh-cn/spreadsheet.ts';
 import { ui } from './zh-cn/ui.ts';
 import { workspace } from './zh-cn/workspace.ts';
 
@@ -41,6 +43,7 @@ export const zhCn = {
   settings,
   ledger,
   refusal,
+  spreadsheet,
 };
 
 export type Messages = typeof zhCn;
@@ -59,6 +62,7 @@ export const en: Translated<Messages> = {
   settings: settingsEn,
   ledger: ledgerEn,
   refusal: refusalEn,
+  spreadsheet: spreadsheetEn,
 };
 
 export const messagesByLanguage: Readonly<Record<'zh-CN' | 'en', Translated<Messages>>> = {

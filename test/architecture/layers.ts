@@ -18,7 +18,12 @@ export const layers: readonly Layer[] = [
   // Frozen: what a migration once did must not change with the program.
   { name: 'db/migrations', mayImport: [], hasNode: false },
   { name: 'db', mayImport: [...CONTRACT_SIDE, 'db/migrations'], hasNode: true },
-  { name: 'electron/service', mayImport: ['db', ...CONTRACT_SIDE, 'shared/contract'], hasNode: true },
+  {
+    name: 'electron/service',
+    // messages: an exported spreadsheet speaks the reader's language.
+    mayImport: ['db', ...CONTRACT_SIDE, 'shared/contract', 'shared/messages'],
+    hasNode: true,
+  },
   {
     name: 'electron/hosts',
     // desktop: both hosts serve the same page with the same headers; messages: a refused start says why.

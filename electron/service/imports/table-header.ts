@@ -1,3 +1,5 @@
+import { columnLetters } from '../exports/cell-place.ts';
+
 const LOOKED_AT = 20;
 
 export function isBlankRow(cells: readonly string[]): boolean {
@@ -45,10 +47,4 @@ function uniqueName(name: string, used: ReadonlySet<string>): string {
   let number = 2;
   while (used.has(`${name} (${number})`)) number += 1;
   return `${name} (${number})`;
-}
-
-/** 0 is A, 25 is Z, 26 is AA. */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }

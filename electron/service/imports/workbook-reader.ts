@@ -1,9 +1,10 @@
 import { inflateRawSync } from 'node:zlib';
 import { EncryptedFileError, HucreError } from 'hucre';
 import { type CellValue, type StreamRow, streamXlsxRows } from 'hucre/xlsx';
+import { columnLetters } from '../exports/cell-place.ts';
 import { importLimits } from './import-limits.ts';
 import { ReadingRefused } from './reading-refused.ts';
-import { columnLetters, findHeader, isBlankRow, nameHeaders } from './table-header.ts';
+import { findHeader, isBlankRow, nameHeaders } from './table-header.ts';
 import { FIRST_ROWS, type RowSink, SAMPLE_ROWS, type TableLook, type TableReader } from './table-reader.ts';
 import { guardWorkbook } from './workbook-guard.ts';
 import { packedBytesOf, type ZipPart } from './zip-directory.ts';
