@@ -52,7 +52,7 @@ export const refusal = {
   'nothing-to-undo': '没有可撤销的操作。',
   'nothing-to-redo': '没有可重做的操作。',
   'undo-conflict':
-    '之后有 {{recordCount}} 步改动与这一步相关，最近的是 {{personName}}的第 {{seq}} 号记录。请先撤销后面的改动。',
+    '之后有 {{recordCount}} 步改动与这一步相关，最近的是第 {{seq}} 号记录（{{personName}}）。请先撤销后面的改动。',
   'already-undone': '这一步已经撤销。',
   'undo-template': '这是新建工作区时由模板写入的内容，不能撤销；请直接修改或删除它。',
   'undo-not-as-left':
