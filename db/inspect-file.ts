@@ -23,7 +23,7 @@ export async function locate(given: string): Promise<Outcome<LocatedFile>> {
     const path = await realpath(resolve(given));
     const facts = await stat(path);
     if (!facts.isFile()) return refused('file-not-ours', { path });
-    return accepted({ path, bytes: facts.size, modifiedMs: facts.mtimeMs });
+    return accepted({ path, bytes: facts.size, modifiedMs: Math.round(facts.mtimeMs) });
   } catch (error) {
     if (NOT_THERE.has(faultCode(error))) return refused('file-missing', { path: resolve(given) });
     if (faultCode(error) === 'EACCES') return refused('file-not-readable', { path: resolve(given) });

@@ -14,7 +14,8 @@ export function isDamage(error: unknown): boolean {
 
 /** Walks every page of the file; stops after `limitMs` where one is given. */
 export async function checkStructure(handle: SqliteHandle, limitMs?: number): Promise<Soundness> {
-  const timer = limitMs === undefined ? undefined : setTimeout(() => interrupt(handle), limitMs);
+  // Again and again: an interruption that comes before the statement has begun is lost.
+  const timer = limitMs === undefined ? undefined : setInterval(() => interrupt(handle), limitMs);
   try {
     const rows = await ask<{ quick_check: string }>(handle, 'pragma quick_check(1)');
     const verdict = rows[0]?.quick_check;
@@ -25,6 +26,6 @@ export async function checkStructure(handle: SqliteHandle, limitMs?: number): Pr
     if (isDamage(error)) return 'damaged';
     throw error;
   } finally {
-    clearTimeout(timer);
+    clearInterval(timer);
   }
 }

@@ -7,6 +7,7 @@ import { ask, execute, withHandle } from './driver/sqlite-handle.ts';
 import { exists, removeIfThere } from './durable-files.ts';
 import type { FileHeader } from './file-header.ts';
 import { isWritablePlace } from './inspect-file.ts';
+import { isDamage } from './integrity.ts';
 import { type Journals, journalsOf } from './journals.ts';
 import { logBelongs } from './log-mark.ts';
 import { migrate, type Migration, newestVersion } from './migrate.ts';
@@ -79,12 +80,24 @@ async function restingView(path: string, header: FileHeader, readOnly: ReadOnlyR
   const hasStranger = header.writesAhead && (journals.rollback ?? 0) > 0;
   if (!hasLog) {
     const mayChange = readOnly === 'chosen' && !hasStranger && (await isWritablePlace(path));
-    return mayChange ? tidyView(path, journals) : immutableView(path);
+    const isTidy = mayChange && (await canIndex(path));
+    return isTidy ? tidyView(path, journals) : immutableView(path);
   }
   // With the index beside it somebody may have it open, and then only the locks of SQLite tell what is current.
-  const canIndex = journals.index !== null || (await isWritablePlace(path));
-  if (hasStranger || !canIndex) return copiedView(path);
+  const hasIndex = journals.index !== null || (await isWritablePlace(path));
+  if (hasStranger || !hasIndex) return copiedView(path);
   return (await logBelongs(path)) ? liveView(path) : immutableView(path);
+}
+
+/** On a full disk there is no room for the index that reading under locks needs. */
+async function canIndex(path: string): Promise<boolean> {
+  try {
+    await withHandle(path, 'read-only', (handle) => ask(handle, 'select 1 from sqlite_schema limit 1'));
+    return true;
+  } catch (error) {
+    // What is damaged is said where the file is examined.
+    return isDamage(error);
+  }
 }
 
 function immutableView(path: string): View {

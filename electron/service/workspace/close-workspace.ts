@@ -20,7 +20,7 @@ export async function closeWorkspace(parts: ServiceParts): Promise<void> {
 async function noteAsLeft(parts: ServiceParts, { path, soundness }: Workspace, id: string): Promise<void> {
   try {
     const { size, mtimeMs } = await stat(path);
-    const left = soundness === 'damaged' ? null : { bytes: size, modifiedMs: mtimeMs };
+    const left = soundness === 'damaged' ? null : { bytes: size, modifiedMs: Math.round(mtimeMs) };
     await rememberPlace(backupRoot(parts), id, { path, left });
   } catch (error) {
     parts.options.log(`could not note how ${path} was left: ${String(error)}`);
