@@ -5,6 +5,7 @@ import { WelcomeScreen } from '#renderer/features/welcome/welcome-screen.tsx';
 import { OpeningProvider } from '#renderer/features/welcome/opening-provider.tsx';
 import { connection, orpc } from '#renderer/rpc/rpc.ts';
 import { useWorkspaceState } from '#renderer/rpc/use-workspace.ts';
+import { Page } from '#renderer/ui/page.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { Shell, WelcomeShell } from './shell/shell.tsx';
 
@@ -17,9 +18,9 @@ export function RootFrame() {
   return (
     <OpeningProvider>
       {workspace.kind === 'none' ? (
-        <WelcomeShell>{isRestoring || isOpening ? <Skeleton rows={12} /> : <WelcomeScreen />}</WelcomeShell>
+        <WelcomeShell>{isRestoring || isOpening ? <Waiting /> : <WelcomeScreen />}</WelcomeShell>
       ) : (
-        <Shell key={workspace.id}>
+        <Shell key={workspace.path}>
           <Outlet />
         </Shell>
       )}
@@ -27,18 +28,27 @@ export function RootFrame() {
   );
 }
 
+/** One workspace has gone and the next is on its way. */
+function Waiting() {
+  return (
+    <Page>
+      <Skeleton rows={12} />
+    </Page>
+  );
+}
+
 /** The line to the service knows what to open again; an address into the workspace before is left behind. */
 function useKeptOpen(isRestoring: boolean): void {
   const workspace = useWorkspaceState();
   const navigate = useNavigate();
-  const shownId = useRef<string | null>(null);
+  const shownPath = useRef<string | null>(null);
   useEffect(() => {
     const isOpen = workspace.kind === 'open';
     // The same workspace comes back as another state of it: its screen stays.
     if (!isOpen && isRestoring) return;
     connection.keepOpen(isOpen ? { path: workspace.path, readOnly: workspace.readOnly === 'chosen' } : null);
-    const id = isOpen ? workspace.id : null;
-    if (shownId.current !== null && shownId.current !== id) void navigate({ to: '/' });
-    shownId.current = id;
+    const path = isOpen ? workspace.path : null;
+    if (shownPath.current !== null && shownPath.current !== path) void navigate({ to: '/' });
+    shownPath.current = path;
   }, [workspace, isRestoring, navigate]);
 }

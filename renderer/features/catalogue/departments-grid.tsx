@@ -80,7 +80,7 @@ function useDepartmentColumns({ departments, people }: Catalogue, onOpen: Props[
             label: t(`catalogue.hue.${hue}`),
           })),
         }),
-        width: 136,
+        width: 150,
       },
       {
         ...textColumn<Department>({
