@@ -66,6 +66,7 @@ export const layers: readonly Layer[] = [
       'electron/service',
       'electron/hosts',
       'electron/start',
+      'renderer/rpc',
       'renderer/ui',
       'renderer/features',
     ],

@@ -6,9 +6,9 @@ import { RPCLink } from '@orpc/client/fetch';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type HostedService, hostService } from '#electron/hosts/host-service.ts';
 import { type LoopbackServer, startLoopbackServer } from '#electron/hosts/loopback-server.ts';
-import { type Client, Connection, ConnectionLostError } from './connection.ts';
-import { failureOf } from './failure.ts';
-import type { LineWatcher } from './transport.ts';
+import { type Client, Connection, ConnectionLostError } from '#renderer/rpc/connection.ts';
+import { failureOf } from '#renderer/rpc/failure.ts';
+import type { LineWatcher } from '#renderer/rpc/transport.ts';
 
 /** A real service behind a real server, started and ended by the test as the desktop does with its process. */
 let folder: string;
