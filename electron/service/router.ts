@@ -1,3 +1,6 @@
+import { implement } from '@orpc/server';
+import { contract } from '#shared/contract/contract.ts';
+import type { ServiceContext } from './service-parts.ts';
 import { addCategory, changeCategory, removeCategory } from './budget/category-handlers.ts';
 import { setCells } from './budget/cell-handlers.ts';
 import { addLine, changeLine, phaseLine, removeLine } from './budget/line-handlers.ts';
@@ -50,72 +53,74 @@ import {
   workspaceState,
 } from './workspace/workspace-handlers.ts';
 
-/** Every procedure of the contract with its handler. */
-export const router = {
-  workspace: {
-    state: workspaceState,
-    places: workspacePlaces,
-    create: workspaceCreate,
-    open: workspaceOpen,
-    close: workspaceClose,
-    saveCopy: workspaceSaveCopy,
-    rename: workspaceRename,
-    forgetRecent,
-  },
-  backups: { list: backupsList, make: backupsMake, restore: backupsRestore, salvage: backupsSalvage },
-  session: { get: sessionGet, setPreferences, choosePerson },
-  feed: { watch: watchFeed },
-  overview: { get: overviewGet },
-  budget: {
-    sheet: budgetSheet,
-    changeProgramme,
-    changeTotal,
-    addCategory,
-    changeCategory,
-    removeCategory,
-    addLine,
-    changeLine,
-    removeLine,
-    phaseLine,
-    setCells,
-  },
-  policy: { versions: policyVersions, change: changePolicy, watch: policyWatch },
-  entries: {
-    list: listEntries,
-    get: getEntry,
-    add: addEntry,
-    change: changeEntry,
-    remove: removeEntries,
-  },
-  imports: {
-    read: readImport,
-    preview: previewImport,
-    previewRows: previewImportRows,
-    commit: commitImport,
-    progress: importProgress,
-    cancel: cancelImport,
-    profiles: listProfiles,
-    forgetProfile,
-  },
-  exports: { sheet: exportSheet, entries: exportEntries },
-  search: { records: searchRecords },
-  history: {
-    search: searchHistoryRecords,
-    detail: recordDetail,
-    undoState,
-    undo: undoCommand,
-    redo: redoCommand,
-    verify: verifyHistory,
-    tableAsOf,
-    facets: facetsOfHistory,
-  },
-  catalogue: {
-    list: catalogueList,
-    addDepartment,
-    changeDepartment,
-    removeDepartment,
-    addPerson,
-    changePerson,
-    removePerson,
-  },
-};
+/** Every procedure of the contract with its handler: one that is missing does not compile. */
+export const router = implement(contract)
+  .$context<ServiceContext>()
+  .router({
+    workspace: {
+      state: workspaceState,
+      places: workspacePlaces,
+      create: workspaceCreate,
+      open: workspaceOpen,
+      close: workspaceClose,
+      saveCopy: workspaceSaveCopy,
+      rename: workspaceRename,
+      forgetRecent,
+    },
+    backups: { list: backupsList, make: backupsMake, restore: backupsRestore, salvage: backupsSalvage },
+    session: { get: sessionGet, setPreferences, choosePerson },
+    feed: { watch: watchFeed },
+    overview: { get: overviewGet },
+    budget: {
+      sheet: budgetSheet,
+      changeProgramme,
+      changeTotal,
+      addCategory,
+      changeCategory,
+      removeCategory,
+      addLine,
+      changeLine,
+      removeLine,
+      phaseLine,
+      setCells,
+    },
+    policy: { versions: policyVersions, change: changePolicy, watch: policyWatch },
+    entries: {
+      list: listEntries,
+      get: getEntry,
+      add: addEntry,
+      change: changeEntry,
+      remove: removeEntries,
+    },
+    imports: {
+      read: readImport,
+      preview: previewImport,
+      previewRows: previewImportRows,
+      commit: commitImport,
+      progress: importProgress,
+      cancel: cancelImport,
+      profiles: listProfiles,
+      forgetProfile,
+    },
+    exports: { sheet: exportSheet, entries: exportEntries },
+    search: { records: searchRecords },
+    history: {
+      search: searchHistoryRecords,
+      detail: recordDetail,
+      undoState,
+      undo: undoCommand,
+      redo: redoCommand,
+      verify: verifyHistory,
+      tableAsOf,
+      facets: facetsOfHistory,
+    },
+    catalogue: {
+      list: catalogueList,
+      addDepartment,
+      changeDepartment,
+      removeDepartment,
+      addPerson,
+      changePerson,
+      removePerson,
+    },
+  });

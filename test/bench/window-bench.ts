@@ -95,6 +95,8 @@ async function workFindings(ours: Launch): Promise<Finding[]> {
   try {
     const page = await app.firstWindow();
     await budgetReady(page);
+    // The loader that runs these sources wraps named functions in this helper, which a page does not have.
+    await page.evaluate('globalThis.__name = (named) => named');
     const edits = timingOf(await editToTotals(page, EDITS));
     await page.evaluate(() => {
       location.hash = '#/budget/entries';
