@@ -17,6 +17,8 @@ export function csvText(rows: readonly (readonly CsvCell[])[]): string {
     rows.map((row) => [...row]),
     {
       record_delimiter: 'windows',
+      // Its own rule quotes only what holds a whole line end; half of one would split the row just as well.
+      quoted_match: /[\r\n]/,
       escape_formulas: true,
       cast: { number: (value) => plainYuan(fen(value)) },
     },

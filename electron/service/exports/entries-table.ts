@@ -82,10 +82,10 @@ export class EntriesTable {
     return { cells: [{ day }, ...this.#placeOf(entry), { fen: amount }, vendor, reference, note, reason] };
   }
 
-  /** 109: the sum of the rows that a filter leaves in sight. */
+  /** 9: the sum of the rows that a filter leaves in sight. */
   #totalRow({ count, sumFen }: { count: number; sumFen: Fen }): WorkbookRow {
     const range = `${cellPlace(1, AMOUNT_COLUMN)}:${cellPlace(count, AMOUNT_COLUMN)}`;
-    const total = { fen: sumFen, formula: `SUBTOTAL(109,${range})` };
+    const total = { fen: sumFen, formula: `SUBTOTAL(9,${range})` };
     return { cells: [this.#words.total, '', '', total], emphasis: 'strong' };
   }
 

@@ -71,5 +71,6 @@ function fileOf(
   day: Day,
 ): File {
   const name = filled(pattern, { programme: programme.replace(NOT_IN_FILE_NAMES, ' ').trim(), day });
-  return new File(content, `${name}.${format}`, { type: TYPES[format] });
+  const pieces = content.map((piece) => (typeof piece === 'string' ? piece : new Uint8Array(piece)));
+  return new File(pieces, `${name}.${format}`, { type: TYPES[format] });
 }
