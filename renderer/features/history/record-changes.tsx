@@ -36,7 +36,7 @@ export function RecordChanges({ changes, names, total, isReading, onMore }: Prop
         <Section
           key={table}
           title={words.table(table)}
-          unit={t('history.detail.rows', { count: rows.length })}
+          unit={rest === 0 ? t('history.detail.rows', { count: rows.length }) : undefined}
         >
           <ul className="tz-row-changes">
             {rows.map((row) => (
