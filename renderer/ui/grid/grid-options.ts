@@ -36,6 +36,8 @@ export const commonOptions = {
   stopEditingWhenCellsLoseFocus: true,
   enterNavigatesVertically: true,
   enterNavigatesVerticallyAfterEdit: true,
+  // As in a spreadsheet: Tab goes on, and what is typed next takes the cell's place.
+  suppressStartEditOnTab: true,
   suppressDragLeaveHidesColumns: true,
   suppressMultiSort: true,
   animateRows: false,

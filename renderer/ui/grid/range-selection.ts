@@ -77,9 +77,10 @@ export class RangeSelection<Row> {
     wrapper.addEventListener('click', (event) => this.#keepFocus(event), capture);
     wrapper.addEventListener('mouseover', (event) => this.#onMouseOver(event), bubble);
     window.addEventListener('mouseup', () => (this.#isDragging = false), bubble);
-    wrapper.addEventListener('copy', (event) => this.#onCopy(event), bubble);
-    wrapper.addEventListener('cut', (event) => this.#onCut(event), bubble);
-    wrapper.addEventListener('paste', (event) => this.#onPaste(event), bubble);
+    // Older Chromium sends these to the body, although a cell has the focus.
+    document.addEventListener('copy', (event) => this.#onCopy(event), bubble);
+    document.addEventListener('cut', (event) => this.#onCut(event), bubble);
+    document.addEventListener('paste', (event) => this.#onPaste(event), bubble);
     const onFocus = () => this.#follow();
     api.addEventListener('cellFocused', onFocus);
     return () => {
@@ -171,8 +172,13 @@ export class RangeSelection<Row> {
     if (place !== null) this.#reach(place);
   }
 
+  #hasFocus(): boolean {
+    const { activeElement } = document;
+    return isCell(activeElement) && this.#grid?.wrapper.contains(activeElement) === true;
+  }
+
   #onCopy(event: ClipboardEvent): void {
-    if (!isCell(event.target) || this.#range === null) return;
+    if (!this.#hasFocus() || this.#range === null) return;
     event.preventDefault();
     const { firstRow, lastRow, firstColumn, lastColumn } = boundsOf(this.#range);
     const columns = this.#columns().slice(firstColumn, lastColumn + 1);
@@ -184,14 +190,14 @@ export class RangeSelection<Row> {
   }
 
   #onCut(event: ClipboardEvent): void {
-    if (!isCell(event.target) || this.#actions.onClearRange === undefined) return;
+    if (!this.#hasFocus() || this.#actions.onClearRange === undefined) return;
     this.#onCopy(event);
     this.#actions.onClearRange(this.#targets());
   }
 
   #onPaste(event: ClipboardEvent): void {
     const { onPasteBlock } = this.#actions;
-    if (!isCell(event.target) || this.#range === null || onPasteBlock === undefined) return;
+    if (!this.#hasFocus() || this.#range === null || onPasteBlock === undefined) return;
     event.preventDefault();
     const cells = parseTabSeparated(event.clipboardData?.getData('text/plain') ?? '');
     if (cells.length === 0) return;

@@ -1,0 +1,49 @@
+import type { Locator } from '@playwright/test';
+import type { ConsoleHost } from '#test/support/console-host.ts';
+
+/** The screen while no workspace is open, in English. */
+export class WelcomePage {
+  readonly heading: Locator;
+  readonly newWorkspace: Locator;
+  readonly recent: Locator;
+  readonly #host: ConsoleHost;
+
+  constructor(host: ConsoleHost) {
+    this.#host = host;
+    this.heading = host.page.getByRole('heading', { name: 'Tongzhou', level: 1 });
+    this.newWorkspace = host.page.getByRole('region', { name: 'New workspace' });
+    this.recent = host.page.getByRole('region', { name: 'Opened lately' });
+  }
+
+  /** Fills in the form and sends it off; the file goes to the path. */
+  async create(name: string, path: string, content: 'Empty' | 'Sample' = 'Empty'): Promise<void> {
+    const form = this.newWorkspace;
+    await form.getByRole('radio', { name: content }).check();
+    await form.getByRole('textbox', { name: 'Name' }).fill(name);
+    await this.choosePlace(path);
+    await form.getByRole('button', { name: 'Create' }).click();
+  }
+
+  /** By the native dialog, or typed where a browser has none. */
+  async choosePlace(path: string): Promise<void> {
+    await this.#host.answerDialogs(path);
+    await this.newWorkspace.getByRole('button', { name: 'Change…' }).click();
+    const field = this.newWorkspace.getByRole('textbox', { name: 'File path' });
+    if (this.#host.kind === 'chromium') await field.fill(path);
+    else await this.newWorkspace.getByText(path).waitFor();
+  }
+
+  recentPlace(name: string): Locator {
+    return this.recent.getByRole('listitem').filter({ hasText: name });
+  }
+}
+
+/** Opens a workspace by its path, from wherever the console is. */
+export async function openByPath(host: ConsoleHost, path: string, start: () => Promise<void>): Promise<void> {
+  await host.answerDialogs(path);
+  await start();
+  if (host.kind === 'electron') return;
+  const dialog = host.page.getByRole('dialog', { name: 'Open a workspace' });
+  await dialog.getByRole('textbox', { name: 'File path' }).fill(path);
+  await dialog.getByRole('button', { name: 'Open' }).click();
+}
