@@ -10,6 +10,7 @@ import {
   type EmptyService,
   emptyService,
 } from '#test/support/empty-service.ts';
+import { traces } from '#test/support/workspace-files.ts';
 
 let service: EmptyService;
 let client: Client;
@@ -123,6 +124,16 @@ describe('backups', () => {
       await expect(client.backups.restore({ path, file })).rejects.toEqual(refusal('backup-missing'));
     }
     await addDepartment(client, 'still writable');
+  });
+
+  test('that are opened as they lie are only looked at', async () => {
+    await createAt(client, path);
+    const { file } = await client.backups.make();
+    const { folder } = await client.backups.list({});
+    const before = await traces(join(folder, file));
+    expect(await client.workspace.open({ path: join(folder, file) })).toMatchObject({ readOnly: 'chosen' });
+    await client.workspace.close();
+    expect(await traces(join(folder, file))).toEqual(before);
   });
 
   test('of nothing: no workspace, and a file that never was one', async () => {

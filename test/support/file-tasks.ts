@@ -5,7 +5,7 @@ import type { Migration } from '#db/migrate.ts';
 import { migrations } from '#db/migrations/migration-list.ts';
 import { saveCopy } from '#db/save-copy.ts';
 import type { Outcome } from '#shared/domain/refusal.ts';
-import { AT, layOut, open, value, WORKSPACE_ID } from './workspace-files.ts';
+import { AT, layOut, open, WORKSPACE_ID } from './workspace-files.ts';
 
 /** A version after the newest, which adds a table and fills a column. */
 export const oneMore: readonly Migration[] = [
@@ -65,9 +65,4 @@ export function backUp({ root, path }: TaskPlaces, cause: 'manual' | 'migration'
     cause,
     at: AT,
   });
-}
-
-export async function closed(path: string): Promise<void> {
-  const workspace = value(await open(path));
-  await workspace.close();
 }

@@ -9,11 +9,13 @@ export async function closeWorkspace(parts: ServiceParts): Promise<void> {
   const { current, session } = parts.slot;
   if (current === null) return;
   parts.slot.put(null);
-  const { id } = await current.state();
-  await session?.end();
-  await current.close();
-  if (current.readOnly === null) await noteAsLeft(parts, current, id);
-  parts.publisher.publish('event', { kind: 'workspace', state: { kind: 'none' } });
+  try {
+    await session?.end();
+    await current.close();
+    if (session !== null && current.readOnly === null) await noteAsLeft(parts, current, session.workspaceId);
+  } finally {
+    parts.publisher.publish('event', { kind: 'workspace', state: { kind: 'none' } });
+  }
 }
 
 /** A file that looks the same next time need not be walked before it opens. */

@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import { findPlace, rememberPlace } from '#db/backups/backup-places.ts';
 import { makeBackup } from '#db/backups/make-backup.ts';
 import { createWorkspaceFile } from '#db/create.ts';
@@ -30,7 +31,14 @@ export async function openWorkspace(
   }
   const known = (await findPlace(backupRoot(parts), path))?.place ?? null;
   const beforeMigration = (file: FileToMigrate) => backUpForMigration(parts, file);
-  const opened = await openWorkspaceFile(path, { readOnly, at: parts.now(), known, beforeMigration });
+  // A backup stays what its name says.
+  const isBackup = path.startsWith(backupRoot(parts) + sep);
+  const opened = await openWorkspaceFile(path, {
+    readOnly: readOnly || isBackup,
+    at: parts.now(),
+    known,
+    beforeMigration,
+  });
   return opened.kind === 'refused' ? opened : accepted(await takeIn(parts, opened.value));
 }
 
@@ -49,12 +57,23 @@ function backUpForMigration(parts: ServiceParts, file: FileToMigrate) {
 }
 
 async function takeIn(parts: ServiceParts, workspace: Workspace): Promise<OpenWorkspaceState> {
-  await closeWorkspace(parts);
-  const state = await workspace.state();
+  const state = await stateOrClose(workspace);
+  await closeWorkspace(parts).catch((error: unknown) => {
+    parts.options.log(`the workspace before did not close well: ${String(error)}`);
+  });
   await noteOpened(parts, state);
-  parts.slot.put(workspace, new WorkspaceSession(parts, workspace));
+  parts.slot.put(workspace, new WorkspaceSession(parts, workspace, state.id));
   parts.publisher.publish('event', { kind: 'workspace', state });
   return state;
+}
+
+async function stateOrClose(workspace: Workspace): Promise<OpenWorkspaceState> {
+  try {
+    return await workspace.state();
+  } catch (error) {
+    await workspace.close();
+    throw error;
+  }
 }
 
 /** Where it was opened is worth remembering, and not worth a failure. */

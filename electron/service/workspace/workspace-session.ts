@@ -7,12 +7,14 @@ const LOOK_EVERY_MS = 60 * 60 * 1000;
 
 /** What goes on beside an open workspace: commits are told, its pages walked where that is due, backups made. */
 export class WorkspaceSession {
+  readonly workspaceId: string;
   readonly #parts: ServiceParts;
   readonly #workspace: Workspace;
   readonly #timer: NodeJS.Timeout;
   #background: Promise<void> = Promise.resolve();
 
-  constructor(parts: ServiceParts, workspace: Workspace) {
+  constructor(parts: ServiceParts, workspace: Workspace, workspaceId: string) {
+    this.workspaceId = workspaceId;
     this.#parts = parts;
     this.#workspace = workspace;
     workspace.onCommit(({ seq, tables }) =>
