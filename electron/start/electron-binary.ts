@@ -15,7 +15,7 @@ export function findElectron(): ElectronBinary {
   });
   const path = asked.stdout.trim().split('\n').at(-1) ?? '';
   if (asked.status === 0 && existsSync(path)) return { kind: 'found', path };
-  return { kind: 'absent', reason: 'no Electron program could be had (its download failed)' };
+  return { kind: 'absent', reason: 'no Electron program could be downloaded' };
 }
 
 /** Why no window can be opened here; null where one can. */

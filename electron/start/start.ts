@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { displayMissing, findElectron } from './electron-binary.ts';
@@ -53,20 +53,24 @@ async function runInBrowser(workspace: string | undefined): Promise<void> {
     const ready: unknown = JSON.parse(line);
     if (typeof ready !== 'object' || ready === null || !('url' in ready)) return;
     const url = String(ready.url);
-    process.stdout.write(`${openBrowser(url) ? 'Opened' : 'Open'} ${url}\nEnd it with Ctrl+C.\n`);
+    openBrowser(url);
+    process.stdout.write(`The console is at ${url}\nEnd it with Ctrl+C.\n`);
   });
   const [code] = await once(host, 'exit');
   process.exitCode = typeof code === 'number' ? code : 1;
 }
 
-function openBrowser(url: string): boolean {
-  if (displayMissing() !== null) return false;
+/** Asks the system for its default browser; where it has none, the printed address is there. */
+function openBrowser(url: string): void {
+  if (displayMissing() !== null) return;
   const [command, args] = {
     darwin: ['open', [url]] as const,
     win32: ['rundll32', ['url.dll,FileProtocolHandler', url]] as const,
     linux: ['xdg-open', [url]] as const,
   }[process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux'];
-  return spawnSync(command, args, { stdio: 'ignore', timeout: 10_000 }).status === 0;
+  const opener = spawn(command, args, { stdio: 'ignore', detached: true });
+  opener.on('error', () => undefined);
+  opener.unref();
 }
 
 await start();
