@@ -8,8 +8,13 @@ export interface RawPart {
   readonly flags?: number;
 }
 
+export interface ZipForm {
+  /** Sizes and places stand in ZIP64 fields, as Java programs write them whatever the size. */
+  readonly wide?: boolean;
+}
+
 /** Lays out a ZIP archive by hand, so that tests can make archives that no program would. */
-export function zipOf(parts: readonly RawPart[]): Buffer {
+export function zipOf(parts: readonly RawPart[], { wide = false }: ZipForm = {}): Buffer {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
@@ -33,7 +38,7 @@ export function zipOf(parts: readonly RawPart[]): Buffer {
     }
     central.writeUInt32LE(at, 42);
     files.push(local, nameBytes, packed);
-    directory.push(central, nameBytes);
+    directory.push(...(wide ? widened(central, nameBytes) : [central, nameBytes]));
     at += local.length + nameBytes.length + packed.length;
   }
   const end = Buffer.alloc(22);
@@ -43,7 +48,33 @@ export function zipOf(parts: readonly RawPart[]): Buffer {
   end.writeUInt16LE(parts.length, 10);
   end.writeUInt32LE(directoryBytes.length, 12);
   end.writeUInt32LE(at, 16);
-  return Buffer.concat([...files, directoryBytes, end]);
+  const ending = wide ? wideEnd(end, at, directoryBytes.length, parts.length) : [end];
+  return Buffer.concat([...files, directoryBytes, ...ending]);
+}
+
+function widened(central: Buffer, nameBytes: Buffer): Buffer[] {
+  const extra = Buffer.alloc(4 + 3 * 8);
+  extra.writeUInt16LE(1, 0);
+  extra.writeUInt16LE(3 * 8, 2);
+  for (const [index, from] of [24, 20, 42].entries()) {
+    extra.writeBigUInt64LE(BigInt(central.readUInt32LE(from)), 4 + index * 8);
+    central.writeUInt32LE(0xffffffff, from);
+  }
+  central.writeUInt16LE(extra.length, 30);
+  return [central, nameBytes, extra];
+}
+
+function wideEnd(end: Buffer, at: number, length: number, count: number): Buffer[] {
+  const record = Buffer.alloc(56);
+  record.writeUInt32LE(0x06064b50, 0);
+  record.writeBigUInt64LE(BigInt(count), 32);
+  record.writeBigUInt64LE(BigInt(at), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeBigUInt64LE(BigInt(at + length), 8);
+  end.writeUInt16LE(0xffff, 10);
+  end.writeUInt32LE(0xffffffff, 16);
+  return [record, locator, end];
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

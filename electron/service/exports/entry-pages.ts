@@ -3,7 +3,7 @@ import type { Reader } from '#db/schema.ts';
 import type { Entry, EntryFilter } from '#shared/domain/budget/entry.ts';
 
 /** Small enough that the service answers others in between. */
-const PAGE = 1_000;
+const PAGE = 500;
 
 /** All entries that the filter lets through, by day, a page at a time. */
 export async function* entryPages(reader: Reader, filter: EntryFilter): AsyncGenerator<Entry[], void> {

@@ -34,19 +34,7 @@ export interface Looked {
 /** What a row became, before the workspace is asked whether it knows it. */
 export const rowState = { ready: 0, leftOut: 1, refused: 2 } as const;
 
-/** Columns of a ready row, in the order of the arrays in `ImportChunk.ready`. */
-export const readyColumns = [
-  'id',
-  'lineId',
-  'day',
-  'fen',
-  'vendor',
-  'reference',
-  'note',
-  'reason',
-  'sourceKey',
-] as const;
-
+/** A row that is ready to be an entry, as `insertReadyRows` takes it. */
 export type ReadyRow = readonly [
   id: string,
   lineId: string,

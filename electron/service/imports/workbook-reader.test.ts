@@ -42,6 +42,13 @@ describe('reading a workbook', () => {
   });
 });
 
+describe('an archive with wide fields', () => {
+  it('is read as others are', async () => {
+    const wide = zipOf(workbookParts(HEADER + ROW), { wide: true });
+    expect(await readTable(wide)).toMatchObject({ rows: [['2023-08-01', '5']] });
+  });
+});
+
 describe('a workbook that can not be read', () => {
   it('is refused when it has a password, or is an old .xls', async () => {
     const ole = Buffer.concat([
