@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { WelcomeScreen } from '#renderer/features/welcome/welcome-screen.tsx';
 import { OpeningProvider } from '#renderer/features/welcome/opening-provider.tsx';
 import { connection, orpc } from '#renderer/rpc/rpc.ts';
-import { useWorkspaceState } from '#renderer/rpc/use-workspace.ts';
+import { OpenWorkspaceContext, useWorkspaceState } from '#renderer/rpc/use-workspace.ts';
 import { Page } from '#renderer/ui/page.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { Shell, WelcomeShell } from './shell/shell.tsx';
@@ -20,9 +20,11 @@ export function RootFrame() {
       {workspace.kind === 'none' ? (
         <WelcomeShell>{isRestoring || isOpening ? <Waiting /> : <WelcomeScreen />}</WelcomeShell>
       ) : (
-        <Shell key={workspace.path}>
-          <Outlet />
-        </Shell>
+        <OpenWorkspaceContext value={workspace}>
+          <Shell key={workspace.path}>
+            <Outlet />
+          </Shell>
+        </OpenWorkspaceContext>
       )}
     </OpeningProvider>
   );

@@ -1,4 +1,5 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router';
+import { FrameFailure } from './frame-failure.tsx';
 import { routeTree } from './routes.tsx';
 
 /** The address stands behind the #, so that the page is one file under app:// and on the loopback host alike. */
@@ -6,10 +7,8 @@ export const router = createRouter({
   routeTree,
   history: createHashHistory(),
   defaultPreload: 'intent',
-  // Screens catch what fails in them themselves (screen.tsx).
-  defaultErrorComponent: ({ error }) => {
-    throw error;
-  },
+  // Screens catch what fails in them themselves (screen.tsx); this is for the frame around them.
+  defaultErrorComponent: FrameFailure,
 });
 
 declare module '@tanstack/react-router' {
