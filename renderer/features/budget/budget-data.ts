@@ -1,5 +1,11 @@
-import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import {
+  type QueryClient,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  useSuspenseQuery,
+} from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
 import { orpc } from '#renderer/rpc/rpc.ts';
 import type { PlanCell, Sheet } from '#shared/domain/budget/sheet.ts';
 import { type SheetFacts, sheetFacts } from '#shared/domain/budget/sheet-facts.ts';
@@ -35,27 +41,38 @@ type CellsCommand = {
   readonly onFailed?: (cells: readonly PlanCell[]) => void;
 };
 
-/** Stores planned amounts. The sheet shows them at once and falls back to what it was when they are refused. */
-export function useSetCells({ announced, onFailed }: CellsCommand) {
+/**
+ * Stores planned amounts. The sheet shows them at once and falls back to what it was when they are refused.
+ * Runs outside the component: what comes of it is seen in the sheet, and a render for each of its stages would cost
+ * the typist more than the edit itself.
+ */
+export function useSetCells({ announced, onFailed }: CellsCommand): (cells: readonly PlanCell[]) => void {
   const queryClient = useQueryClient();
+  return useCallback(
+    (cells) => {
+      const mutation = queryClient.getMutationCache().build(queryClient, {
+        mutationFn: (block: readonly PlanCell[]) => orpc.budget.setCells.call({ cells: [...block] }),
+        meta: { announced },
+        onMutate: addPending,
+        onSuccess: () => keepStored(queryClient, cells),
+        onSettled: (_answer, error, _block, pending) => {
+          if (pending !== undefined) dropPending(pending);
+          void queryClient.invalidateQueries({ queryKey: orpc.budget.sheet.key() });
+          if (error !== null) onFailed?.(cells);
+        },
+      });
+      // A failure has been told and taken back by then.
+      mutation.execute(cells).catch(() => undefined);
+    },
+    [queryClient, announced, onFailed],
+  );
+}
+
+/** Puts what was stored into the sheet at hand; what is being read meanwhile may be older than that. */
+async function keepStored(queryClient: QueryClient, cells: readonly PlanCell[]): Promise<void> {
   const queryKey = orpc.budget.sheet.queryKey();
-  return useMutation({
-    mutationFn: (cells: readonly PlanCell[]) => orpc.budget.setCells.call({ cells: [...cells] }),
-    meta: { announced },
-    onMutate: addPending,
-    onSuccess: async (_answer, cells) => {
-      // What is being read now may have been read before these cells were stored.
-      await queryClient.cancelQueries({ queryKey });
-      queryClient.setQueryData(queryKey, (before) =>
-        before === undefined ? before : withCells(before, cells),
-      );
-    },
-    onSettled: (_answer, error, cells, pending) => {
-      if (pending !== undefined) dropPending(pending);
-      void queryClient.invalidateQueries({ queryKey });
-      if (error !== null) onFailed?.(cells);
-    },
-  });
+  await queryClient.cancelQueries({ queryKey });
+  queryClient.setQueryData(queryKey, (before) => (before === undefined ? before : withCells(before, cells)));
 }
 
 const inForm = { meta: { refusalsShown: true } };

@@ -1,6 +1,6 @@
 import './budget.css';
 import './forms.css';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
@@ -15,6 +15,7 @@ import { BudgetCharts } from './budget-charts.tsx';
 import { OutsideNote } from './outside-note.tsx';
 import { PolicyStrip } from './policy-strip.tsx';
 import { SheetSection } from './sheet-section.tsx';
+import { useAfterPaint } from './use-after-paint.ts';
 import { useBudgetActions } from './use-budget-actions.ts';
 import { type BudgetAddress, useBudgetAddress } from './use-budget-address.ts';
 
@@ -44,10 +45,14 @@ export function BudgetScreen() {
   );
 }
 
+const Charts = memo(BudgetCharts);
+
 type WorkProps = { readonly budget: Budget; readonly address: BudgetAddress };
 
 function Work({ budget, address }: WorkProps) {
   const { open } = address;
+  // Pictures follow when the sheet has been painted: what is typed never waits for them.
+  const later = useAfterPaint(budget);
   const opens = useMemo(
     () => ({
       onOpenLine: (lineId: string) => open('line', lineId),
@@ -59,7 +64,7 @@ function Work({ budget, address }: WorkProps) {
     <>
       <SheetSection budget={budget} {...opens} />
       <OutsideNote budget={budget} />
-      <BudgetCharts budget={budget} />
+      <Charts budget={later} />
     </>
   );
 }

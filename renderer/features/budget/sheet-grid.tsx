@@ -51,6 +51,13 @@ export function SheetGrid(props: Props) {
   );
   const columns = useSheetColumns({ sheet, view, months, fit, canChange, actions, editing });
 
+  const openRow = useCallback(
+    (row: SheetRow) => {
+      if (row.kind === 'category') onFold(row.id);
+      else if (row.kind === 'line') onOpenLine(row.id);
+    },
+    [onFold, onOpenLine],
+  );
   const running = months.find(({ phase }) => phase === 'running')?.month;
   const isScrolling = fit !== null && fit.shown < months.length;
   const reveal = useCallback(() => {
@@ -73,16 +80,13 @@ export function SheetGrid(props: Props) {
           rows={rows}
           totals={foot}
           columns={columns}
-          rowId={({ id }) => id}
+          rowId={rowId}
           rowClass={rowClass}
           wholeColumns
           onEdit={editing.onEdit}
           onPasteBlock={editing.onPasteBlock}
           onClearRange={editing.onClearRange}
-          onOpenRow={(row) => {
-            if (row.kind === 'category') onFold(row.id);
-            else if (row.kind === 'line') onOpenLine(row.id);
-          }}
+          onOpenRow={openRow}
           onReady={ready}
         />
       )}
@@ -92,6 +96,8 @@ export function SheetGrid(props: Props) {
 
 /** Rows that only complete the sum above them. */
 const parts: ReadonlySet<string> = new Set<SummaryId>(['unallocated', 'outside']);
+
+const rowId = ({ id }: SheetRow) => id;
 
 function rowClass(row: SheetRow): string | undefined {
   if (row.kind === 'category') return 'tz-row-group';

@@ -38,8 +38,8 @@ export function useSheetEditing({ sheet, view, canChange, grid }: Parts): SheetE
   }, [sheet]);
   const { refusal: sentenceOf } = useLabelText();
   const { keep, take } = useKeptText(grid);
-  const { mutate: setCell } = useSetCells({ announced: false, onFailed: keep });
-  const { mutate: setBlock } = useSetCells({ announced: true });
+  const setCell = useSetCells({ announced: false, onFailed: keep });
+  const setBlock = useSetCells({ announced: true });
 
   const refusal = useCallback(
     (cell: PlanCell) => {

@@ -5,6 +5,7 @@ import type { SheetTotals } from '#shared/domain/budget/sheet-totals.ts';
 import { columnDecimals, fitMonths, monthWidth, totalWidth } from './sheet-columns.ts';
 import { sheetRows, summaryRows } from './sheet-rows.ts';
 import type { SheetMonth, SheetView } from './sheet-view.ts';
+import { useAfterPaint } from './use-after-paint.ts';
 
 export type SheetFit = {
   readonly nameWidth: number;
@@ -40,7 +41,9 @@ const LOWEST_SHEET = 10 * ROW;
 export function useSheetFit(parts: Parts): SheetFit | null {
   const { place, sheet, totals, months, view, rowCount, footCount } = parts;
   const size = usePlaceSize(place);
-  const needs = useNeeds({ sheet, totals, months, view });
+  // The amounts are measured after they have been painted.
+  const measured = useAfterPaint(useMemo(() => ({ sheet, totals }), [sheet, totals]));
+  const needs = useNeeds({ ...measured, months, view });
   return useMemo(() => {
     if (size === null) return null;
     const wanted = (1 + rowCount + footCount) * ROW + FRAME;

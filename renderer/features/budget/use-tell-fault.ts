@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { type RefObject, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PastedBlock } from '#renderer/ui/grid/range-selection.ts';
@@ -24,7 +25,7 @@ export function useTellFault(sheet: RefObject<Sheet>) {
       notHere: (why: 'notPlan' | 'readOnly') => warn(t(`budget.paste.${why}`)),
       outOfGrid: (count: number) => warn(t('budget.paste.outOfGrid', { count })),
       notALine: ({ row }: PastedBlock<SheetRow>['targets'][number]) =>
-        warn(t('budget.paste.notALine', { replace: { row: row.kind === 'summary' ? row.id : row.name } })),
+        warn(t('budget.paste.notALine', { replace: { row: strayName(row, t) } })),
       fault: ({ fault, at }: Extract<EditDecision, { kind: 'fault' }>) => {
         const sentence = sentenceOf(fault);
         if (at === null) return warn(t('budget.paste.block', { replace: { sentence } }));
@@ -34,6 +35,11 @@ export function useTellFault(sheet: RefObject<Sheet>) {
       },
     };
   }, [t, formats, refusal, notices, sheet]);
+}
+
+/** A category's row, or the last column of a line's. */
+function strayName(row: SheetRow, t: TFunction): string {
+  return row.kind === 'category' ? row.name : t('budget.sheet.whole');
 }
 
 const LONGEST = 40;
