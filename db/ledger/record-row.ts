@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
-import { labelSchema } from '#shared/domain/ledger/label.ts';
+import { labelOf } from '#shared/domain/ledger/label.ts';
 import { type LedgerRecord, recordSchema } from '#shared/domain/ledger/record.ts';
+import { instantOf, isInstant } from '#shared/values/instant.ts';
 import type { Reader } from '../schema.ts';
 import type { TransactionRecordTable } from '../tables/ledger-tables.ts';
 
@@ -18,14 +19,17 @@ export function isUndone(alias: string): RawBuilder<0 | 1> {
     where later.target = ${sql.ref(`${alias}.seq`)} order by later.seq desc limit 1), 0)`;
 }
 
+/** What a tampered time reads as; the verification names its record. */
+const LONG_AGO = instantOf(0);
+
 export function toRecord(row: RecordRow): LedgerRecord {
   return recordSchema.parse({
     seq: row.seq,
-    at: row.at,
+    at: isInstant(row.at) ? row.at : LONG_AGO,
     kind: row.kind,
     target: row.target,
     command: row.command,
-    label: labelSchema.parse(JSON.parse(row.label)),
+    label: labelOf(row.label),
     reason: row.reason,
     personId: row.person_id,
     personName: row.person_name,

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import type { Label } from '#shared/domain/ledger/label.ts';
-import { labelSchema } from '#shared/domain/ledger/label.ts';
+import { labelOf } from '#shared/domain/ledger/label.ts';
 import type { LedgerRecord } from '#shared/domain/ledger/record.ts';
 import { accepted, type Outcome } from '#shared/domain/refusal.ts';
 import type { Writer } from '../schema.ts';
@@ -41,8 +40,7 @@ export async function takeBack(
   for (const table of tables) await removeRows(writer, table);
   for (const table of tables) await changeRows(writer, table, direction);
   for (const table of tables) await addRows(writer, table, direction);
-  const label: Label = labelSchema.parse(JSON.parse(target.label));
-  record.describe(label);
+  record.describe(labelOf(target.label));
   record.mark(direction, target.seq);
   return accepted({ ...toRecord(target), undone: direction === 'undo' });
 }

@@ -174,7 +174,7 @@ async function addPlan(build: Build, scale: Scale, lines: readonly string[]): Pr
   await build.ledger.add(
     build.at(),
     'budget.setCells',
-    { key: 'cellsChanged', params: { cellCount: cells.length } },
+    { key: 'cellsChanged', params: { cellCount: cells.length, lineCount: lines.length } },
     changes,
   );
   return cells;

@@ -3,6 +3,7 @@ import { execute } from '#db/driver/sqlite-handle.ts';
 import { undo } from '#db/ledger/undo.ts';
 import { verifyLedger } from '#db/ledger/verify.ts';
 import { installTriggers } from '#db/ledger/triggers.ts';
+import { searchHistory } from '#db/queries/history-queries.ts';
 import { type TemporaryWorkspace, temporaryWorkspace } from '#test/support/temporary-workspace.ts';
 
 let file: TemporaryWorkspace;
@@ -87,6 +88,20 @@ describe('the chain of hashes', () => {
     await tamper(`update transaction_record set previous_hash = '${'0'.repeat(64)}' where seq = 2`);
     expect(await verify()).toMatchObject({ kind: 'broken', seq: 2, records: 1 });
   });
+});
+
+test('records that make no sense are still listed, so that they can be seen and verified', async () => {
+  await tamper(`update transaction_record set label = 'not json', at = 'never' where seq = 2;
+    update transaction_record set label = '{"key":"ofALaterVersion","params":{}}' where seq = 3`);
+  const { records } = await searchHistory(file.workspace.reader, {}, { limit: 10 });
+  expect(records.map(({ seq, label }) => [seq, label.key])).toEqual([
+    [5, 'workspaceRenamed'],
+    [4, 'workspaceRenamed'],
+    [3, 'unknown'],
+    [2, 'unknown'],
+    [1, 'workspaceRenamed'],
+  ]);
+  expect(await verify()).toMatchObject({ kind: 'broken', seq: 2 });
 });
 
 describe('rows against the ledger', () => {

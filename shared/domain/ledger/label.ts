@@ -35,8 +35,21 @@ export const labelKeys = [
   'entriesImported',
   'profileRemembered',
   'profileForgotten',
+  // Stands for a sentence that this version does not know: a newer one wrote it, or the file was tampered with.
+  'unknown',
 ] as const;
 export type LabelKey = (typeof labelKeys)[number];
 
 export const labelSchema = z.object({ key: z.enum(labelKeys), params: paramsSchema });
 export type Label = z.infer<typeof labelSchema>;
+
+/** The label as the ledger keeps it, or the one for what is not known: History is read whatever stands in it. */
+export function labelOf(json: string): Label {
+  try {
+    const label = labelSchema.safeParse(JSON.parse(json));
+    if (label.success) return label.data;
+  } catch {
+    // Not even JSON.
+  }
+  return { key: 'unknown', params: {} };
+}

@@ -32,6 +32,7 @@ export const ledger: Translated<typeof zhCn> = {
       'Import entries from “{{fileName}}”: {{addedCount}} new, {{changedCount}} changed, {{sumFen}} in all',
     profileRemembered: 'Remember the import profile “{{name}}”',
     profileForgotten: 'Forget the import profile “{{name}}”',
+    unknown: 'An action that this version does not know',
   },
   kind: {
     undo: 'Undo: {{label}}',

@@ -21,6 +21,7 @@
  *   entryRemoved           entryCount, sumFen
  *   entriesImported        fileName, addedCount, changedCount, sumFen
  *   profileRemembered      name             profileForgotten   name
+ *   unknown                (none)
  */
 export const ledger = {
   label: {
@@ -53,6 +54,7 @@ export const ledger = {
       '从“{{fileName}}”导入支出：新增 {{addedCount}} 笔，更新 {{changedCount}} 笔，共 {{sumFen}}',
     profileRemembered: '记住导入方式“{{name}}”',
     profileForgotten: '忘记导入方式“{{name}}”',
+    unknown: '这个版本不认识的操作',
   },
   /** How a record that takes back or repeats another one reads. */
   kind: {
