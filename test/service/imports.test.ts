@@ -205,6 +205,16 @@ describe('an import that does not come about', () => {
     expect(await entries()).toMatchObject({ total: 3 });
   });
 
+  it('is refused when a line that it books on was removed', async () => {
+    const { importId, mapping } = await previewFile(its, textFile('ads.csv', ...adsLines), byCampaign);
+    await its.client.budget.removeLine({ id: search });
+    await expect(its.client.imports.commit({ importId })).rejects.toMatchObject({
+      data: { reason: 'import-changed-meanwhile' },
+    });
+    const preview = await its.client.imports.preview({ importId, mapping });
+    expect(preview.counts).toMatchObject({ added: 2, refused: 1 });
+  });
+
   it('writes nothing when it is cancelled while it writes', async () => {
     const lines = Array.from({ length: 30_000 }, (_, row) => `2023-08-01,Feed ads,1.00,R${row}`);
     const file = textFile('long.csv', 'Date,Campaign,Cost,Ref', lines.join('\n'));

@@ -1,3 +1,4 @@
+import { readLines } from '#db/queries/budget-queries.ts';
 import { sumEntries } from '#db/queries/entry-queries.ts';
 import {
   insertImportRun,
@@ -6,6 +7,7 @@ import {
   updateReadyRows,
 } from '#db/queries/import-queries.ts';
 import type { Writer } from '#db/schema.ts';
+import { hasAllLines } from '#shared/domain/import/mapping-proposal.ts';
 import { type Outcome, accepted, refused } from '#shared/domain/refusal.ts';
 import { FEN_LIMIT } from '#shared/values/money.ts';
 import type { ImportJob, Preview } from './import-job.ts';
@@ -29,6 +31,7 @@ export async function commitPreview(
   const { counts, chunks } = preview.rows;
   const expected = counts.added + counts.changed;
   if (expected === 0) return accepted({ added: 0, changed: 0 });
+  if (!hasAllLines(preview.mapping, await readLines(writer))) return refused('import-changed-meanwhile');
   await insertImportRun(writer, {
     id: importId,
     file_name: job.fileName,

@@ -9,7 +9,7 @@ import {
 } from '#db/queries/import-queries.ts';
 import type { Entry } from '#shared/domain/budget/entry.ts';
 import { lastMonthOf } from '#shared/domain/budget/period.ts';
-import { proposeMapping } from '#shared/domain/import/mapping-proposal.ts';
+import { proposeMapping, withoutLostLines } from '#shared/domain/import/mapping-proposal.ts';
 import { usableMapping } from '#shared/domain/import/row-reading.ts';
 import { nameKey } from '#shared/values/name-key.ts';
 import { command, query, valueOf } from '../base.ts';
@@ -41,7 +41,8 @@ export const readImport = query.imports.read.handler(async ({ context, input, si
 export const previewImport = query.imports.preview.handler(async ({ context, input, signal }) => {
   const { reader, parts } = context;
   const job = valueOf(parts.imports.find(input.importId));
-  const mapping = valueOf(usableMapping(input.mapping, job.looked.table.headers.length));
+  const known = withoutLostLines(input.mapping, await readLines(reader));
+  const mapping = valueOf(usableMapping(known, job.looked.table.headers.length));
   const programme = await readProgramme(reader);
   const compared = comparedTexts(mapping);
   const someAreKnown = await hasImportedEntries(reader);

@@ -32,12 +32,22 @@ export function proposeMapping(
   return { mapping: { ...mapping, lineByValue: { ...matched, ...mapping.lineByValue } }, profile };
 }
 
+/** Whether every line that rows may be booked on still exists. */
+export function hasAllLines(mapping: ImportMapping, lines: readonly Pick<KnownLine, 'id'>[]): boolean {
+  const known = new Set(lines.map(({ id }) => id));
+  const named = [mapping.lineForAll, ...Object.values(mapping.lineByValue)];
+  return named.every((lineId) => lineId === null || known.has(lineId));
+}
+
 function sameTexts(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 
-/** A line that was removed since can't be proposed; its values stay open. */
-function withoutLostLines(mapping: ImportMapping, lines: readonly KnownLine[]): ImportMapping {
+/** A line that was removed since can't be booked on; its values stay open. */
+export function withoutLostLines(
+  mapping: ImportMapping,
+  lines: readonly Pick<KnownLine, 'id'>[],
+): ImportMapping {
   const known = new Set(lines.map(({ id }) => id));
   const { lineForAll, lineByValue } = mapping;
   const kept = Object.entries(lineByValue).filter(([, lineId]) => lineId === null || known.has(lineId));
