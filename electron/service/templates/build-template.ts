@@ -16,19 +16,13 @@ import { addDepartment } from '../catalogue/catalogue-handlers.ts';
 import type { ServiceContext, ServiceParts } from '../service-parts.ts';
 import { WorkspaceSlot } from '../workspace/workspace-slot.ts';
 import { fillSample } from './fill-sample.ts';
+import type { Foundation } from './foundation.ts';
 import { categories, departments } from './sample-programme.ts';
 
 export interface TemplateOrder {
   readonly name: string;
   readonly template: Template;
   readonly language: Language;
-}
-
-/** What the sample goes on with: the records that every workspace starts from. */
-export interface Foundation {
-  readonly firstMonth: Month;
-  readonly departments: ReadonlyMap<string, DepartmentId>;
-  readonly categories: ReadonlyMap<string, CategoryId>;
 }
 
 /** Months of history that the sample has before the running one. */

@@ -12,7 +12,7 @@ import { readSheet } from '../budget/read-sheet.ts';
 import { addPerson } from '../catalogue/catalogue-handlers.ts';
 import { addEntry } from '../entries/entry-handlers.ts';
 import type { ServiceContext } from '../service-parts.ts';
-import type { Foundation } from './build-template.ts';
+import type { Foundation } from './foundation.ts';
 import { lines, people, SAMPLE_TOTAL_YUAN } from './sample-programme.ts';
 
 /** Days of a month on which the sample's bills come in, as shares of the month's spend. */

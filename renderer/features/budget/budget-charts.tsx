@@ -1,19 +1,14 @@
 import './charts.css';
-import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '#renderer/ui/section.tsx';
-import type { CategoryId } from '#shared/domain/budget/category.ts';
-import { type Month, firstDay, lastDay } from '#shared/values/month.ts';
 import type { Budget } from './budget-data.ts';
 import { CumulativeChart } from './cumulative-chart.tsx';
 import { HeatChart } from './heat-chart.tsx';
 import { SharesChart } from './shares-chart.tsx';
 import { useSheetChoices } from './sheet-choices.ts';
 import { shownMonths } from './sheet-view.ts';
-
-/** Opens the entries behind a part of a chart. */
-export type OpenEntries = (what: { readonly category?: CategoryId; readonly month?: Month }) => void;
+import { useOpenEntries } from './use-open-entries.ts';
 
 /** Three pictures of the sheet. Each leads to the entries behind what was clicked. */
 export function BudgetCharts({ budget }: { readonly budget: Budget }) {
@@ -32,16 +27,5 @@ export function BudgetCharts({ budget }: { readonly budget: Budget }) {
         </div>
       </div>
     </Section>
-  );
-}
-
-function useOpenEntries(): OpenEntries {
-  const navigate = useNavigate();
-  return useCallback(
-    ({ category, month }) => {
-      const days = month === undefined ? {} : { from: firstDay(month), to: lastDay(month) };
-      void navigate({ to: '/budget/entries', search: { category, ...days } });
-    },
-    [navigate],
   );
 }

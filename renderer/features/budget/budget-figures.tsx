@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Figure, Figures } from '#renderer/ui/figures.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
-import { fen } from '#shared/values/money.ts';
+import { type Fen, fen } from '#shared/values/money.ts';
 import { shareBp } from '#shared/values/percent.ts';
 import type { Budget } from './budget-data.ts';
 
@@ -11,12 +11,6 @@ export function BudgetFigures({ sheet, totals, facts }: Budget) {
   const formats = useFormats();
   const unit = t('ui.amount.unit', { unit: t(`common.unit.${formats.moneyUnit}`) });
   const { all, unallocatedFen } = totals;
-  const allocation =
-    unallocatedFen === 0
-      ? t('budget.figures.allAllocated')
-      : t(unallocatedFen > 0 ? 'budget.figures.unallocated' : 'budget.figures.over', {
-          money: formats.money(fen(Math.abs(unallocatedFen))),
-        });
   const left = shareBp(all.availableFen, all.planFen);
   const leftNote =
     left === null
@@ -39,7 +33,7 @@ export function BudgetFigures({ sheet, totals, facts }: Budget) {
       key: 'planned',
       label: t('budget.figures.planned') + unit,
       value: formats.money(all.planFen),
-      note: allocation,
+      note: useAllocation(sheet.programme.totalFen, unallocatedFen),
     },
     {
       key: 'spent',
@@ -56,4 +50,14 @@ export function BudgetFigures({ sheet, totals, facts }: Budget) {
     },
   ];
   return <Figures label={t('budget.figures.label')} figures={figures} />;
+}
+
+/** What of the total is not planned yet. */
+function useAllocation(totalFen: Fen, unallocatedFen: Fen): string {
+  const { t } = useTranslation();
+  const { money } = useFormats();
+  if (unallocatedFen === 0)
+    return t(totalFen === 0 ? 'budget.figures.noTotal' : 'budget.figures.allAllocated');
+  const key = unallocatedFen > 0 ? 'budget.figures.unallocated' : 'budget.figures.over';
+  return t(key, { money: money(fen(Math.abs(unallocatedFen))) });
 }

@@ -28,10 +28,11 @@ function Spent({ facts }: Pick<Budget, 'facts'>) {
   return <Said text="budget.sentence.spent" values={{ time, spent: percent(facts.spentBp) }} />;
 }
 
-function Allocation({ facts }: Pick<Budget, 'facts'>) {
+function Allocation({ facts, sheet }: Pick<Budget, 'facts' | 'sheet'>) {
   const { t } = useTranslation();
   const { moneyWithUnit } = useFormats();
   const { unallocatedFen } = facts;
+  if (sheet.programme.totalFen === 0 && unallocatedFen === 0) return t('budget.sentence.noTotal');
   if (unallocatedFen === 0) return t('budget.sentence.allAllocated');
   const money = moneyWithUnit(fen(Math.abs(unallocatedFen)));
   return (

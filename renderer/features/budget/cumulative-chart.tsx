@@ -8,7 +8,7 @@ import { useFormats } from '#renderer/ui/use-formats.ts';
 import { basisPoints } from '#shared/values/basis-points.ts';
 import { type Fen, ZERO_FEN } from '#shared/values/money.ts';
 import type { Budget } from './budget-data.ts';
-import type { OpenEntries } from './budget-charts.tsx';
+import type { OpenEntries } from './use-open-entries.ts';
 import { type ChartUnit, chartUnit, unitText } from './chart-unit.ts';
 import { type Cumulative, cumulative, standing } from './cumulative.ts';
 import { cumulativeOption } from './cumulative-option.ts';

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { ChartOption } from '#renderer/ui/chart/chart.tsx';
+import type { ChartOption } from '#renderer/ui/chart/chart-option.ts';
 import type { Formats } from '#renderer/ui/formats.ts';
 import { type Tokens, pixels } from '#renderer/ui/theme-tokens.ts';
 import type { Day } from '#shared/values/day.ts';

@@ -6,7 +6,7 @@ import { useLook } from '#renderer/ui/theme-context.ts';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import { ZERO_FEN } from '#shared/values/money.ts';
 import type { Budget } from './budget-data.ts';
-import type { OpenEntries } from './budget-charts.tsx';
+import type { OpenEntries } from './use-open-entries.ts';
 import { chartUnit, unitText } from './chart-unit.ts';
 import { type HeatMode, heatModes, heatOption } from './heat-option.ts';
 import { type HeatCell, farthestFromPlan, heatCells } from './heatmap.ts';

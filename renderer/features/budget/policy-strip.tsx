@@ -25,7 +25,7 @@ export function PolicyStrip({ rows, categories }: Props) {
       <thead>
         <tr>
           <th scope="col">
-            {t('budget.policyStrip.title')} <span className="tz-policy-shares">{shares.join(' / ')}</span>
+            {t('budget.policyStrip.title')} <span className="tz-policy-shares">{shares.join(' / ')}</span>{' '}
             <span className="tz-section-unit">{t('budget.policyStrip.unit')}</span>
           </th>
           <th scope="col" className="tz-policy-lane">
@@ -63,7 +63,7 @@ function Row({ row, category, scaleBp }: RowProps) {
   const share = ({ shareBp }: Drift) => (shareBp === null ? '' : percentFigure(shareBp));
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" title={category.name}>
         <Swatch hue={category.hue} name={category.name} />
       </th>
       <td className="tz-policy-lane">

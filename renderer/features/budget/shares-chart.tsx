@@ -7,7 +7,7 @@ import { worstDrift } from '#shared/domain/policy/policy-watch.ts';
 import type { Drift } from '#shared/domain/policy/policy.ts';
 import { basisPoints } from '#shared/values/basis-points.ts';
 import type { Budget } from './budget-data.ts';
-import type { OpenEntries } from './budget-charts.tsx';
+import type { OpenEntries } from './use-open-entries.ts';
 import { unsigned } from './budget-sentence.tsx';
 import { pastLimitBp } from './policy-lane.ts';
 import { sharesOption } from './shares-option.ts';

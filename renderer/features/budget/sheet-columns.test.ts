@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleSheet } from '#shared/domain/budget/example-sheet.ts';
 import { sheetTotals } from '#shared/domain/budget/sheet-totals.ts';
 import { formatYuan } from '#shared/values/amount-text.ts';
-import { columnDecimals, fitMonths, monthWidth } from './sheet-columns.ts';
+import { columnDecimals, fitMonths, monthWidth, nameWidth } from './sheet-columns.ts';
 import { sheetRows } from './sheet-rows.ts';
 import { ALL_YEARS, shownMonths } from './sheet-view.ts';
 
@@ -45,4 +45,10 @@ describe('whole columns', () => {
   test('in too little room one month is shown at its full width', () => {
     expect(fitMonths(40, 12, 70)).toEqual({ width: 70, shown: 1 });
   });
+});
+
+test('names get the room that they need, within reason', () => {
+  expect(nameWidth([{ kind: 'line', name: '直播' }])).toBe(154);
+  expect(nameWidth([{ kind: 'category', name: 'Contingency reserve' }])).toBe(183);
+  expect(nameWidth([{ kind: 'line', name: '名'.repeat(200) }])).toBe(232);
 });

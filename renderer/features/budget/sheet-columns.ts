@@ -65,6 +65,27 @@ function extremes(rows: readonly SheetRow[], amount: (row: SheetRow) => Fen | nu
   return [largest, smallest].filter((value) => value !== null);
 }
 
+/** Pixels of a name at 13 px, semibold: a Chinese character, anything else on the average. */
+const WIDE_CHARACTER = 13.5;
+const NARROW_CHARACTER = 7.2;
+const NAME_LEAST = 154;
+const NAME_MOST = 232;
+/** What stands before a category's name, and before a line's. */
+const BEFORE_NAME = { category: 46, line: 42, summary: 18 } as const;
+
+/** Room for the names, within reason: the longest ones are cut and told whole on hover. */
+export function nameWidth(
+  rows: readonly { readonly kind: SheetRow['kind']; readonly name: string }[],
+): number {
+  let widest = NAME_LEAST;
+  for (const { kind, name } of rows) {
+    let width = BEFORE_NAME[kind];
+    for (const character of name) width += character > '\u2e7f' ? WIDE_CHARACTER : NARROW_CHARACTER;
+    widest = Math.max(widest, width);
+  }
+  return Math.min(NAME_MOST, Math.ceil(widest));
+}
+
 function textWidth(text: string): number {
   const separators = text.replace(/[^,.]/g, '').length;
   return (text.length - separators) * DIGIT + separators * SEPARATOR;

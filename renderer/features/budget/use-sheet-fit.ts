@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useState } from 'react';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import type { Sheet } from '#shared/domain/budget/sheet.ts';
 import type { SheetTotals } from '#shared/domain/budget/sheet-totals.ts';
-import { columnDecimals, fitMonths, monthWidth, totalWidth } from './sheet-columns.ts';
+import { columnDecimals, fitMonths, monthWidth, nameWidth, totalWidth } from './sheet-columns.ts';
 import { sheetRows, summaryRows } from './sheet-rows.ts';
 import type { SheetMonth, SheetView } from './sheet-view.ts';
 import { useAfterPaint } from './use-after-paint.ts';
@@ -29,7 +29,6 @@ type Parts = {
 
 const ROW = 32;
 const FRAME = 2;
-const NARROWEST_NAME = 154;
 /** Room for a header such as '6月 进行中' or 'Jun now'. */
 const NARROWEST_MONTH = 74;
 const NARROWEST_TOTAL = 112;
@@ -49,12 +48,12 @@ export function useSheetFit(parts: Parts): SheetFit | null {
     const wanted = (1 + rowCount + footCount) * ROW + FRAME;
     const most = Math.max(LOWEST_SHEET, size.below - BELOW_SHEET);
     const bar = wanted > most ? scrollbarSize() : 0;
-    const room = size.width - FRAME - bar - NARROWEST_NAME - needs.total;
+    const room = size.width - FRAME - bar - needs.name - needs.total;
     const { width: monthWidth, shown } = fitMonths(room, months.length, needs.month);
     const left = Math.max(0, room - monthWidth * shown);
     const sideways = shown < months.length ? scrollbarSize() : 0;
     return {
-      nameWidth: NARROWEST_NAME + left,
+      nameWidth: needs.name + left,
       monthWidth,
       totalWidth: needs.total,
       shown,
@@ -75,13 +74,17 @@ function useNeeds({ sheet, totals, months, view }: Omit<Parts, 'place' | 'rowCou
     );
     const total = totalWidth(rows, months, view, (amount) => formats.money(amount));
     return {
+      name: nameWidth(rows.flatMap((row) => (row.kind === 'summary' ? [] : [row]))),
       month: Math.max(NARROWEST_MONTH, month),
       total: Math.max(NARROWEST_TOTAL, total),
       decimals: [...decimals].flat().join(' '),
     };
   }, [sheet, totals, months, view, formats]);
-  const { month, total, decimals } = measured;
-  return useMemo(() => ({ month, total, decimals: readDecimals(decimals) }), [month, total, decimals]);
+  const { name, month, total, decimals } = measured;
+  return useMemo(
+    () => ({ name, month, total, decimals: readDecimals(decimals) }),
+    [name, month, total, decimals],
+  );
 }
 
 function readDecimals(text: string): ReadonlyMap<number, 0 | 2> {

@@ -1,15 +1,12 @@
 import './chart.css';
-import type { EChartsCoreOption } from 'echarts/core';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../icon-button.tsx';
+import type { ChartOption } from './chart-option.ts';
 import { ChartTable, type ChartData } from './chart-table.tsx';
 import { type ChartHandle, useECharts } from './use-echarts.ts';
 import { pictureAsPng, pictureAsSvg } from './save-chart.ts';
 import { saveFile } from '../save-file.ts';
-
-/** An option of ECharts; title, aria and animation are the chart's own. */
-export type ChartOption = Omit<EChartsCoreOption, 'title' | 'aria' | 'animation'>;
 
 type Props = {
   /** What the chart shows: the finding. */

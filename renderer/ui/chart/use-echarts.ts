@@ -2,7 +2,7 @@ import { type EChartsType, init, registerTheme } from 'echarts/core';
 import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
 import type { Language } from '../i18n.ts';
 import { useLook } from '../theme-context.ts';
-import type { ChartOption } from './chart.tsx';
+import type { ChartOption } from './chart-option.ts';
 import './chart-setup.ts';
 import { chartTheme } from './chart-theme.ts';
 import type { Picture } from './save-chart.ts';
