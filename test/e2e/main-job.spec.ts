@@ -153,7 +153,7 @@ test.describe('the sheet', () => {
     await budget.closeDrawer();
     await budget.addLine({ name: 'Feed ads', amount: '9000' });
     const row = budget.line('Feed ads');
-    const month = await firstMonth(budget);
+    const month = await budget.firstMonth();
     await budget.typeInto(row, month, '2000');
     await expect(budget.editor(row, month)).toHaveValue('2000');
     await expect(budget.editor(row, month)).toHaveAttribute('aria-invalid', 'true');
@@ -174,7 +174,7 @@ test.describe('the sheet', () => {
     await budget.closeDrawer();
     await budget.addLine({ name: 'Feed ads', amount: '1200' });
     await budget.addLine({ name: 'Search' });
-    const month = await firstMonth(budget);
+    const month = await budget.firstMonth();
     await budget.cell(budget.line('Feed ads'), month).click();
     await console_.keyboard.press('Shift+ArrowRight');
     await console_.keyboard.press('Shift+ArrowRight');
@@ -189,9 +189,3 @@ test.describe('the sheet', () => {
     await budget.expectAmount(budget.line('Search'), 'total', '0.00');
   });
 });
-
-/** The first month of the sheet, as its column is called. */
-async function firstMonth(budget: BudgetPage): Promise<string> {
-  const column = budget.sheet.getByRole('columnheader').nth(1);
-  return (await column.getAttribute('col-id')) ?? '';
-}

@@ -57,6 +57,12 @@ export class BudgetPage {
     await expect(this.cell(row, column)).toHaveText(new RegExp(`^${figure}(?:Actual .*)?$`));
   }
 
+  /** The first month of the sheet, as its column is called. */
+  async firstMonth(): Promise<string> {
+    const column = this.sheet.getByRole('columnheader').nth(1);
+    return (await column.getAttribute('col-id')) ?? '';
+  }
+
   /** An open cell's field. */
   editor(row: Locator, month: string): Locator {
     return this.cell(row, month).getByRole('textbox');
