@@ -6,15 +6,34 @@ import { backupRoot } from './workspace-backups.ts';
 
 /** Closes the open workspace, if any, after the command under way and the backup, and tells every listener. */
 export async function closeWorkspace(parts: ServiceParts): Promise<void> {
-  const { current, session } = parts.slot;
-  if (current === null) return;
-  parts.slot.put(null);
   try {
-    await session?.end();
-    await current.close();
-    if (session !== null && current.readOnly === null) await noteAsLeft(parts, current, session.workspaceId);
+    await letGo(parts);
   } finally {
     parts.publisher.publish('event', { kind: 'workspace', state: { kind: 'none' } });
+  }
+}
+
+/** Closes without telling: for what opens another one in its place, which is then told. */
+export async function letGo(parts: ServiceParts): Promise<void> {
+  const { current, session } = parts.slot;
+  if (current === null) return;
+  await noteName(parts, current);
+  parts.slot.put(null);
+  await session?.end();
+  await current.close();
+  if (session !== null && current.readOnly === null) await noteAsLeft(parts, current, session.workspaceId);
+}
+
+/** The list of recent workspaces names it as it was called last. */
+async function noteName(parts: ServiceParts, workspace: Workspace): Promise<void> {
+  try {
+    const { path, name } = await workspace.state();
+    await parts.userFile.change((data) => ({
+      ...data,
+      recent: data.recent.map((recent) => (recent.path === path ? { ...recent, name } : recent)),
+    }));
+  } catch (error) {
+    parts.options.log(`could not note the name of ${workspace.path}: ${String(error)}`);
   }
 }
 

@@ -9,7 +9,7 @@ import { accepted, type Outcome } from '#shared/domain/refusal.ts';
 import type { OpenWorkspaceState } from '#shared/domain/workspace/workspace-state.ts';
 import type { ServiceParts } from '../service-parts.ts';
 import { buildTemplate, type TemplateOrder } from '../templates/build-template.ts';
-import { closeWorkspace } from './close-workspace.ts';
+import { closeWorkspace, letGo } from './close-workspace.ts';
 import { backupRoot } from './workspace-backups.ts';
 import { WorkspaceSession } from './workspace-session.ts';
 
@@ -58,7 +58,7 @@ function backUpForMigration(parts: ServiceParts, file: FileToMigrate) {
 
 async function takeIn(parts: ServiceParts, workspace: Workspace): Promise<OpenWorkspaceState> {
   const state = await stateOrClose(workspace);
-  await closeWorkspace(parts).catch((error: unknown) => {
+  await letGo(parts).catch((error: unknown) => {
     parts.options.log(`the workspace before did not close well: ${String(error)}`);
   });
   await noteOpened(parts, state);
