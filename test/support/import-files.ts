@@ -5,7 +5,7 @@ import type { ImportMapping, importMappingSchema } from '#shared/domain/import/i
 import type { ServiceClient } from './service-client.ts';
 
 /** Where real files to try the console on lie, when the machine has them; tests that need them are skipped else. */
-export const realDataFolder = process.env['TONGZHOU_DATA'];
+export const realDataFolder = process.env['TONGZHOU_REAL_DATA'];
 
 export async function realFile(path: string): Promise<File> {
   const bytes = await readFile(join(realDataFolder ?? '', path));
