@@ -2,20 +2,25 @@ import type { BodyScrollEndEvent, Column, GridApi } from 'ag-grid-community';
 import { useEffect } from 'react';
 
 /**
- * After scrolling sideways the first column that shows is shown whole. Where as many columns fit as the place is
- * wide, the last one then is as well.
+ * After scrolling sideways, and after the columns have become wider or narrower, the first column that shows is shown
+ * whole. Where as many columns fit as the place is wide, the last one then is as well.
  */
 export function useWholeColumns<Row>(api: GridApi<Row> | null, enabled: boolean): void {
   useEffect(() => {
     if (api === null || !enabled) return undefined;
     // The event's direction says 'vertical' for sideways scrolling too; where the grid stands is right.
-    const align = ({ left }: BodyScrollEndEvent<Row>) => {
+    const align = (left: number) => {
       const first = nearestColumn(api, left);
       if (first !== null && distance(first, left) >= 1) api.ensureColumnVisible(first, 'start');
     };
-    api.addEventListener('bodyScrollEnd', align);
+    const onScrolled = ({ left }: BodyScrollEndEvent<Row>) => align(left);
+    const onWidths = () => align(api.getHorizontalPixelRange().left);
+    api.addEventListener('bodyScrollEnd', onScrolled);
+    api.addEventListener('columnResized', onWidths);
     return () => {
-      if (!api.isDestroyed()) api.removeEventListener('bodyScrollEnd', align);
+      if (api.isDestroyed()) return;
+      api.removeEventListener('bodyScrollEnd', onScrolled);
+      api.removeEventListener('columnResized', onWidths);
     };
   }, [api, enabled]);
 }
