@@ -1,5 +1,6 @@
 import { readdir, readFile, mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { WorkspaceState } from '#shared/domain/workspace/workspace-state.ts';
 import { runScript } from '#test/support/child.ts';
@@ -11,7 +12,7 @@ import {
   type EmptyService,
   emptyService,
 } from '#test/support/empty-service.ts';
-import { traces } from '#test/support/workspace-files.ts';
+import { commandMeta, traces } from '#test/support/workspace-files.ts';
 
 let service: EmptyService;
 let client: Client;
@@ -148,6 +149,31 @@ describe('opening and closing', () => {
     expect((await started.client.workspace.places()).recent).toHaveLength(1);
     expect(await readFile(join(started.dataFolder, 'user.json.unreadable'), 'utf8')).toBe('{"recent": [');
     await started.stop();
+  });
+});
+
+describe('a fault of the disk met by any command', () => {
+  test('is told as a refusal, takes the command back, and the next one works', async () => {
+    await createAt(client, path);
+    const limit = (pages: number) =>
+      service.parts.slot.current?.write(commandMeta('test.limit'), (writer) =>
+        sql`pragma max_page_count = ${sql.raw(String(pages))}`.execute(writer),
+      );
+    // As many pages as the file has now: the disk is full from here on.
+    await limit(1);
+    const added: string[] = [];
+    const filling = async () => {
+      for (let number = 0; number < 200; number += 1) {
+        await addDepartment(client, `${number} ${'长'.repeat(50)}`);
+        added.push(String(number));
+      }
+    };
+    await expect(filling()).rejects.toEqual(refusal('disk-full'));
+    expect(await departmentNames(client)).toHaveLength(4 + added.length);
+    await limit(1_000_000);
+    await addDepartment(client, 'after');
+    expect(await departmentNames(client)).toHaveLength(5 + added.length);
+    expect(await client.history.verify({})).toMatchObject({ kind: 'intact' });
   });
 });
 

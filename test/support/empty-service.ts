@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import type { router } from '#electron/service/router.ts';
+import type { ServiceParts } from '#electron/service/service-parts.ts';
 import { createService } from '#electron/service/service.ts';
 import { temporaryFolder } from './workspace-files.ts';
 
@@ -9,6 +10,8 @@ export type Client = RouterClient<typeof router>;
 /** A service as a host starts it, with nothing open, in a folder of its own that is also the user's home. */
 export interface EmptyService {
   readonly client: Client;
+  /** What the handlers reach, for tests that do something to the open file. */
+  readonly parts: ServiceParts;
   readonly folder: string;
   readonly dataFolder: string;
   /** Where the tests put their workspace. */
@@ -37,8 +40,10 @@ export async function emptyService(prepare?: (dataFolder: string) => Promise<voi
       return holder.clockMs;
     },
   });
+  const context = service.connect();
   return Object.assign(holder, {
-    client: createRouterClient(service.router, { context: service.connect() }),
+    client: createRouterClient(service.router, { context }),
+    parts: context.parts,
     folder: folder.path,
     dataFolder,
     path: join(folder.path, 'work.tongzhou'),
