@@ -97,21 +97,57 @@ export async function updateReadyRows(
 /** From so many new rows on, and no more rows before, sorting an index once is cheaper than keeping it up. */
 const MANY_ROWS = 20_000;
 
+interface SchemaPart {
+  readonly name: string;
+  readonly sql: string;
+}
+
 /**
- * Runs `insert`, which will add `count` entries. For many, the indexes of entry are made again afterwards,
- * inside the same transaction; the ones that keep rows unique stay in force. With 200,000 rows that halves the
- * time of the whole import.
+ * Runs `insert`, which will add `count` entries of one import. For many, what is kept up row by row is left out
+ * meanwhile and made again at once, inside the same transaction: the indexes of entry (the ones that keep rows
+ * unique stay in force) and the sums by month. The ledger's triggers are never left out. With 200,000 rows that
+ * halves the time of the whole import.
  */
-export async function insertingMany<T>(writer: Writer, count: number, insert: () => Promise<T>): Promise<T> {
+export async function insertingMany<T>(
+  writer: Writer,
+  importId: string,
+  count: number,
+  insert: () => Promise<T>,
+): Promise<T> {
   const { rows } = await sql<{ count: number }>`select count(*) as count from entry`.execute(writer);
   if (count < MANY_ROWS || count < (rows[0]?.count ?? 0)) return insert();
-  const { rows: indexes } = await sql<{ name: string; sql: string }>`
+  const indexes = await plainIndexes(writer);
+  const counting = await countingTrigger(writer);
+  for (const { name } of indexes) await sql`drop index ${sql.id(name)}`.execute(writer);
+  for (const { name } of counting) await sql`drop trigger ${sql.id(name)}`.execute(writer);
+  const done = await insert();
+  for (const part of [...indexes, ...counting]) await sql.raw(part.sql).execute(writer);
+  await countIn(writer, importId);
+  return done;
+}
+
+async function plainIndexes(writer: Writer): Promise<SchemaPart[]> {
+  const { rows } = await sql<SchemaPart>`
     select s.name, s.sql from pragma_index_list('entry') l join sqlite_schema s on s.name = l.name
     where l."unique" = 0 and s.sql is not null`.execute(writer);
-  for (const { name } of indexes) await sql`drop index ${sql.id(name)}`.execute(writer);
-  const done = await insert();
-  for (const index of indexes) await sql.raw(index.sql).execute(writer);
-  return done;
+  return rows;
+}
+
+/** The trigger that adds each new entry to the sums by month. */
+async function countingTrigger(writer: Writer): Promise<SchemaPart[]> {
+  const { rows } = await sql<SchemaPart>`
+    select name, sql from sqlite_schema where type = 'trigger' and name = 'entry_counted_in'`.execute(writer);
+  return rows;
+}
+
+/** Adds the entries of an import to the sums by month. */
+async function countIn(writer: Writer, importId: string): Promise<void> {
+  await sql`
+    insert into actual_month (line_id, month, fen, entry_count)
+    select line_id, substr(day, 1, 7), sum(fen), count(*) from entry
+    where import_id = ${importId} group by line_id, substr(day, 1, 7)
+    on conflict (line_id, month) do update
+      set fen = fen + excluded.fen, entry_count = entry_count + excluded.entry_count`.execute(writer);
 }
 
 export async function insertImportRun(writer: Writer, run: ImportRunTable): Promise<void> {

@@ -43,7 +43,7 @@ export async function commitPreview(
   const compared = comparedTexts(preview.mapping);
   let added = 0;
   let changed = 0;
-  const wasStopped = await insertingMany(writer, counts.added, async () => {
+  const wasStopped = await insertingMany(writer, importId, counts.added, async () => {
     for (const { ready, counts: inChunk } of chunks) {
       if (!job.mayGoOn(added + changed, expected)) return true;
       if (inChunk.changed > 0) changed += await updateReadyRows(writer, ready, compared);
