@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from './project-root.ts';
 
@@ -12,12 +12,12 @@ export async function isBuildFresh(): Promise<boolean> {
   return built !== null && built === (await sourcesStamp());
 }
 
-export async function writeStamp(): Promise<void> {
-  await mkdir(join(projectRoot, 'out'), { recursive: true });
-  await writeFile(stampFile, await sourcesStamp());
+export async function writeStamp(stamp: string): Promise<void> {
+  await writeFile(stampFile, stamp);
 }
 
-async function sourcesStamp(): Promise<string> {
+/** Taken before a build: what changes while it runs makes the next one. */
+export async function sourcesStamp(): Promise<string> {
   const files = await Promise.all(SOURCES.map((source) => filesUnder(join(projectRoot, source))));
   const paths = files.flat().filter((path) => !/\.test\.tsx?$/.test(path));
   const lines = await Promise.all(

@@ -3,11 +3,10 @@ import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { buildAll } from './build.ts';
+import { buildIfStale } from './build.ts';
 import { displayMissing } from './electron-binary.ts';
 import { findBrowser, HOW_TO_GET_A_BROWSER, installBrowserAsRoot } from './find-browser.ts';
 import { projectRoot } from './project-root.ts';
-import { isBuildFresh } from './sources-stamp.ts';
 import { e2eTotals, sum, type Totals, unitTotals } from './test-totals.ts';
 import { openVirtualDisplay } from './virtual-display.ts';
 
@@ -22,7 +21,7 @@ async function runTests(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  if (!(await isBuildFresh())) await buildAll();
+  await buildIfStale();
   const unit = await run('vitest', [
     'run',
     '--config=test/vitest.config.ts',

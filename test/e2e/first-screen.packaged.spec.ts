@@ -51,3 +51,14 @@ async function debuggingAddress(output: NodeJS.ReadableStream): Promise<string> 
   }
   throw new Error('the program ended before it opened a window');
 }
+
+/** The fuses stand in the binary behind a known mark: version, count, then one character for each. */
+test('its fuses are set', async () => {
+  const binary = await readFile(program);
+  const mark = Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX');
+  const at = binary.indexOf(mark) + mark.length;
+  const wire = binary.subarray(at + 2, at + 2 + 7).toString('latin1');
+  // RunAsNode off, cookies encrypted, NODE_OPTIONS off, --inspect off, asar integrity on, only from asar on,
+  // one V8 snapshot for all processes.
+  expect(wire).toBe('0100110');
+});
