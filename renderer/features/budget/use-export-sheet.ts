@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '#renderer/rpc/rpc.ts';
-import { useNotices } from '#renderer/ui/notices.tsx';
 import { saveFile } from '#renderer/ui/save-file.ts';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 
@@ -11,14 +10,12 @@ export type SheetFormat = 'xlsx' | 'csv';
 export function useExportSheet(): (format: SheetFormat) => void {
   const { t } = useTranslation();
   const { language } = useFormats();
-  const notices = useNotices();
   const { mutate } = useMutation({
     mutationFn: (format: SheetFormat) => orpc.exports.sheet.call({ format, language }),
     onSuccess: (file, format) => {
       const name = file.name === '' ? `${t('budget.export.fileName')}.${format}` : file.name;
       saveFile(file, name);
     },
-    onError: () => notices.failed(t('budget.export.failed')),
   });
   return mutate;
 }

@@ -119,7 +119,7 @@ export const budget: Translated<typeof zhCn> = {
     name: 'A name has at most 200 characters and no line breaks.',
     tooLong: 'At most {{count}} characters.',
   },
-  export: { fileName: 'Budget sheet', failed: 'The export failed. Try again.' },
+  export: { fileName: 'Budget sheet' },
   line: {
     newTitle: 'Add a line',
     gone: 'This line no longer exists; it may have been deleted.',

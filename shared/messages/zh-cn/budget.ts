@@ -115,7 +115,7 @@ export const budget = {
     name: '名称最多 200 个字符，不能换行。',
     tooLong: '最多 {{count}} 个字符。',
   },
-  export: { fileName: '预算表', failed: '没有导出成功，请再试一次。' },
+  export: { fileName: '预算表' },
   line: {
     newTitle: '新增科目',
     gone: '这个科目已不存在，可能已被删除。',
