@@ -27,8 +27,7 @@ const MOST_POINTS = 26;
 export function cumulativeOption(parts: Parts): ChartOption {
   const { curves, months, today, tokens, formats } = parts;
   const { todayAt } = curves;
-  const step = Math.ceil(months.length / MOST_MONTH_LABELS);
-  const labelled = months.map((_, position) => position).filter((position) => position % step === 0);
+  const labelled = labelledMonths(months);
   return {
     grid: { left: 8, right: LABELS, top: 24, bottom: 4, containLabel: true },
     xAxis: {
@@ -40,7 +39,7 @@ export function cumulativeOption(parts: Parts): ChartOption {
       axisTick: { show: true, customValues: labelled },
       axisLabel: {
         customValues: labelled.map((position) => position + 0.5),
-        formatter: (at: number) => monthLabel(months, Math.floor(at), step, formats),
+        formatter: (at: number) => monthLabel(months, Math.floor(at), formats),
         hideOverlap: true,
         lineHeight: 15,
       },
@@ -118,14 +117,23 @@ function todayLine(at: number, text: string, tokens: Tokens) {
   };
 }
 
-function monthLabel(months: readonly Month[], position: number, step: number, formats: Formats): string {
+const SPACINGS = [1, 3, 6, 12];
+
+/** Every month, or where those are too many the first of each quarter, half year or year. */
+function labelledMonths(months: readonly Month[]): readonly number[] {
+  const spaced = SPACINGS.map((spacing) =>
+    months.flatMap((month, position) => ((Number(month.slice(5)) - 1) % spacing === 0 ? [position] : [])),
+  );
+  return spaced.find((positions) => positions.length <= MOST_MONTH_LABELS) ?? spaced.at(-1) ?? [];
+}
+
+function monthLabel(months: readonly Month[], position: number, formats: Formats): string {
   const month = months[position];
   if (month === undefined) return '';
   const manyYears = months[0]?.slice(0, 4) !== months.at(-1)?.slice(0, 4);
-  const namesYear = manyYears && (position === 0 || month.endsWith('-01') || step > 1);
   const name = formats.month(month, 'short');
   // The year stands below its month, which then is no wider than the others.
-  return namesYear ? `${name}\n${month.slice(0, 4)}` : name;
+  return manyYears && (position === 0 || month.endsWith('-01')) ? `${name}\n${month.slice(0, 4)}` : name;
 }
 
 function grouped(value: number): string {
