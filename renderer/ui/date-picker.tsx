@@ -18,8 +18,19 @@ type Props<Value> = {
   readonly disabled?: boolean;
 };
 
+type DayProps = Props<Day> & {
+  /** The field is left with this text in it. With it, what is no day stays as it was typed. */
+  readonly onLeave?: (text: string) => void;
+  /** A day that is needed has nothing to clear it with. */
+  readonly needed?: boolean;
+};
+
+/** As it is written, and further ways of typing it. */
+export const DAY_FORMATS = ['yyyy-MM-dd', 'yyyy/M/d', 'yyyy.M.d', 'yyyyMMdd', 'yyyy年M月d日'];
+
 /** A calendar day; typed as 2026-01-31 or picked. */
-export function DayPicker({ field, label, value, onChange, earliest, latest, disabled }: Props<Day>) {
+export function DayPicker(props: DayProps) {
+  const { field, label, value, onChange, earliest, latest, disabled, onLeave, needed = false } = props;
   return (
     <Picker
       {...field}
@@ -27,7 +38,10 @@ export function DayPicker({ field, label, value, onChange, earliest, latest, dis
       placeholder={label}
       className="tz-picker"
       value={value === null ? null : parseISO(value)}
-      format="yyyy-MM-dd"
+      format={DAY_FORMATS}
+      allowClear={!needed}
+      preserveInvalidOnBlur={onLeave !== undefined}
+      onBlur={({ target }) => target instanceof HTMLInputElement && onLeave?.(target.value)}
       status={field?.['aria-invalid'] === true ? 'error' : ''}
       minDate={earliest === undefined ? undefined : parseISO(earliest)}
       maxDate={latest === undefined ? undefined : parseISO(latest)}

@@ -8,6 +8,8 @@ export type Shortcut = {
   readonly shift?: boolean;
   /** Also while a text field has the focus. */
   readonly inFields?: boolean;
+  /** Before the control that has the focus sees the keys: a closed list would open at Ctrl+Enter. */
+  readonly first?: boolean;
   readonly enabled?: boolean;
 };
 
@@ -15,19 +17,20 @@ export const isMac = /mac|iphone|ipad/i.test(navigator.userAgent);
 
 /** Runs the action when the keys are pressed anywhere in the window. */
 export function useShortcut(shortcut: Shortcut, action: () => void): void {
-  const { enabled = true } = shortcut;
+  const { enabled = true, first = false } = shortcut;
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || !matches(event, shortcut)) return;
     if (shortcut.inFields !== true && isTyping(event.target)) return;
     event.preventDefault();
+    if (first) event.stopPropagation();
     action();
   });
   useEffect(() => {
     if (!enabled) return undefined;
     const listener = (event: KeyboardEvent) => onKey(event);
-    document.addEventListener('keydown', listener);
-    return () => document.removeEventListener('keydown', listener);
-  }, [enabled]);
+    document.addEventListener('keydown', listener, first);
+    return () => document.removeEventListener('keydown', listener, first);
+  }, [enabled, first]);
 }
 
 function matches(event: KeyboardEvent, { key, primary = false, shift }: Shortcut): boolean {

@@ -11,6 +11,7 @@ import type { FetchPage } from '#renderer/ui/grid/paged-grid.tsx';
 import type { Entry, EntryFilter, EntryId, EntryInput } from '#shared/domain/budget/entry.ts';
 import type { LineId } from '#shared/domain/budget/line.ts';
 import type { SheetCategory, SheetLine } from '#shared/domain/budget/sheet.ts';
+import { sortedColumns } from './entries-search.ts';
 
 /** The lines that an entry can stand on, and the categories that they belong to. */
 export type Lines = {
@@ -46,12 +47,10 @@ export function useEntry(id: string) {
   return useQuery(orpc.entries.get.queryOptions({ input: { id }, retry: false, throwOnError: false }));
 }
 
-const SORTS = ['day', 'fen', 'line', 'vendor', 'reference'] as const;
-
 /** Reads a page of the entries that the filter lets through. */
 export function pageOf(filter: EntryFilter): FetchPage<Entry> {
   return async ({ offset, limit, sort }) => {
-    const by = SORTS.find((name) => name === sort?.columnId) ?? 'day';
+    const by = sortedColumns.find((name) => name === sort?.columnId) ?? 'day';
     const descending = sort?.descending ?? true;
     const page = await client.entries.list({ filter, sort: { by, descending }, offset, limit });
     return { rows: page.entries, total: page.total };

@@ -18,8 +18,6 @@ type Props = {
   readonly onSelectionChange: (ids: readonly string[]) => void;
 };
 
-const newestFirst = { columnId: 'day', descending: true } as const;
-
 /** The entries that the filter lets through: as many as there are, read as they scroll into view. */
 export function EntriesList({ address, lines, grid, onReady, onSelectionChange }: Props) {
   const { t } = useTranslation();
@@ -27,30 +25,36 @@ export function EntriesList({ address, lines, grid, onReady, onSelectionChange }
   const columns = useEntryColumns(lines, open);
   const fetchPage = useMemo(() => pageOf(filter), [filter]);
   const found = useEntriesSum(filter);
+  // The grid sorts by itself from then on; another description would be another set of columns.
+  const [sortAtFirst] = useState(address.sort);
   const tellFailed = useTellFailed(grid);
   useFreshRows(grid, filter, found.dataUpdatedAt);
-  if (found.data?.total === 0 && !found.isPlaceholderData) {
-    return (
-      <EmptyState
-        title={t('entries.nothingFound')}
-        action={<Button onClick={address.showAll}>{t('entries.showAll')}</Button>}
-      />
-    );
-  }
+  const isEmpty = found.data?.total === 0 && !found.isPlaceholderData;
   return (
-    <PagedGrid<Entry>
-      label={t('entries.title')}
-      columns={columns}
-      columnsKey="entries"
-      rowId={(row) => row.id}
-      fetchPage={fetchPage}
-      initialSort={newestFirst}
-      selection="many"
-      onSelectionChange={onSelectionChange}
-      onOpenRow={(row) => open(row.id)}
-      onReady={onReady}
-      onFailed={tellFailed}
-    />
+    <>
+      {isEmpty && (
+        <EmptyState
+          title={t('entries.nothingFound')}
+          action={<Button onClick={address.showAll}>{t('entries.showAll')}</Button>}
+        />
+      )}
+      <div className="tz-entries-grid" hidden={isEmpty}>
+        <PagedGrid<Entry>
+          label={t('entries.title')}
+          columns={columns}
+          columnsKey="entries"
+          rowId={(row) => row.id}
+          fetchPage={fetchPage}
+          initialSort={sortAtFirst}
+          onSortChange={address.sortBy}
+          selection="many"
+          onSelectionChange={onSelectionChange}
+          onOpenRow={(row) => open(row.id)}
+          onReady={onReady}
+          onFailed={tellFailed}
+        />
+      </div>
+    </>
   );
 }
 

@@ -73,9 +73,12 @@ const everything = {};
 
 function Work({ address, lines, actions }: Props) {
   const all = useEntriesSum(everything);
-  const { selected, onSelectionChange, grid, onReady } = useSelection();
   if (all.data === undefined) return <Skeleton rows={12} />;
-  if (all.data.total === 0) return <NothingYet actions={actions} />;
+  return all.data.total === 0 ? <NothingYet actions={actions} /> : <Listed address={address} lines={lines} />;
+}
+
+function Listed({ address, lines }: Pick<Props, 'address' | 'lines'>) {
+  const { selected, onSelectionChange, grid, onReady } = useSelection();
   return (
     <>
       <div className="tz-entries-bar">

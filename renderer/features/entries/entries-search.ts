@@ -3,8 +3,11 @@ import { categoryIdSchema } from '#shared/domain/budget/category.ts';
 import { lineIdSchema } from '#shared/domain/budget/line.ts';
 import { daySchema } from '#shared/domain/values/value-schemas.ts';
 
+/** The columns of the list that the service sorts by. */
+export const sortedColumns = ['day', 'fen', 'line', 'vendor', 'reference'] as const;
+
 /**
- * The part of the address after '/budget/entries': what the list lets through, and what is shown beside it or in
+ * The part of the address after '/budget/entries': what the list lets through, how it is sorted, and what is shown beside it or in
  * its place: `?entry=new`, `?entry=<id>`, `?importing=true`. What makes no sense is passed over.
  */
 export const entriesSearchSchema = z.object({
@@ -15,6 +18,8 @@ export const entriesSearchSchema = z.object({
   // A number typed into the address arrives as one.
   text: z.coerce.string().max(200).optional().catch(undefined),
   import: z.string().optional().catch(undefined),
+  sort: z.enum(sortedColumns).optional().catch(undefined),
+  order: z.enum(['asc', 'desc']).optional().catch(undefined),
   entry: z.string().optional().catch(undefined),
   importing: z.boolean().optional().catch(undefined),
 });

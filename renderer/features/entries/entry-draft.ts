@@ -77,3 +77,8 @@ export function refusalErrors(refusal: Refusal | null, sentence: (refusal: Refus
   const field = fields.find((name) => refusal.field === name || refusal.field?.endsWith(`.${name}`) === true);
   return { [field ?? 'fen']: sentence(refusal) };
 }
+
+/** What is typed anew is no longer what the sentence beside it was about. */
+export function withoutErrors(errors: EntryErrors, change: Partial<EntryDraft>): EntryErrors {
+  return Object.fromEntries(Object.entries(errors).filter(([field]) => !Object.hasOwn(change, field)));
+}

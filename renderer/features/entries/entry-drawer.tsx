@@ -40,7 +40,7 @@ function OpenEntry({ entry, lines, onClose }: Props & { readonly entry: Entry })
     editing.store();
     onClose();
   };
-  useShortcut({ key: 'enter', primary: true, inFields: true, enabled: !readOnly }, close);
+  useShortcut({ key: 'enter', primary: true, inFields: true, first: true, enabled: !readOnly }, close);
   return (
     <Drawer
       title={t('entries.entry')}

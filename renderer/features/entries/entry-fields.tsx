@@ -1,7 +1,7 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { AmountInput } from '#renderer/ui/amount-input.tsx';
-import { DayPicker } from '#renderer/ui/date-picker.tsx';
+import { DayField } from '#renderer/ui/day-field.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import type { Lines } from './entries-data.ts';
 import type { EntryDraft, EntryErrors } from './entry-draft.ts';
@@ -20,16 +20,13 @@ export function EntryFields({ draft, errors, lines, disabled, onChange }: Props)
   const isRefund = draft.fen !== null && draft.fen < 0;
   return (
     <>
-      <FormField label={t('common.word.day')} error={errors.day ?? null}>
-        {(field) => (
-          <DayPicker
-            field={field}
-            value={draft.day}
-            disabled={disabled}
-            onChange={(day) => onChange({ day })}
-          />
-        )}
-      </FormField>
+      <DayField
+        label={t('common.word.day')}
+        value={draft.day}
+        error={errors.day ?? null}
+        disabled={disabled}
+        onChange={(day) => onChange({ day })}
+      />
       <FormField label={t('common.word.line')} error={errors.lineId ?? null}>
         {(field) => (
           <LineSelect

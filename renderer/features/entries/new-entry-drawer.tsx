@@ -9,7 +9,14 @@ import { shortcutText, useShortcut } from '#renderer/ui/use-shortcut.ts';
 import type { EntryInput } from '#shared/domain/budget/entry.ts';
 import type { LineId } from '#shared/domain/budget/line.ts';
 import { type Lines, useAddEntry } from './entries-data.ts';
-import { blankEntry, type EntryDraft, type EntryErrors, entryOf, refusalErrors } from './entry-draft.ts';
+import {
+  blankEntry,
+  type EntryDraft,
+  type EntryErrors,
+  entryOf,
+  refusalErrors,
+  withoutErrors,
+} from './entry-draft.ts';
 import { EntryFields } from './entry-fields.tsx';
 import { NoLines } from './no-lines.tsx';
 import { useExactFormats } from './use-exact-formats.ts';
@@ -21,7 +28,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-const save = { key: 'enter', primary: true, inFields: true } as const;
+const save = { key: 'enter', primary: true, inFields: true, first: true } as const;
 
 /** A new entry. Once it is saved the form stays, with day, line and vendor, ready for the next bill. */
 export function NewEntryDrawer({ lines, line, onClose }: Props) {
@@ -88,7 +95,10 @@ function useNewEntry(line: LineId | undefined) {
     round: saved.round,
     lastSaved: saved.entry,
     isSaving: isPending,
-    change: (change: Partial<EntryDraft>) => setDraft((before) => ({ ...before, ...change })),
+    change: (change: Partial<EntryDraft>) => {
+      setDraft((before) => ({ ...before, ...change }));
+      setMissing((before) => withoutErrors(before, change));
+    },
     save: () => {
       const result = entryOf(draft, t);
       setMissing('errors' in result ? result.errors : {});

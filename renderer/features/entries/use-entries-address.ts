@@ -1,7 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import type { GridSort } from '#renderer/ui/grid/paged-grid.tsx';
 import type { EntryFilter } from '#shared/domain/budget/entry.ts';
-import type { EntriesSearch } from './entries-search.ts';
+import { type EntriesSearch, sortedColumns } from './entries-search.ts';
 
 export type EntriesAddress = {
   readonly search: EntriesSearch;
@@ -10,6 +11,8 @@ export type EntriesAddress = {
   /** Narrows the list down, or lets go of what is given as undefined. */
   readonly narrow: (change: Partial<EntriesSearch>) => void;
   readonly showAll: () => void;
+  readonly sort: GridSort;
+  readonly sortBy: (sort: GridSort | null) => void;
   readonly open: (entry: string) => void;
   readonly startImport: () => void;
   /** Closes what stands beside the list or in its place. */
@@ -41,6 +44,14 @@ export function useEntriesAddress(): EntriesAddress {
       });
     return {
       narrow: (change: Partial<EntriesSearch>) => void move(change, true),
+      sortBy: (sort: GridSort | null) =>
+        void move(
+          {
+            sort: sortedColumns.find((name) => name === sort?.columnId),
+            order: sort === null ? undefined : sort.descending ? 'desc' : 'asc',
+          },
+          true,
+        ),
       showAll: () => void move(everything, true),
       open: (entry: string) => void move({ entry, importing: undefined }),
       startImport: () => void move({ entry: undefined, importing: true }),
@@ -50,7 +61,8 @@ export function useEntriesAddress(): EntriesAddress {
     };
   }, [navigate]);
   const isNarrowed = Object.values(filter).some((value) => value !== undefined);
-  return { search, filter, isNarrowed, ...moves };
+  const sort = { columnId: search.sort ?? 'day', descending: search.order !== 'asc' };
+  return { search, filter, isNarrowed, sort, ...moves };
 }
 
 function filterOf({ line, category, from, to, text, import: importId }: EntriesSearch): EntryFilter {

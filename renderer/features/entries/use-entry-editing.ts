@@ -12,6 +12,7 @@ import {
   type EntryErrors,
   entryOf,
   refusalErrors,
+  withoutErrors,
 } from './entry-draft.ts';
 
 /**
@@ -41,6 +42,7 @@ export function useEntryEditing(entry: Entry) {
     change: (change: Partial<EntryDraft>) => {
       const over = { ...typed, ...change };
       setTyped(over);
+      setFaults((before) => withoutErrors(before, change));
       // A day or a line is chosen at once; a text or an amount is done when its field is left.
       if ('day' in change || 'lineId' in change) store(over);
     },

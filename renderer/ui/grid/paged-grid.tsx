@@ -41,6 +41,8 @@ type Props<Row> = {
    */
   readonly fetchPage: FetchPage<Row>;
   readonly initialSort?: GridSort;
+  /** The reader sorted by a column, or by none. */
+  readonly onSortChange?: (sort: GridSort | null) => void;
   readonly totals?: readonly Row[];
   readonly rowClass?: (row: Row) => string | undefined;
   readonly columnsKey?: string;
@@ -105,12 +107,20 @@ function Grid<Row>(props: Props<Row>) {
         selectionColumnDef={selectionColumn}
         onGridReady={(event) => setApi(event.api)}
         onSelectionChanged={({ api: grid }) => props.onSelectionChange?.(selectedIds(grid))}
+        onSortChanged={({ api: grid, source }) =>
+          source.startsWith('ui') && props.onSortChange?.(sortOf(grid))
+        }
         onCellKeyDown={(event) => openOnEnter(event, props.onOpenRow)}
         onCellDoubleClicked={(event) => openOnDoubleClick(event, props.onOpenRow)}
       />
       <output className="tz-spoken">{copied > 0 && t('ui.grid.copied', { count: copied })}</output>
     </div>
   );
+}
+
+function sortOf<Row>(api: GridApi<Row>): GridSort | null {
+  const sorted = api.getColumnState().find(({ sort }) => sort !== null && sort !== undefined);
+  return sorted === undefined ? null : { columnId: sorted.colId, descending: sorted.sort === 'desc' };
 }
 
 function useDatasource<Row>(fetchPage: FetchPage<Row>, onFailed: Props<Row>['onFailed']): IDatasource {

@@ -97,7 +97,13 @@ export function useGridTexts(): Record<string, string> {
 export function useSelectionColumn() {
   const { t } = useTranslation();
   return useMemo(
-    () => ({ headerName: t('ui.grid.selection'), headerClass: 'tz-head-spoken', width: 40, maxWidth: 40 }),
+    () => ({
+      headerName: t('ui.grid.selection'),
+      headerClass: 'tz-head-spoken',
+      pinned: 'left' as const,
+      width: 40,
+      maxWidth: 40,
+    }),
     [t],
   );
 }

@@ -17,6 +17,7 @@ export const ui: Translated<typeof zhCn> = {
     'too-large': 'The amount is too large. Check the unit and the decimal point.',
     ambiguous: 'This can be read in two ways. Write it like 1234.50.',
   },
+  day: { unreadable: '“{{text}}” is no day of the calendar. Write it like 2026-01-31.' },
   field: { required: 'required', optional: 'optional' },
   picker: { day: 'Choose a date', month: 'Choose a month' },
   grid: {

@@ -15,6 +15,7 @@ export const ui = {
     'too-large': '金额过大，请核对单位和小数点。',
     ambiguous: '这个写法有两种读法，请写成 1234.50 这样的形式。',
   },
+  day: { unreadable: '“{{text}}”不是日历上的日期，请写成 2026-01-31 这样。' },
   field: { required: '必填', optional: '选填' },
   picker: { day: '选择日期', month: '选择月份' },
   grid: {

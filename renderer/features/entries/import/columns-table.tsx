@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '#renderer/ui/section.tsx';
 import type { ImportField, ImportMapping, TableSource } from '#shared/domain/import/import.ts';
-import { fieldOf, fields, type LineFrom, type Missing, withField } from './mapping.ts';
+import type { FoundFile } from './import-session.ts';
+import { fieldOf, fields, type LineFrom, type Missing, withFieldOf } from './mapping.ts';
 import { ReadAs } from './read-as.tsx';
 
 type Props = {
-  readonly source: TableSource;
+  readonly found: FoundFile;
   readonly mapping: ImportMapping;
   readonly lineFrom: LineFrom;
   readonly missing: readonly Missing[];
@@ -17,7 +18,8 @@ type Props = {
 const SHOWN_AT_FIRST = 40;
 
 /** What each column of the file is taken for. */
-export function ColumnsTable({ source, mapping, lineFrom, missing, onChange }: Props) {
+export function ColumnsTable({ found, mapping, lineFrom, missing, onChange }: Props) {
+  const { source } = found;
   const { t } = useTranslation();
   const [limit, setLimit] = useState(SHOWN_AT_FIRST);
   const columns = source.headers
@@ -47,10 +49,12 @@ export function ColumnsTable({ source, mapping, lineFrom, missing, onChange }: P
                   field={field}
                   lineFrom={lineFrom}
                   isMissing={missing.length > 0}
-                  onChange={(chosen) => onChange(withField(mapping, column, chosen))}
+                  onChange={(chosen) => onChange(withFieldOf(found, mapping, column, chosen))}
                 />
               </td>
-              <td className="tz-import-samples">{samplesOf(source, column)}</td>
+              <td className="tz-import-samples" title={samplesOf(source, column)}>
+                {samplesOf(source, column)}
+              </td>
               <td>
                 <ReadAs source={source} mapping={mapping} column={column} field={field} />
               </td>

@@ -17,7 +17,7 @@ type Props = {
   readonly onLeave: () => void;
 };
 
-const next = { key: 'enter', primary: true, inFields: true } as const;
+const next = { key: 'enter', primary: true, inFields: true, first: true } as const;
 
 /** Step one: which file, and what it turns out to be. */
 export function FileStep({ session, reading, onLeave }: Props) {

@@ -5,7 +5,14 @@ import { client, orpc } from '#renderer/rpc/rpc.ts';
 import { useOpenWorkspace } from '#renderer/rpc/use-workspace.ts';
 import type { ImportMapping, ImportProgress } from '#shared/domain/import/import.ts';
 import type { Refusal } from '#shared/domain/refusal.ts';
-import { beginSession, changeSession, takeFound, useImportSession } from './import-session.ts';
+import {
+  beginSession,
+  changeSession,
+  type FoundFile,
+  type ImportSession,
+  takeFound,
+  useImportSession,
+} from './import-session.ts';
 import { countingMapping } from './mapping.ts';
 
 /** The import under way in the workspace that is open. */
@@ -31,8 +38,7 @@ export function useReading(): Reading {
   const { id } = useOpenWorkspace();
   const { mutate, isPending, error } = useMutation({
     ...inWizard,
-    mutationFn: ({ file, sheet }: { readonly file: File; readonly sheet?: string }) =>
-      client.imports.read(sheet === undefined ? { file } : { file, sheet }),
+    mutationFn: ({ file, sheet }: { readonly file: File; readonly sheet?: string }) => readFile(file, sheet),
     onSuccess: (found, { file }) => takeFound(file, found),
   });
   const refusal = refusalOf(error);
@@ -51,6 +57,10 @@ export function useReading(): Reading {
   };
 }
 
+function readFile(file: File, sheet: string | undefined) {
+  return client.imports.read(sheet === undefined ? { file } : { file, sheet });
+}
+
 /** The values of the line column with how often each stands in the file; counted by reading it once. */
 export function useLineValues(importId: string, mapping: ImportMapping, line: number | undefined) {
   return useQuery(
@@ -65,14 +75,24 @@ export function useLineValues(importId: string, mapping: ImportMapping, line: nu
   );
 }
 
+type Asked = { readonly session: ImportSession; readonly found: FoundFile; readonly mapping: ImportMapping };
+
 /** Reads the whole file as mapped; the session goes on to the preview. */
 export function usePreview() {
-  return useMutation(
-    orpc.imports.preview.mutationOptions({
-      ...inWizard,
-      onSuccess: (preview) => changeSession({ preview, step: 'preview' }),
-    }),
-  );
+  return useMutation({
+    ...inWizard,
+    mutationFn: async ({ session, found, mapping }: Asked) => {
+      const ask = (importId: string) => client.imports.preview({ importId, mapping });
+      return ask(found.importId).catch(async (error: unknown) => {
+        if (refusalOf(error)?.reason !== 'import-expired') throw error;
+        // A service that was started anew doesn't know the file any more; this window still has it.
+        const { importId } = await readFile(session.file, found.source.sheet ?? undefined);
+        changeSession({ found: { ...found, importId } });
+        return ask(importId);
+      });
+    },
+    onSuccess: (preview) => changeSession({ preview, step: 'preview' }),
+  });
 }
 
 type Committed = { readonly added: number; readonly changed: number };

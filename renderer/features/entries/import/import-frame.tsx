@@ -11,6 +11,8 @@ type Props = {
   readonly sentence: ReactNode;
   /** What went wrong and what to do; nothing that was chosen is lost by it. */
   readonly faults?: readonly string[];
+  /** What the reader stopped, said without alarm. */
+  readonly note?: string | null;
   /** Buttons; the primary one last. Or how far the work is. */
   readonly foot: ReactNode;
   /** The content takes the height that is left instead of scrolling. */
@@ -19,7 +21,15 @@ type Props = {
 };
 
 /** What the steps of an import have in common: where it is, what it says, and the way on at the bottom. */
-export function ImportFrame({ step, sentence, faults = [], foot, filled = false, children }: Props) {
+export function ImportFrame({
+  step,
+  sentence,
+  faults = [],
+  note = null,
+  foot,
+  filled = false,
+  children,
+}: Props) {
   const { t } = useTranslation();
   const body = useFocusOnArrival();
   return (
@@ -41,6 +51,7 @@ export function ImportFrame({ step, sentence, faults = [], foot, filled = false,
               {fault}
             </span>
           ))}
+          {note !== null && <span className="tz-import-note">{note}</span>}
         </div>
         {foot}
       </footer>

@@ -53,7 +53,7 @@ export function LineValues({ header, values: open, lines, onChange }: Props) {
             </tr>
           </thead>
           <tbody>
-            {undecided.length > 1 && <AllOpen undecided={undecided} lines={lines} onChoose={choose} />}
+            {values.length > 1 && <AllOpen undecided={undecided} lines={lines} onChoose={choose} />}
             {values.slice(0, limit).map(({ value, rows }) => (
               <ValueRow
                 key={value}
@@ -101,7 +101,10 @@ function AllOpen({ undecided, lines, onChoose }: AllProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const rows = undecided.reduce((sum, value) => sum + value.rows, 0);
-  const name = t('imports.values.allOpen', { count: undecided.length });
+  const name =
+    undecided.length === 0
+      ? t('imports.values.noneOpen')
+      : t('imports.values.allOpen', { count: undecided.length });
   return (
     <tr className="tz-line-values-all">
       <th scope="row">{name}</th>
@@ -111,6 +114,7 @@ function AllOpen({ undecided, lines, onChoose }: AllProps) {
           label={name}
           chosen={undefined}
           lines={lines}
+          disabled={undecided.length === 0}
           onChoose={(lineId) =>
             onChoose(
               undecided.map(({ value }) => value),
@@ -154,9 +158,12 @@ function ValueRow({ value, rows, chosen, lines, onChoose }: RowProps) {
 
 const LEFT_OUT = 'left-out';
 
-type SelectProps = Pick<RowProps, 'chosen' | 'lines' | 'onChoose'> & { readonly label: string };
+type SelectProps = Pick<RowProps, 'chosen' | 'lines' | 'onChoose'> & {
+  readonly label: string;
+  readonly disabled?: boolean;
+};
 
-function ValueSelect({ label, chosen, lines, onChoose }: SelectProps) {
+function ValueSelect({ label, chosen, lines, disabled = false, onChoose }: SelectProps) {
   const { t } = useTranslation();
   const groups = useLineOptions(lines);
   const leftOut = { value: LEFT_OUT, label: t('imports.values.leftOut') };
@@ -167,8 +174,9 @@ function ValueSelect({ label, chosen, lines, onChoose }: SelectProps) {
       aria-label={label}
       showSearch={{ optionFilterProp: 'label' }}
       popupMatchSelectWidth={false}
+      disabled={disabled}
       placeholder={t('entries.chooseLine')}
-      value={chosen === null ? LEFT_OUT : chosen}
+      value={chosen === null ? LEFT_OUT : (chosen ?? null)}
       options={[leftOut, ...groups]}
       onChange={(value: string) => onChoose(lines.lines.find(({ id }) => id === value)?.id ?? null)}
     />

@@ -1,8 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { failureOf } from '#renderer/rpc/failure.ts';
-import { useLabelText } from '#renderer/ui/use-label-text.ts';
 import { useShortcut } from '#renderer/ui/use-shortcut.ts';
 import type { ImportMapping } from '#shared/domain/import/import.ts';
 import type { Lines } from '../entries-data.ts';
@@ -15,6 +13,7 @@ import { askedMapping, type Missing, missingOf } from './mapping.ts';
 import { MappingSentence } from './mapping-sentence.tsx';
 import { ProgressFoot } from './progress-foot.tsx';
 import { ReadingRules } from './reading-rules.tsx';
+import { useToldFailure } from './use-told-failure.ts';
 import { type OpenValues, useOpenValues } from './use-open-values.ts';
 
 type Props = {
@@ -26,13 +25,13 @@ type Props = {
   readonly onLeave: () => void;
 };
 
-const next = { key: 'enter', primary: true, inFields: true } as const;
+const next = { key: 'enter', primary: true, inFields: true, first: true } as const;
 
 /** Step two: what each column is, how dates and amounts are written, and which line each row belongs to. */
 export function MappingStep({ session, found, mapping, lines, onBack, onLeave }: Props) {
   const { t } = useTranslation();
   const values = useOpenValues(found, mapping, session.lineFrom, lines);
-  const { ask, isAsking, missing, faults } = useAsk(session, found, mapping, values);
+  const { ask, isAsking, missing, faults, note } = useAsk(session, found, mapping, values);
   const change = (changed: ImportMapping) => changeSession({ mapping: changed });
   useShortcut({ ...next, enabled: !isAsking }, ask);
   return (
@@ -40,6 +39,7 @@ export function MappingStep({ session, found, mapping, lines, onBack, onLeave }:
       step="mapping"
       sentence={<MappingSentence mapping={mapping} lineFrom={session.lineFrom} found={found} />}
       faults={faults}
+      note={note}
       foot={
         isAsking ? (
           <ProgressFoot importId={found.importId} />
@@ -56,7 +56,7 @@ export function MappingStep({ session, found, mapping, lines, onBack, onLeave }:
     >
       <div className="tz-mapping">
         <ColumnsTable
-          source={found.source}
+          found={found}
           mapping={mapping}
           lineFrom={session.lineFrom}
           missing={missing}
@@ -81,7 +81,6 @@ const none: readonly Missing[] = [];
 /** Asks for the preview, once what is needed has been said. */
 function useAsk(session: ImportSession, found: FoundFile, mapping: ImportMapping, values: OpenValues) {
   const { t } = useTranslation();
-  const { refusal: sentence } = useLabelText();
   const { mutate, isPending, error } = usePreview();
   const [wasAsked, setWasAsked] = useState(false);
   const asked = { ...mapping, lineByValue: values.lineByValue };
@@ -89,10 +88,9 @@ function useAsk(session: ImportSession, found: FoundFile, mapping: ImportMapping
   const ask = () => {
     setWasAsked(true);
     if (isPending || values.isCounting || missingOf(asked, session.lineFrom).length > 0) return;
-    mutate({ importId: found.importId, mapping: askedMapping(asked, session.lineFrom) });
+    mutate({ session, found, mapping: askedMapping(asked, session.lineFrom) });
   };
-  const failure = error === null ? null : failureOf(error);
-  const refused = failure?.kind === 'refused' ? [sentence(failure.refusal)] : [];
+  const { faults, note } = useToldFailure(error);
   const lacking = missing.map((name) => t(`imports.missing.${name}`));
-  return { ask, isAsking: isPending, missing, faults: lacking.length > 0 ? lacking : refused };
+  return { ask, isAsking: isPending, missing, faults: lacking.length > 0 ? lacking : faults, note };
 }

@@ -1,5 +1,8 @@
+import { type DateOrderFinding, findDateOrder } from '#shared/domain/import/date-text.ts';
 import type { ImportField, ImportMapping } from '#shared/domain/import/import.ts';
 import type { LineId } from '#shared/domain/budget/line.ts';
+
+import type { FoundFile } from './import-session.ts';
 
 /** What a column is taken for; null where it is passed over. */
 export function fieldOf({ columns }: ImportMapping, column: number): ImportField | null {
@@ -26,6 +29,26 @@ export function withField(mapping: ImportMapping, column: number, field: ImportF
   }
   if (field !== null) columns[field] = column;
   return { ...mapping, columns };
+}
+
+/** The order in which the chosen day column writes its dates, and whether that is certain. */
+export function orderOfDays(found: FoundFile, column: number): DateOrderFinding {
+  const { suggestion, dateOrderCertain, source } = found;
+  // The service has looked at more rows than the sample shows, but only of the column that it proposed.
+  if (column === suggestion.columns.day) return { order: suggestion.dateOrder, certain: dateOrderCertain };
+  const cells = source.sample.map((row) => (row[column] ?? '').trim());
+  return findDateOrder(cells.filter((cell) => cell !== ''));
+}
+
+/** As `withField`; a new day column brings its own order of dates along. */
+export function withFieldOf(
+  found: FoundFile,
+  mapping: ImportMapping,
+  column: number,
+  field: ImportField | null,
+): ImportMapping {
+  const changed = withField(mapping, column, field);
+  return field === 'day' ? { ...changed, dateOrder: orderOfDays(found, column).order } : changed;
 }
 
 export type LineFrom = 'column' | 'all';

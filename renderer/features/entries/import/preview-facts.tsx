@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Figures } from '#renderer/ui/figures.tsx';
+import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import type { ImportPreview } from '#shared/domain/import/import.ts';
+import type { Day } from '#shared/values/day.ts';
 import { roundingDifference } from './rounding-difference.ts';
 
 /** The figures to check before confirming: how many, how much, when; and how amounts were rounded. */
@@ -35,11 +37,14 @@ export function PreviewFacts({ preview }: { readonly preview: ImportPreview }) {
           {
             key: 'days',
             label: t('imports.facts.days'),
-            value: firstDay === null || lastDay === null ? t('common.word.none') : `${firstDay} – ${lastDay}`,
+            value:
+              firstDay === null || lastDay === null ? t('common.word.none') : dayRange(firstDay, lastDay),
             note:
-              outsidePeriodCount === 0
-                ? t('imports.facts.allInside')
-                : t('imports.facts.outside', count(outsidePeriodCount)),
+              outsidePeriodCount === 0 ? (
+                t('imports.facts.allInside')
+              ) : (
+                <StatusMark status="watch" word={t('imports.facts.outside', count(outsidePeriodCount))} />
+              ),
           },
           {
             key: 'left',
@@ -77,4 +82,13 @@ function Rounding({ preview: { roundedCount, roundingMicroFen } }: { readonly pr
       {effect}
     </p>
   );
+}
+
+const YEAR_LENGTH = 5;
+
+/** '2023-08-01 – 08-31': the year once, where it is the same. */
+function dayRange(first: Day, last: Day): string {
+  if (first === last) return first;
+  const isOneYear = first.slice(0, YEAR_LENGTH) === last.slice(0, YEAR_LENGTH);
+  return `${first} – ${isOneYear ? last.slice(YEAR_LENGTH) : last}`;
 }

@@ -2,10 +2,8 @@ import { useRouter } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { refusalOf } from '#renderer/rpc/failure.ts';
 import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
 import { useFormats } from '#renderer/ui/use-formats.ts';
-import { useLabelText } from '#renderer/ui/use-label-text.ts';
 import { useShortcut } from '#renderer/ui/use-shortcut.ts';
 import type { ImportMapping, ImportPreview } from '#shared/domain/import/import.ts';
 import type { Lines } from '../entries-data.ts';
@@ -17,6 +15,7 @@ import { PreviewFacts } from './preview-facts.tsx';
 import { PreviewGrid } from './preview-grid.tsx';
 import { PreviewSentence } from './preview-sentence.tsx';
 import { ProgressFoot } from './progress-foot.tsx';
+import { useToldFailure } from './use-told-failure.ts';
 
 type Props = {
   readonly session: ImportSession;
@@ -29,7 +28,7 @@ type Props = {
   readonly onImported: (importId: string | undefined) => Promise<void>;
 };
 
-const confirm = { key: 'enter', primary: true, inFields: true } as const;
+const confirm = { key: 'enter', primary: true, inFields: true, first: true } as const;
 
 /** Step three: what would happen to each row. Nothing is written before it is confirmed. */
 export function PreviewStep(props: Props) {
@@ -38,13 +37,13 @@ export function PreviewStep(props: Props) {
   const formats = useFormats();
   const readOnly = useReadOnly();
   const [fate, setFate] = useState<ShownFate>('all');
-  const { write, isWriting, faults } = useWrite(props);
+  const { write, isWriting, faults, note } = useWrite(props);
   const willWrite = preview.counts.added + preview.counts.changed;
   const remembers = isNewName(session, found);
   const canWrite = !readOnly && (willWrite > 0 || remembers);
-  useShortcut({ ...confirm, enabled: canWrite && !isWriting }, write);
+  useShortcut({ ...confirm, enabled: !isWriting }, canWrite ? write : onLeave);
   const action =
-    willWrite > 0 || !remembers
+    willWrite > 0
       ? t('imports.write', { count: willWrite, replace: { rows: formats.count(willWrite) } })
       : t('imports.remember');
   return (
@@ -53,15 +52,16 @@ export function PreviewStep(props: Props) {
       filled
       sentence={<PreviewSentence preview={preview} />}
       faults={faults}
+      note={note}
       foot={
         isWriting ? (
           <ProgressFoot importId={found.importId} />
         ) : (
           <>
-            <Button onClick={onLeave}>{t(canWrite ? 'common.action.cancel' : 'common.action.close')}</Button>
+            {canWrite && <Button onClick={onLeave}>{t('common.action.cancel')}</Button>}
             <Button onClick={onBack}>{t('imports.back')}</Button>
-            <Button type="primary" disabled={!canWrite} onClick={write}>
-              {action}
+            <Button type="primary" onClick={canWrite ? write : onLeave}>
+              {canWrite ? action : t('common.action.close')}
             </Button>
           </>
         )
@@ -80,7 +80,6 @@ function isNewName({ profileName }: ImportSession, { profile }: FoundFile): bool
 
 /** Writes what the preview showed; the notice of the shell names it and offers to undo it. */
 function useWrite({ session, found, onImported }: Props) {
-  const { refusal: sentence } = useLabelText();
   const router = useRouter();
   const { mutate, isPending, error } = useCommit(async ({ added, changed }) => {
     const isSeen = router.state.location.pathname === '/budget/entries';
@@ -92,6 +91,5 @@ function useWrite({ session, found, onImported }: Props) {
     if (isPending) return;
     mutate(name === '' ? { importId: found.importId } : { importId: found.importId, profileName: name });
   };
-  const refusal = refusalOf(error);
-  return { write, isWriting: isPending, faults: refusal === null ? [] : [sentence(refusal)] };
+  return { write, isWriting: isPending, ...useToldFailure(error) };
 }

@@ -8,7 +8,7 @@ import type { Lines } from '../entries-data.ts';
 import { LineSelect } from '../line-select.tsx';
 import { NoLines } from '../no-lines.tsx';
 import { changeSession, type FoundFile, type ImportSession } from './import-session.ts';
-import type { Missing } from './mapping.ts';
+import { type Missing, orderOfDays } from './mapping.ts';
 import { ProfileField } from './profile-field.tsx';
 
 type Props = {
@@ -23,7 +23,8 @@ type Props = {
 export function ReadingRules({ session, found, mapping, lines, missing }: Props) {
   const { t } = useTranslation();
   const change = (changed: Partial<ImportMapping>) => changeSession({ mapping: { ...mapping, ...changed } });
-  const isOpen = !found.dateOrderCertain && mapping.dateOrder === found.suggestion.dateOrder;
+  const { day } = mapping.columns;
+  const isOpen = day !== undefined && !orderOfDays(found, day).certain;
   return (
     <Section title={t('imports.rules.title')}>
       <div className="tz-rules">

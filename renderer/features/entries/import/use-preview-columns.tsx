@@ -1,6 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type GridCellProps, type GridColumn, moneyColumn } from '#renderer/ui/grid/grid-columns.ts';
+import {
+  type GridCellProps,
+  type GridColumn,
+  type GridColumnGroup,
+  moneyColumn,
+} from '#renderer/ui/grid/grid-columns.ts';
 import { type Status, StatusMark } from '#renderer/ui/status-mark.tsx';
 import type { ImportMapping, PreviewRow, RowFate, TableSource } from '#shared/domain/import/import.ts';
 import type { Lines } from '../entries-data.ts';
@@ -20,12 +25,12 @@ export function usePreviewColumns(
   source: TableSource,
   mapping: ImportMapping,
   lines: Lines,
-): readonly GridColumn<PreviewRow>[] {
+): readonly GridColumnGroup<PreviewRow>[] {
   const { t } = useTranslation();
   const formats = useExactFormats();
   const wordsOf = useRowWords(source, mapping, lines);
   return useMemo(() => {
-    const read: readonly GridColumn<PreviewRow>[] = [
+    const read: GridColumn<PreviewRow>[] = [
       {
         colId: 'rowNumber',
         headerName: t('imports.row.number'),
@@ -37,15 +42,15 @@ export function usePreviewColumns(
       {
         colId: 'fate',
         headerName: t('imports.row.fate'),
-        width: 104,
+        width: 96,
         valueGetter: ({ data }) => (data === undefined ? '' : t(`imports.fate.${data.fate}`)),
         cellRenderer: ({ data }: GridCellProps<PreviewRow>) =>
           data !== undefined && (
             <StatusMark status={marks[data.fate]} word={t(`imports.fate.${data.fate}`)} />
           ),
       },
-      textColumn('words', t('imports.row.words'), 280, wordsOf),
-      textColumn('day', t('common.word.day'), 104, (row) => row.day ?? ''),
+      textColumn('words', t('imports.row.words'), 328, wordsOf),
+      textColumn('day', t('common.word.day'), 108, (row) => row.day ?? ''),
       {
         ...moneyColumn<PreviewRow>({
           id: 'fen',
@@ -54,13 +59,17 @@ export function usePreviewColumns(
           formats,
           decimals: 2,
         }),
-        width: 128,
+        width: 116,
       },
-      textColumn('line', t('common.word.line'), 168, ({ lineId }) =>
+      textColumn('line', t('common.word.line'), 144, ({ lineId }) =>
         lineId === null ? '' : (lines.lineOf(lineId)?.name ?? ''),
       ),
     ];
-    return [...read, ...source.headers.map((header, index) => fileColumn(header, index, mapping))];
+    const inFile = source.headers.map((header, index) => fileColumn(header, index, mapping));
+    return [
+      { headerName: t('imports.row.asRead'), children: read },
+      { headerName: t('imports.row.asFile'), children: inFile },
+    ];
   }, [source, mapping, lines, formats, wordsOf, t]);
 }
 
