@@ -7,22 +7,6 @@ import { projectRoot } from '#electron/start/project-root.ts';
 import { expect, test } from '#test/support/host.ts';
 import { startLoopback } from '#test/support/loopback-process.ts';
 
-test('a service that died is started again, and what was typed is still there', async ({
-  electronHost,
-  console_,
-}) => {
-  await console_.getByRole('link', { name: 'Catalogue' }).click();
-  await console_.getByRole('button', { name: 'Add department' }).click();
-  const drawer = console_.getByRole('dialog', { name: 'New department' });
-  await drawer.getByLabel('Name').fill('Wealth desk');
-  await electronHost.killService();
-  await expect(console_.getByText('The service is back. You can go on.')).toBeVisible();
-  await expect(drawer.getByLabel('Name')).toHaveValue('Wealth desk');
-  await drawer.getByLabel('Badge').fill('W');
-  await drawer.getByRole('button', { name: 'Add' }).click();
-  await expect(console_.getByRole('row', { name: /Wealth desk/ })).toBeVisible();
-});
-
 test('a second start hands its file to the window that is there, and ends', async ({
   electronHost,
   electron,

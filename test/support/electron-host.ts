@@ -73,18 +73,20 @@ export async function startInElectron(
   };
 }
 
-function launch(
+async function launch(
   electron: string,
   folders: TestFolders,
   args: readonly string[],
 ): Promise<ElectronApplication> {
   // Chromium's own sandbox does not run as root; only tests ever start it without.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return _electron.launch({
+  const app = await _electron.launch({
     executablePath: electron,
     cwd: folders.root,
     args: [projectRoot, ...sandbox, `--user-data-dir=${folders.profile}`, ...args],
   });
+  app.context().setDefaultTimeout(15_000);
+  return app;
 }
 
 async function killService(app: ElectronApplication): Promise<void> {
