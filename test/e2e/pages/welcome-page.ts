@@ -1,5 +1,7 @@
+import { rename } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import type { ConsoleHost } from '#test/support/console-host.ts';
+import { ShellPage } from './shell-page.ts';
 
 /** The screen while no workspace is open, in English. */
 export class WelcomePage {
@@ -31,6 +33,23 @@ export class WelcomePage {
     const field = this.newWorkspace.getByRole('textbox', { name: 'File path' });
     if (this.#host.kind === 'chromium') await field.fill(path);
     else await this.newWorkspace.getByText(path).waitFor();
+  }
+
+  /** Takes a file away, as another program might, and looks again. */
+  async moveAway(path: string): Promise<void> {
+    await rename(path, `${path}.moved`);
+    await this.#host.page.reload();
+  }
+
+  /** Of the open workspace, by the menu. */
+  async saveCopy(path: string): Promise<void> {
+    const { page } = this.#host;
+    await this.#host.answerDialogs(path);
+    await new ShellPage(page).chooseFromWorkspaceMenu('Save a copy…');
+    if (this.#host.kind === 'electron') return;
+    const dialog = page.getByRole('dialog', { name: 'Save a copy' });
+    await dialog.getByRole('textbox', { name: 'File path' }).fill(path);
+    await dialog.getByRole('button', { name: 'Save' }).click();
   }
 
   recentPlace(name: string): Locator {
