@@ -8,7 +8,7 @@ import { useNotices } from '#renderer/ui/notices.tsx';
 import type { Entry, EntryFilter } from '#shared/domain/budget/entry.ts';
 import { type Lines, pageOf, useEntriesSum } from './entries-data.ts';
 import type { EntriesAddress } from './use-entries-address.ts';
-import { useEntryColumns } from './use-entry-columns.tsx';
+import { useEntryColumns } from './use-entry-columns.ts';
 
 type Props = {
   readonly address: EntriesAddress;

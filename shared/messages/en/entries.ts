@@ -42,7 +42,6 @@ export const entries: Translated<typeof zhCn> = {
   deselect: 'Clear selection',
   amountIn: 'Amount ({{unit}})',
   openColumn: 'Show',
-  openNamed: 'Show {{amount}} of {{day}}',
   refundReason: 'Refund reason',
   refundHelp: 'An amount below zero is a refund or a correction: say why.',
   save: 'Add entry',

@@ -37,7 +37,6 @@ export const entries = {
   deselect: '取消选择',
   amountIn: '金额（{{unit}}）',
   openColumn: '查看',
-  openNamed: '查看 {{day}} 的 {{amount}} 元',
   refundReason: '退款理由',
   refundHelp: '金额为负是退款或冲销，要写明原因。',
   save: '登记',

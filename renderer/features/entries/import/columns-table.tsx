@@ -48,7 +48,7 @@ export function ColumnsTable({ found, mapping, lineFrom, missing, onChange }: Pr
                   header={header}
                   field={field}
                   lineFrom={lineFrom}
-                  isMissing={missing.length > 0}
+                  isMissing={missing.some((name) => name !== 'lineForAll')}
                   onChange={(chosen) => onChange(withFieldOf(found, mapping, column, chosen))}
                 />
               </td>
