@@ -1,13 +1,15 @@
 import type { CategoryHue } from '#shared/domain/budget/category.ts';
 import type { BasisPoints } from '#shared/values/basis-points.ts';
-import type { Fen } from '#shared/values/money.ts';
-import { fen } from '#shared/values/money.ts';
+import { type Fen, fen } from '#shared/values/money.ts';
 import { shareBp } from '#shared/values/percent.ts';
 import type { MonthPhase } from './sheet-view.ts';
 
+/** More spent than planned, or less. */
+export type DeviationSide = 'over' | 'under';
+
 /** Actuals that are more than a tenth of the plan away from it. */
 export type Deviation = {
-  readonly side: 'over' | 'under';
+  readonly side: DeviationSide;
   /** Actual less plan, of the plan's size; null where nothing was planned. */
   readonly byBp: BasisPoints | null;
 };
@@ -20,17 +22,28 @@ const TOLERATED_PART = 10;
  * was not drawn is as it should be, so only drawing more than planned is marked there; a rebate that has not come yet
  * is no spending.
  */
+export function deviationSide(
+  planFen: Fen,
+  actualFen: Fen,
+  phase: MonthPhase,
+  hue: CategoryHue,
+): DeviationSide | null {
+  if (phase !== 'closed') return null;
+  const difference = actualFen - planFen;
+  if (Math.abs(difference) * TOLERATED_PART <= Math.abs(planFen)) return null;
+  const side = difference > 0 ? 'over' : 'under';
+  if (side === 'under' && hue === 'reserve') return null;
+  return planFen < 0 && actualFen === 0 ? null : side;
+}
+
+/** As deviationSide, with its size. */
 export function deviationOf(
   planFen: Fen,
   actualFen: Fen,
   phase: MonthPhase,
   hue: CategoryHue,
 ): Deviation | null {
-  if (phase !== 'closed') return null;
-  const difference = actualFen - planFen;
-  if (Math.abs(difference) * TOLERATED_PART <= Math.abs(planFen)) return null;
-  const side = difference > 0 ? 'over' : 'under';
-  if (side === 'under' && hue === 'reserve') return null;
-  if (planFen < 0 && actualFen === 0) return null;
-  return { side, byBp: shareBp(fen(difference), fen(Math.abs(planFen))) };
+  const side = deviationSide(planFen, actualFen, phase, hue);
+  if (side === null) return null;
+  return { side, byBp: shareBp(fen(actualFen - planFen), fen(Math.abs(planFen))) };
 }

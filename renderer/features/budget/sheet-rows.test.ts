@@ -3,7 +3,7 @@ import { exampleCategoryId, exampleLineId, exampleSheet } from '#shared/domain/b
 import { sheetTotals } from '#shared/domain/budget/sheet-totals.ts';
 import { day } from '#shared/values/day.ts';
 import { month } from '#shared/values/month.ts';
-import { amountOf, rowDeviation, sheetRows, summaryRows, totalOf } from './sheet-rows.ts';
+import { amountOf, rowSide, sheetRows, summaryRows, totalOf } from './sheet-rows.ts';
 import { ALL_YEARS, type SheetView, shownMonths } from './sheet-view.ts';
 
 const sheet = exampleSheet({
@@ -119,7 +119,7 @@ describe('the foot of the sheet', () => {
 });
 
 test('only lines are marked', () => {
-  expect(months.map((at) => rowDeviation(line(0), at)?.side)).toEqual(['over', undefined, undefined]);
+  expect(months.map((at) => rowSide(line(0), at))).toEqual(['over', null, null]);
   const [category] = rows;
-  expect(category && months.map((at) => rowDeviation(category, at))).toEqual([null, null, null]);
+  expect(category && months.map((at) => rowSide(category, at))).toEqual([null, null, null]);
 });

@@ -3,7 +3,7 @@ import type { LineId, LineKind } from '#shared/domain/budget/line.ts';
 import type { Sheet, SheetCategory, SheetLine } from '#shared/domain/budget/sheet.ts';
 import type { SheetTotals } from '#shared/domain/budget/sheet-totals.ts';
 import { type Fen, ZERO_FEN, subtractFen, sumFen } from '#shared/values/money.ts';
-import { type Deviation, deviationOf } from './deviation.ts';
+import { type Deviation, type DeviationSide, deviationOf, deviationSide } from './deviation.ts';
 import type { SheetMonth, SheetView } from './sheet-view.ts';
 
 type Amounts = { readonly plan: readonly Fen[]; readonly actual: readonly Fen[] };
@@ -128,7 +128,12 @@ function viewed(planFen: Fen, actualFen: Fen, view: SheetView): Fen {
   return view === 'actual' ? actualFen : subtractFen(planFen, actualFen);
 }
 
-export function rowDeviation(row: SheetRow, { position, phase }: SheetMonth): Deviation | null {
-  if (row.kind !== 'line') return null;
+export function rowDeviation(row: LineRow, { position, phase }: SheetMonth): Deviation | null {
   return deviationOf(row.plan[position] ?? ZERO_FEN, row.actual[position] ?? ZERO_FEN, phase, row.hue);
+}
+
+/** To which side a cell is marked; only lines are. */
+export function rowSide(row: SheetRow, { position, phase }: SheetMonth): DeviationSide | null {
+  if (row.kind !== 'line') return null;
+  return deviationSide(row.plan[position] ?? ZERO_FEN, row.actual[position] ?? ZERO_FEN, phase, row.hue);
 }

@@ -7,7 +7,7 @@ import { Segmented } from '#renderer/ui/segmented.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import type { Month } from '#shared/values/month.ts';
 import type { Budget } from './budget-data.ts';
-import { DeviationMark } from './sheet-amount-cell.tsx';
+import { DeviationMark } from './deviation-mark.tsx';
 import { chooseView, chooseYear, toggleFolded, useSheetChoices } from './sheet-choices.ts';
 import { SheetGrid } from './sheet-grid.tsx';
 import { ALL_YEARS, sheetViews, shownMonths, yearsOf } from './sheet-view.ts';

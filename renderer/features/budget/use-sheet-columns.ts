@@ -8,7 +8,7 @@ import {
 } from '#renderer/ui/grid/grid-columns.ts';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import type { Sheet } from '#shared/domain/budget/sheet.ts';
-import { monthColumn } from './sheet-month-columns.tsx';
+import { monthColumn } from './sheet-month-columns.ts';
 import { type NameActions, SheetNameCell } from './sheet-name-cell.tsx';
 import { type SheetRow, totalOf } from './sheet-rows.ts';
 import { type SheetMonth, type SheetView, yearOf, yearsOf } from './sheet-view.ts';

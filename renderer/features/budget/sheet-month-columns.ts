@@ -1,12 +1,12 @@
 import type { TFunction } from 'i18next';
 import type { Formats } from '#renderer/ui/formats.ts';
-import { type GridCellProps, type GridColumn, moneyColumn } from '#renderer/ui/grid/grid-columns.ts';
+import { type GridColumn, moneyColumn } from '#renderer/ui/grid/grid-columns.ts';
 import type { PlanCell } from '#shared/domain/budget/sheet.ts';
 import { type Fen, fen } from '#shared/values/money.ts';
 import { basisPoints } from '#shared/values/basis-points.ts';
-import type { Deviation } from './deviation.ts';
-import { MarkedAmount } from './sheet-amount-cell.tsx';
-import { type LineRow, type SheetRow, amountOf, rowDeviation } from './sheet-rows.ts';
+import type { DeviationSide } from './deviation.ts';
+import { type AmountMark, MarkedAmountCell } from './marked-amount-cell.ts';
+import { type LineRow, type SheetRow, amountOf, rowDeviation, rowSide } from './sheet-rows.ts';
 import type { SheetMonth, SheetView } from './sheet-view.ts';
 
 export type MonthColumnParts = {
@@ -65,22 +65,16 @@ function monthHeader(at: SheetMonth, isFirst: boolean, { formats, t, hasYears }:
   return at.phase === 'running' ? t('budget.sheet.running', { month }) : month;
 }
 
-function sideOf(row: SheetRow | undefined, at: SheetMonth): Deviation['side'] | null {
-  return row === undefined ? null : (rowDeviation(row, at)?.side ?? null);
+function sideOf(row: SheetRow | undefined, at: SheetMonth): DeviationSide | null {
+  return row === undefined ? null : rowSide(row, at);
 }
 
-type Mark = { readonly side: Deviation['side']; readonly meaning: string };
-
-/** Most cells are plain text, which costs the grid nothing; only a marked one is drawn by React. */
+/** Only a marked cell is more than its text. */
 function marked(row: SheetRow | undefined, at: SheetMonth, parts: MonthColumnParts) {
   const side = sideOf(row, at);
   if (row?.kind !== 'line' || side === null) return undefined;
-  const params: Mark = { side, meaning: meaning(row, at, parts) };
-  return { component: MarkedCell, params };
-}
-
-function MarkedCell({ valueFormatted, ...mark }: GridCellProps<SheetRow> & Mark) {
-  return <MarkedAmount text={valueFormatted ?? ''} side={mark.side} meaning={mark.meaning} />;
+  const params: AmountMark = { side, meaning: meaning(row, at, parts) };
+  return { component: MarkedAmountCell, params };
 }
 
 function meaning(row: LineRow, at: SheetMonth, { formats, t }: MonthColumnParts): string {
