@@ -34,12 +34,15 @@ test.describe('from the welcome screen', () => {
     await welcome.saveCopy(copy);
     await expect(shell.notice('The copy is saved')).toContainText(copy);
     expect(existsSync(copy)).toBe(true);
+    await new SettingsPage(host.page).rename('Plan 2025');
+    await expect(shell.workspaceMenu('Plan 2025')).toBeVisible();
 
     await shell.chooseFromWorkspaceMenu('Close the workspace');
     await expect(welcome.heading).toBeVisible();
-    await welcome.recentPlace('Plan 2024').getByRole('button').first().click();
-    await expect(shell.workspaceMenu('Plan 2024')).toBeVisible();
+    await welcome.recentPlace('Plan 2025').getByRole('button').first().click();
+    await expect(shell.workspaceMenu('Plan 2025')).toBeVisible();
     await openByPath(host, copy, () => shell.chooseFromWorkspaceMenu('Open a workspace…'));
+    await expect(shell.workspaceMenu('Plan 2024')).toBeVisible();
     await shell.goTo('Settings');
     await expect(new SettingsPage(host.page).workspace).toContainText(copy);
   });
