@@ -130,6 +130,8 @@ describe('backups', () => {
     await createAt(client, path);
     const { file } = await client.backups.make();
     const { folder } = await client.backups.list({});
+    // Closing waits for the day's own backup, which is made in the background.
+    await client.workspace.close();
     const before = await traces(join(folder, file));
     expect(await client.workspace.open({ path: join(folder, file) })).toMatchObject({ readOnly: 'chosen' });
     await client.workspace.close();
