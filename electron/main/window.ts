@@ -3,8 +3,8 @@ import type { Rectangle } from 'electron';
 import { CONSOLE_URL } from './security.ts';
 import type { WindowMemory } from './window-memory.ts';
 
-/** The grounds of the two themes, so that a window never flashes white before its page is drawn. */
-const GROUND = { light: '#f5f6f8', dark: '#14171c' } as const;
+/** The grounds of the two themes (--bg-page), so that a window never flashes white before its page is drawn. */
+const GROUND = { light: '#ffffff', dark: '#131b23' } as const;
 /** A page that died this often in a row is not loaded again by itself. */
 const MOST_RELOADS = 3;
 
