@@ -40,7 +40,6 @@ export function cumulativeOption(parts: Parts): ChartOption {
       axisLabel: {
         customValues: labelled.map((position) => position + 0.5),
         formatter: (at: number) => monthLabel(months, Math.floor(at), formats),
-        hideOverlap: true,
         lineHeight: 15,
       },
     },
