@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
-import { type FunctionComponent, lazy, type ReactNode, Suspense } from 'react';
+import { type FunctionComponent, lazy, type ReactNode, Suspense, useState } from 'react';
 import { ErrorBoundary } from '#renderer/ui/error-boundary.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
@@ -11,29 +11,40 @@ import { useArrival } from './use-arrival.ts';
  * `preload` when a link is pointed at, and before it shows the screen.
  */
 export function screen(load: () => Promise<FunctionComponent>) {
-  const Screen = lazy(async () => ({ default: await load() }));
+  const fetched = () => lazy(async () => ({ default: await load() }));
+  let newest = fetched();
   function FramedScreen() {
+    const [Screen, setScreen] = useState(() => newest);
+    // What could not be fetched is fetched anew: React itself keeps to the failure.
+    const fetchAnew = () => {
+      newest = fetched();
+      setScreen(() => newest);
+    };
     return (
-      <ScreenFrame>
+      <ScreenFrame onRetry={fetchAnew}>
         <Screen />
       </ScreenFrame>
     );
   }
+  /** What goes wrong here goes wrong again in the screen's frame, which tells it. */
   FramedScreen.preload = async (): Promise<void> => {
-    await load();
+    await load().catch(() => undefined);
   };
   return FramedScreen;
 }
 
+type FrameProps = { readonly onRetry: () => void; readonly children: ReactNode };
+
 /** What fails inside stays inside: the shell and the other screens go on. */
-function ScreenFrame({ children }: { readonly children: ReactNode }) {
+function ScreenFrame({ onRetry, children }: FrameProps) {
   const queryClient = useQueryClient();
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const forgetFailures = () => {
+  const startAnew = () => {
+    onRetry();
     void queryClient.resetQueries({ predicate: (query) => query.state.status === 'error' });
   };
   return (
-    <ErrorBoundary resetKey={path} onRetry={forgetFailures}>
+    <ErrorBoundary resetKey={path} onRetry={startAnew}>
       <Suspense
         fallback={
           <Page>

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { expect } from '#test/support/host.ts';
 
 /** The Settings screen, in English. */
 export class SettingsPage {
@@ -12,10 +13,11 @@ export class SettingsPage {
     this.workspace = page.getByRole('region', { name: 'Workspace' });
   }
 
-  choice(group: string, option: string): Locator {
-    return this.page
-      .getByRole('radiogroup', { name: group })
-      .getByRole('radio', { name: option, exact: true });
+  /** Chooses one of a few that stand side by side. */
+  async choose(group: string, option: string): Promise<void> {
+    const choices = this.page.getByRole('radiogroup', { name: group });
+    await choices.getByText(option, { exact: true }).click();
+    await expect(choices.getByRole('radio', { name: option, exact: true })).toBeChecked();
   }
 
   backupRows(): Locator {

@@ -32,6 +32,7 @@ export class ShellPage {
 
   /** Goes to an address within the console, such as '/budget?show=policy'. */
   async goToAddress(address: string): Promise<void> {
+    await expect(this.main.getByRole('heading', { level: 1 })).toBeVisible();
     await this.page.evaluate((hash) => {
       location.hash = hash;
     }, address);
