@@ -1,16 +1,21 @@
-import type { ReactNode } from 'react';
+import { Link, type LinkProps } from '@tanstack/react-router';
 
 type Props = {
   readonly label: string;
-  /** Links of the router, each with the class `tz-tab`; the one that is shown says so by `aria-current`. */
-  readonly children: ReactNode;
+  readonly tabs: readonly { readonly to: NonNullable<LinkProps['to']>; readonly label: string }[];
 };
 
+const exact = { exact: true, includeSearch: false };
+
 /** The parts of one screen, beside its title; each has an address of its own. */
-export function PageTabs({ label, children }: Props) {
+export function PageTabs({ label, tabs }: Props) {
   return (
     <nav className="tz-tabs" aria-label={label}>
-      {children}
+      {tabs.map((tab) => (
+        <Link key={tab.to} className="tz-tab" to={tab.to} activeOptions={exact}>
+          {tab.label}
+        </Link>
+      ))}
     </nav>
   );
 }

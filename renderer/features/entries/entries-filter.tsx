@@ -1,7 +1,7 @@
-import { Button, ConfigProvider, Input, Select } from 'antd';
-import { useState } from 'react';
+import { Button, ConfigProvider, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DayPicker } from '#renderer/ui/date-picker.tsx';
+import { SearchField } from '#renderer/ui/search-field.tsx';
 import { Icon } from '#renderer/ui/icons.tsx';
 import type { Lines } from './entries-data.ts';
 import { LineSelect } from './line-select.tsx';
@@ -16,7 +16,13 @@ export function EntriesFilter({ address, lines }: Props) {
   return (
     <search className="tz-entries-filter" aria-label={t('entries.filter')}>
       <ConfigProvider componentSize="small">
-        <SearchText key={search.text ?? ''} text={search.text ?? ''} onSearch={(text) => narrow({ text })} />
+        <SearchField
+          key={search.text ?? ''}
+          className="tz-entries-text"
+          label={t('entries.search')}
+          text={search.text ?? ''}
+          onSearch={(text) => narrow({ text })}
+        />
         <Select
           aria-label={t('common.word.category')}
           className="tz-entries-category"
@@ -74,32 +80,5 @@ function Days({ address: { search, narrow } }: Pick<Props, 'address'>) {
         onChange={(to) => narrow({ to: to ?? undefined })}
       />
     </span>
-  );
-}
-
-type SearchProps = { readonly text: string; readonly onSearch: (text: string | undefined) => void };
-
-/** The text is searched when typing is done: by Enter or on leaving. */
-function SearchText({ text, onSearch }: SearchProps) {
-  const { t } = useTranslation();
-  const [typed, setTyped] = useState(text);
-  const search = () => {
-    const wanted = typed.trim();
-    if (wanted !== text) onSearch(wanted === '' ? undefined : wanted);
-  };
-  return (
-    <Input
-      className="tz-entries-text"
-      aria-label={t('entries.search')}
-      placeholder={t('entries.search')}
-      prefix={<Icon name="search" size={14} />}
-      maxLength={200}
-      value={typed}
-      allowClear
-      onChange={(event) => setTyped(event.target.value)}
-      onClear={() => onSearch(undefined)}
-      onPressEnter={search}
-      onBlur={search}
-    />
   );
 }

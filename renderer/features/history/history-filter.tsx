@@ -1,7 +1,7 @@
-import { Button, Input, Select } from 'antd';
-import { useState } from 'react';
+import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DayPicker } from '#renderer/ui/date-picker.tsx';
+import { SearchField } from '#renderer/ui/search-field.tsx';
 import { useFacets } from './history-data.ts';
 import { RecordSelect } from './record-select.tsx';
 import { type HistoryAddress, isNarrowed } from './use-history-address.ts';
@@ -15,7 +15,13 @@ export function HistoryFilter({ address }: { readonly address: HistoryAddress })
   const facets = useFacets().data;
   return (
     <search className="tz-history-filter" aria-label={t('history.filter.label')}>
-      <SearchText key={search.text ?? ''} text={search.text ?? ''} onSearch={(text) => narrow({ text })} />
+      <SearchField
+        key={search.text ?? ''}
+        className="tz-history-text"
+        label={t('history.filter.text')}
+        text={search.text ?? ''}
+        onSearch={(text) => narrow({ text })}
+      />
       <Select
         aria-label={t('history.detail.person')}
         className="tz-history-choice"
@@ -61,35 +67,5 @@ export function HistoryFilter({ address }: { readonly address: HistoryAddress })
         </Button>
       )}
     </search>
-  );
-}
-
-/** The text is searched when typing is done: by Enter or on leaving. */
-function SearchText({
-  text,
-  onSearch,
-}: {
-  readonly text: string;
-  readonly onSearch: (text?: string) => void;
-}) {
-  const { t } = useTranslation();
-  const [typed, setTyped] = useState(text);
-  const search = () => {
-    const wanted = typed.trim();
-    if (wanted !== text) onSearch(wanted === '' ? undefined : wanted);
-  };
-  return (
-    <Input
-      className="tz-history-text"
-      aria-label={t('history.filter.text')}
-      placeholder={t('history.filter.text')}
-      maxLength={200}
-      value={typed}
-      allowClear
-      onChange={(event) => setTyped(event.target.value)}
-      onClear={() => onSearch(undefined)}
-      onPressEnter={search}
-      onBlur={search}
-    />
   );
 }
