@@ -10,9 +10,9 @@ export interface VirtualDisplay {
 /** A display without a screen, large enough for every window size that is tested; null where Xvfb is not installed. */
 export async function openVirtualDisplay(): Promise<VirtualDisplay | null> {
   if (process.platform !== 'linux') return null;
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  // Without -noreset it starts anew when its last window closes, and a program starting then finds no display.
+  const args = ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp', '-noreset'];
+  const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const number = await Promise.race([displayNumber(server), endOf(server)]);
   return number === null ? null : { name: `:${number}`, close: () => server.kill() };
 }
