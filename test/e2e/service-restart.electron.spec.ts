@@ -1,5 +1,8 @@
+import { writeAdsFile } from '#test/support/ads-file.ts';
 import { expect, test } from '#test/support/host.ts';
 import { BudgetPage } from './pages/budget-page.ts';
+import { EntriesPage } from './pages/entries-page.ts';
+import { ImportPage } from './pages/import-page.ts';
 import { ShellPage } from './pages/shell-page.ts';
 
 test('a service that died comes back, and what was typed in a form is still there', async ({ host }) => {
@@ -59,4 +62,30 @@ test('a service that dies again and again is brought back each time', async ({ h
   }
   await shell.goTo('Catalogue');
   await expect(page.getByRole('grid', { name: 'Departments' })).toContainText('Marketing');
+});
+
+test('a file that is being mapped when the service dies is read again by itself', async ({
+  host,
+  folders,
+}) => {
+  const { page } = host;
+  const file = await writeAdsFile(folders.root, 50);
+  const shell = new ShellPage(page);
+  const budget = new BudgetPage(page);
+  const entries = new EntriesPage(page);
+  const wizard = new ImportPage(page);
+  await shell.goTo('Budget');
+  await budget.addLine({ name: 'Feed ads' });
+  await entries.open();
+  await entries.startImport();
+  await wizard.choose(file.path);
+  await wizard.goOn();
+  for (const { id } of file.campaigns) await wizard.mapValue(id, 'Feed ads');
+  const banner = page.getByRole('status').filter({ hasText: 'The service is back. You can go on.' });
+  await Promise.all([expect(banner).toBeVisible(), host.killService()]);
+
+  await wizard.askForPreview();
+  await wizard.expectPreview();
+  await wizard.write();
+  await expect(entries.sentence).toHaveText(`50 of 50 entries pass, ${file.sum} in total.`);
 });

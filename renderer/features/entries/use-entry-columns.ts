@@ -17,10 +17,10 @@ export function useEntryColumns(lines: Lines, onOpen: (id: string) => void): rea
       { ...text('day', t('common.word.day'), (row) => row.day, 104), ...firstColumn },
       lineColumn(lines, t),
       amountColumn(formats, t),
-      { ...text('vendor', t('common.word.vendor'), (row) => row.vendor, 136), sortable: true },
+      { ...filling(text('vendor', t('common.word.vendor'), (row) => row.vendor, 136)), sortable: true },
       { ...text('reference', t('common.word.reference'), (row) => row.reference, 120), sortable: true },
-      { ...text('note', t('common.word.note'), (row) => row.note, 160), flex: 1, minWidth: 96 },
-      text('reason', t('entries.refundReason'), (row) => row.reason, 112),
+      filling(text('note', t('common.word.note'), (row) => row.note, 96)),
+      filling(text('reason', t('entries.refundReason'), (row) => row.reason, 112)),
       openColumn(onOpen, t),
     ],
     [lines, formats, onOpen, t],
@@ -42,6 +42,11 @@ function text(
     valueGetter: ({ data }) => (data === undefined ? '' : value(data)),
     tooltipValueGetter: ({ data }) => (data === undefined ? '' : value(data)),
   };
+}
+
+/** At least as wide as it says; what the page has beyond that is shared out. */
+function filling(column: GridColumn<Entry>): GridColumn<Entry> {
+  return { ...column, flex: 1, minWidth: column.width ?? 0 };
 }
 
 function amountColumn(formats: Formats, t: TFunction): GridColumn<Entry> {

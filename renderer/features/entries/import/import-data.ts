@@ -82,16 +82,19 @@ export function usePreview() {
   return useMutation({
     ...inWizard,
     mutationFn: async ({ session, found, mapping }: Asked) => {
-      const ask = (importId: string) => client.imports.preview({ importId, mapping });
+      const ask = async (importId: string) => ({
+        importId,
+        preview: await client.imports.preview({ importId, mapping }),
+      });
       return ask(found.importId).catch(async (error: unknown) => {
         if (refusalOf(error)?.reason !== 'import-expired') throw error;
         // A service that was started anew doesn't know the file any more; this window still has it.
         const { importId } = await readFile(session.file, found.source.sheet ?? undefined);
-        changeSession({ found: { ...found, importId } });
         return ask(importId);
       });
     },
-    onSuccess: (preview) => changeSession({ preview, step: 'preview' }),
+    onSuccess: ({ importId, preview }, { found }) =>
+      changeSession({ found: { ...found, importId }, preview, step: 'preview' }),
   });
 }
 

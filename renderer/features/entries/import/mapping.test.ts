@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { lineIdSchema } from '#shared/domain/budget/line.ts';
 import type { ImportMapping } from '#shared/domain/import/import.ts';
+import type { FoundFile } from './import-session.ts';
 import {
   askedMapping,
   chosenFor,
   countingMapping,
   fieldOf,
   missingOf,
+  orderOfDays,
   withChoices,
   withField,
+  withFieldOf,
 } from './mapping.ts';
 
 const feed = lineIdSchema.parse('0190a0c0-0000-7000-8000-000000000001');
@@ -31,6 +34,49 @@ describe('taking a column for a field', () => {
   it('is seen from the column', () => {
     expect(fieldOf(mapping, 3)).toBe('amount');
     expect(fieldOf(mapping, 2)).toBeNull();
+  });
+});
+
+describe('the order of dates', () => {
+  const source = {
+    fileName: 'a.csv',
+    format: 'csv',
+    encoding: 'utf-8',
+    separator: ',',
+    sheets: [],
+    sheet: null,
+    headers: ['booked', 'paid', 'due'],
+    sample: [
+      ['01-02-2023', '13-09-2023', '2023-09-13'],
+      ['02-03-2023', '04-09-2023', '2023-09-04'],
+    ],
+    rowCount: null,
+  } as const;
+  const found: FoundFile = {
+    importId: 'one',
+    source: {
+      ...source,
+      sheets: [],
+      headers: [...source.headers],
+      sample: source.sample.map((row) => [...row]),
+    },
+    suggestion: { ...mapping, columns: { day: 0 }, dateOrder: 'month-first' },
+    dateOrderCertain: true,
+    profile: null,
+  };
+
+  it('is the service’s own for the column that it proposed, and else read from the sample', () => {
+    expect(orderOfDays(found, 0)).toEqual({ order: 'month-first', certain: true });
+    expect(orderOfDays(found, 1)).toEqual({ order: 'day-first', certain: true });
+    expect(orderOfDays(found, 2)).toEqual({ order: 'year-first', certain: true });
+  });
+
+  it('comes along with another day column, and stays with any other', () => {
+    expect(withFieldOf(found, mapping, 2, 'day')).toMatchObject({
+      columns: { day: 2 },
+      dateOrder: 'year-first',
+    });
+    expect(withFieldOf(found, mapping, 2, 'note').dateOrder).toBe('day-first');
   });
 });
 
