@@ -1,10 +1,11 @@
+import { LARGEST_FILE_BYTES } from '#shared/domain/import/import.ts';
+
 /**
  * What an import may be at most. Together they keep the service under 512 MB whatever the file is: the file
  * itself, its rows as kept for the preview, and the worker that reads it.
  */
 export const importLimits = {
-  /** A CSV of spend has some 60 bytes a row. */
-  csvBytes: 64 * 1024 * 1024,
+  csvBytes: LARGEST_FILE_BYTES,
   /** Workbooks are packed about one to seven. */
   workbookBytes: 32 * 1024 * 1024,
   /** What the parts of a workbook may unpack to, as declared and as counted. */

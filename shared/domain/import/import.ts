@@ -4,6 +4,9 @@ import { lineIdSchema } from '../budget/line.ts';
 import { paramsSchema } from '../refusal.ts';
 import { daySchema, fenSchema, nameSchema } from '../values/value-schemas.ts';
 
+/** No file of spend needs more: a CSV has some 60 bytes a row. Asked before a file is handed over, and again after. */
+export const LARGEST_FILE_BYTES = 64 * 1024 * 1024;
+
 export const importIdSchema = z.string().min(1).max(64);
 
 /** What a column of the file is taken for. */

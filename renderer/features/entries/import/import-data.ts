@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { refusalOf } from '#renderer/rpc/failure.ts';
 import { client, orpc } from '#renderer/rpc/rpc.ts';
 import { useOpenWorkspace } from '#renderer/rpc/use-workspace.ts';
-import type { ImportMapping, ImportProgress } from '#shared/domain/import/import.ts';
+import { type ImportMapping, type ImportProgress, LARGEST_FILE_BYTES } from '#shared/domain/import/import.ts';
 import type { Refusal } from '#shared/domain/refusal.ts';
 import {
   beginSession,
@@ -41,20 +41,29 @@ export function useReading(): Reading {
     mutationFn: ({ file, sheet }: { readonly file: File; readonly sheet?: string }) => readFile(file, sheet),
     onSuccess: (found, { file }) => takeFound(file, found),
   });
-  const refusal = refusalOf(error);
+  const session = useSession();
+  const refusal = tooLarge(session?.file) ?? refusalOf(error);
   return {
     take: (file) => {
       beginSession(id, file);
-      mutate({ file });
+      if (tooLarge(file) === null) mutate({ file });
     },
     takeSheet: (sheet) => {
-      const { session } = useImportSession.getState();
       if (session !== null) mutate({ file: session.file, sheet });
     },
     isReading: isPending,
     refusal,
     hasFailed: error !== null && refusal === null,
   };
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/** Refused before gigabytes are on their way. */
+function tooLarge(file: File | undefined): Refusal | null {
+  if (file === undefined || file.size <= LARGEST_FILE_BYTES) return null;
+  const params = { sizeMb: Math.round(file.size / MEGABYTE), limitMb: LARGEST_FILE_BYTES / MEGABYTE };
+  return { reason: 'import-too-large', params };
 }
 
 function readFile(file: File, sheet: string | undefined) {

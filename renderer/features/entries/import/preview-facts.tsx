@@ -12,7 +12,6 @@ export function PreviewFacts({ preview }: { readonly preview: ImportPreview }) {
   const formats = useFormats();
   const { counts, totalFen, firstDay, lastDay, outsidePeriodCount } = preview;
   const left = counts.same + counts['left-out'] + counts.refused;
-  const count = (value: number) => ({ replace: { rows: formats.count(value) }, count: value });
   return (
     <div className="tz-preview-facts">
       <Figures
@@ -39,12 +38,7 @@ export function PreviewFacts({ preview }: { readonly preview: ImportPreview }) {
             label: t('imports.facts.days'),
             value:
               firstDay === null || lastDay === null ? t('common.word.none') : dayRange(firstDay, lastDay),
-            note:
-              outsidePeriodCount === 0 ? (
-                t('imports.facts.allInside')
-              ) : (
-                <StatusMark status="watch" word={t('imports.facts.outside', count(outsidePeriodCount))} />
-              ),
+            note: firstDay === null ? undefined : <Outside count={outsidePeriodCount} />,
           },
           {
             key: 'left',
@@ -65,10 +59,25 @@ export function PreviewFacts({ preview }: { readonly preview: ImportPreview }) {
   );
 }
 
-/** The rule is said, and what it changed: the sum can then be checked against the file's own. */
-function Rounding({ preview: { roundedCount, roundingMicroFen } }: { readonly preview: ImportPreview }) {
+/** Days outside the programme are imported, and stand apart in the sheet. */
+function Outside({ count }: { readonly count: number }) {
   const { t } = useTranslation();
   const formats = useFormats();
+  if (count === 0) return t('imports.facts.allInside');
+  const word = t('imports.facts.outside', { replace: { rows: formats.count(count) }, count });
+  return <StatusMark status="watch" word={word} />;
+}
+
+/** The rule is said, and what it changed: the sum can then be checked against the file's own. */
+function Rounding({
+  preview: { roundedCount, roundingMicroFen, firstDay },
+}: {
+  readonly preview: ImportPreview;
+}) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  // Of what is refused nothing was rounded, and nothing is said.
+  if (firstDay === null) return <p className="tz-rounding" />;
   if (roundedCount === 0) return <p className="tz-rounding">{t('imports.rounding.none')}</p>;
   const difference = roundingDifference(roundingMicroFen);
   const effect = t(`imports.rounding.${difference.side}`, { replace: { amount: difference.amount } });
