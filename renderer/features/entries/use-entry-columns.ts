@@ -14,7 +14,7 @@ export function useEntryColumns(lines: Lines, onOpen: (id: string) => void): rea
   const formats = useExactFormats();
   return useMemo(
     () => [
-      { ...text('day', t('common.word.day'), (row) => row.day, 104), ...firstColumn },
+      dayColumn(t),
       lineColumn(lines, t),
       amountColumn(formats, t),
       { ...filling(text('vendor', t('common.word.vendor'), (row) => row.vendor, 136)), sortable: true },
@@ -27,7 +27,17 @@ export function useEntryColumns(lines: Lines, onOpen: (id: string) => void): rea
   );
 }
 
-const firstColumn = { pinned: 'left', lockVisible: true, sortable: true } as const;
+function dayColumn(t: TFunction): GridColumn<Entry> {
+  return {
+    colId: 'day',
+    headerName: t('common.word.day'),
+    width: 104,
+    pinned: 'left',
+    lockVisible: true,
+    sortable: true,
+    valueGetter: ({ data }) => data?.day,
+  };
+}
 
 function text(
   colId: string,

@@ -50,7 +50,12 @@ export function usePreviewColumns(
           ),
       },
       textColumn('words', t('imports.row.words'), 328, wordsOf),
-      textColumn('day', t('common.word.day'), 108, (row) => row.day ?? ''),
+      {
+        colId: 'day',
+        headerName: t('common.word.day'),
+        width: 108,
+        valueGetter: ({ data }) => data?.day,
+      },
       {
         ...moneyColumn<PreviewRow>({
           id: 'fen',
