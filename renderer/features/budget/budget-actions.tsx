@@ -27,7 +27,13 @@ export function BudgetActions({ actions }: Props) {
   };
   return (
     <>
-      <Dropdown menu={menu} trigger={['click']} placement="bottomRight">
+      <Dropdown
+        menu={menu}
+        trigger={['click']}
+        placement="bottomRight"
+        // In the screen, which is a landmark.
+        getPopupContainer={(trigger) => trigger.parentElement ?? document.body}
+      >
         <Button icon={<Icon name="more" />} aria-label={t('budget.action.more')} />
       </Dropdown>
       <Button onClick={actions.exportXlsx.run}>{actions.exportXlsx.label}</Button>

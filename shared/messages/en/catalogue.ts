@@ -22,7 +22,7 @@ export const catalogue: Translated<typeof zhCn> = {
     empty: 'There are no departments yet',
     emptyText:
       'The departments that take part are listed here: marketing, product, technology, service. Budget lines and people belong to them.',
-    members: 'People',
+    members: 'Its people',
     noMembers: 'Nobody belongs to this department yet.',
     remove: 'Delete the department',
   },

@@ -18,7 +18,7 @@ export const catalogue = {
     new: '新增部门',
     empty: '还没有部门',
     emptyText: '参与方案的部门列在这里，例如市场部、产品部、技术部、客服部。预算科目和人员都归到部门。',
-    members: '人员',
+    members: '部门人员',
     noMembers: '这个部门还没有人员。',
     remove: '删除部门',
   },

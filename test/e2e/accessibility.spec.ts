@@ -1,0 +1,202 @@
+import type { Page } from '@playwright/test';
+import { violationsOn } from '#test/support/axe.ts';
+import { expect, test } from '#test/support/host.ts';
+import { showTheme } from './pages/theme.ts';
+
+/* axe on every screen, drawer, menu and dialog, in both themes and languages. Nothing here reads words. */
+
+type View = {
+  readonly name: string;
+  readonly address: string;
+  /** What has to stand there before it is looked at. */
+  readonly ready: string;
+  readonly open?: (page: Page) => Promise<void>;
+};
+
+const DRAWER = '.tz-drawer .tz-drawer-body';
+const DIALOG = '.ant-modal-body';
+const MENU = '.ant-dropdown:not(.ant-dropdown-hidden) [role="menuitem"]';
+
+/** Enabled once the list is there. */
+const COLUMNS_BUTTON = '.tz-entries-selection .ant-btn:enabled:last-child';
+
+const views: readonly View[] = [
+  { name: 'overview', address: '/', ready: '.tz-overview-table' },
+  { name: 'budget', address: '/budget', ready: '.tz-charts svg' },
+  { name: 'new line', address: '/budget?show=newLine', ready: DRAWER },
+  { name: 'line', address: '/budget', ready: DRAWER, open: (page) => first(page, '.tz-sheet-open') },
+  {
+    name: 'choices',
+    address: '/budget?show=newLine',
+    ready: '.ant-select-item-option',
+    open: (page) => first(page, '.tz-drawer [role="combobox"]'),
+  },
+  {
+    name: 'calendar',
+    address: '/budget?show=policy',
+    ready: '.ant-picker-panel',
+    open: (page) => first(page, '.tz-drawer .ant-picker input'),
+  },
+  {
+    name: 'further actions',
+    address: '/budget',
+    ready: MENU,
+    open: (page) => first(page, '.tz-page-actions .ant-btn'),
+  },
+  { name: 'policy', address: '/budget?show=policy', ready: DRAWER },
+  { name: 'programme', address: '/budget?show=programme', ready: DRAWER },
+  { name: 'total', address: '/budget?show=total', ready: DRAWER },
+  { name: 'categories', address: '/budget?show=categories', ready: DRAWER },
+  {
+    name: 'chart as a table',
+    address: '/budget',
+    ready: '.tz-chart table',
+    open: (page) => first(page, '.tz-chart-tools button'),
+  },
+  { name: 'a refused cell', address: '/budget', ready: '.ant-tooltip', open: refuseCell },
+  { name: 'entries', address: '/budget/entries', ready: COLUMNS_BUTTON },
+  { name: 'new entry', address: '/budget/entries?entry=new', ready: DRAWER },
+  {
+    name: 'columns',
+    address: '/budget/entries',
+    ready: '.tz-column-list',
+    open: (page) => first(page, COLUMNS_BUTTON),
+  },
+  { name: 'import: file', address: '/budget/entries?importing=true', ready: '.tz-import-foot' },
+  {
+    name: 'import: columns',
+    address: '/budget/entries?importing=true',
+    ready: '.tz-mapping',
+    open: mapColumns,
+  },
+  {
+    name: 'import: preview',
+    address: '/budget/entries?importing=true',
+    ready: '.tz-import-body .ag-row',
+    open: nextStep,
+  },
+  { name: 'catalogue', address: '/catalogue', ready: '.ag-row [col-id="duty"]' },
+  { name: 'new department', address: '/catalogue?show=newDepartment', ready: DRAWER },
+  { name: 'new person', address: '/catalogue?show=newPerson', ready: DRAWER },
+  { name: 'department', address: '/catalogue', ready: DRAWER, open: openFirstRecord },
+  { name: 'history', address: '/history', ready: '.tz-history-filter' },
+  { name: 'record', address: '/history?record=20', ready: DRAWER },
+  { name: 'past data', address: '/history/as-of?table=budget_line', ready: '.ag-row, main table' },
+  { name: 'settings', address: '/settings', ready: '.tz-setting-table' },
+  {
+    name: 'licences',
+    address: '/settings',
+    ready: '.tz-notices-text',
+    open: (page) => first(page, 'main dd .ant-btn'),
+  },
+  {
+    name: 'question',
+    address: '/settings',
+    ready: '.ant-modal-confirm-body',
+    open: (page) => first(page, '.tz-setting-table .ant-btn'),
+  },
+  { name: 'no such screen', address: '/nowhere', ready: 'h1' },
+  {
+    name: 'palette',
+    address: '/',
+    ready: '[cmdk-item]',
+    open: (page) => page.keyboard.press('ControlOrMeta+k'),
+  },
+  { name: 'keyboard help', address: '/', ready: DIALOG, open: (page) => page.keyboard.press('?') },
+  { name: 'workspace menu', address: '/', ready: MENU, open: (page) => first(page, '.tz-workspace') },
+  { name: 'person menu', address: '/', ready: MENU, open: (page) => first(page, '.tz-person') },
+];
+
+for (const language of ['en', 'zh-CN'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test.describe(`${language}, ${theme}`, () => {
+      test.use({ language, template: 'sample' });
+
+      test('axe finds nothing on any screen', async ({ console_: page }) => {
+        test.setTimeout(180_000);
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        await showTheme(page, theme);
+        for (const view of views) {
+          await show(page, view);
+          expect.soft(await violationsOn(page), view.name).toEqual([]);
+          await leave(page);
+        }
+      });
+    });
+
+    test.describe(`${language}, ${theme}, without a workspace`, () => {
+      test.use({ language, template: 'none' });
+
+      test('axe finds nothing on the welcome screen', async ({ console_: page }) => {
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        if (theme === 'dark') await page.locator('.tz-top .tz-icon-button').click();
+        await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+        expect.soft(await violationsOn(page), 'welcome').toEqual([]);
+        await page.locator('.tz-new-workspace [type="submit"]').click();
+        await expect(page.getByRole('alert')).toBeVisible();
+        expect.soft(await violationsOn(page), 'welcome with a fault').toEqual([]);
+      });
+    });
+  }
+}
+
+async function show(page: Page, { address, ready, open }: View): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+  await expect(page.locator('main h1').first()).toBeVisible();
+  await open?.(page);
+  await expect(page.locator(ready).filter({ visible: true }).first()).toBeVisible();
+  await expect(page.locator('.tz-skeleton')).toHaveCount(0);
+  await settled(page);
+}
+
+/** Colours on their way from one to another have the contrast of neither. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
+  });
+}
+
+/** Closes what lies over the screen and beside it, one after the other. */
+async function leave(page: Page): Promise<void> {
+  const open = page.locator(`.tz-drawer, ${DIALOG}, ${MENU}, [cmdk-item]`).filter({ visible: true });
+  await expect(async () => {
+    if ((await open.count()) > 0) await page.keyboard.press('Escape');
+    await expect(open).toHaveCount(0, { timeout: 500 });
+  }).toPass();
+}
+
+async function first(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).first().click();
+}
+
+async function openFirstRecord(page: Page): Promise<void> {
+  await page.locator('.ag-row [col-id="open"] button').first().click();
+}
+
+async function nextStep(page: Page): Promise<void> {
+  await page.locator('.tz-import-foot .ant-btn-primary').click();
+}
+
+async function mapColumns(page: Page): Promise<void> {
+  const rows = [
+    '日期,金额,科目',
+    '2026-09-01,12.50,信息流广告',
+    '2026-09-02,8,Feed ads',
+    '2026-09-31,8,Feed ads',
+  ];
+  const buffer = Buffer.from(`${rows.join('\n')}\n`);
+  await page
+    .locator('main input[type="file"]')
+    .setInputFiles({ name: 'ads.csv', mimeType: 'text/csv', buffer });
+  await nextStep(page);
+}
+
+async function refuseCell(page: Page): Promise<void> {
+  await page.locator('.ag-row:has(.tz-sheet-open) .ag-cell:nth-child(2)').first().click();
+  await page.keyboard.type('1.234');
+  await page.keyboard.press('Enter');
+}
