@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { refusalOf } from '#renderer/rpc/failure.ts';
 import { client, orpc } from '#renderer/rpc/rpc.ts';
 import { useOpenWorkspace } from '#renderer/rpc/use-workspace.ts';
@@ -126,11 +126,15 @@ export const useForgetProfile = () =>
 const PAUSE_BETWEEN_WATCHES = 100;
 
 /** How far the reading or writing under way is. For a component that stands as long as it lasts. */
-export function useProgress(importId: string): ImportProgress | null {
+export function useProgress(importId: string, onStep: () => void): ImportProgress | null {
   const [progress, setProgress] = useState<ImportProgress | null>(null);
+  const tell = useEffectEvent((step: ImportProgress) => {
+    setProgress(step);
+    onStep();
+  });
   useEffect(() => {
     const ended = new AbortController();
-    void watch(importId, ended.signal, setProgress);
+    void watch(importId, ended.signal, (step) => tell(step));
     return () => ended.abort();
   }, [importId]);
   return progress;

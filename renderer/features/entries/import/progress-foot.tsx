@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '#renderer/rpc/rpc.ts';
 import { useFormats } from '#renderer/ui/use-formats.ts';
@@ -9,8 +10,11 @@ import { useProgress } from './import-data.ts';
 export function ProgressFoot({ importId }: { readonly importId: string }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const progress = useProgress(importId);
-  const { mutate, isPending } = useMutation(orpc.imports.cancel.mutationOptions());
+  const [wantsStop, setWantsStop] = useState(false);
+  const { mutate } = useMutation(orpc.imports.cancel.mutationOptions());
+  const stop = () => mutate({ importId });
+  // Asked again with every step: what had not begun at the first asking begins after all.
+  const progress = useProgress(importId, () => wantsStop && stop());
   const phase = progress?.phase === 'writing' ? 'writing' : 'reading';
   const rows = formats.count(progress?.doneRows ?? 0);
   const text = t(`imports.progress.${phase}`, { replace: { rows } });
@@ -18,7 +22,13 @@ export function ProgressFoot({ importId }: { readonly importId: string }) {
     <>
       <progress className="tz-progress" aria-label={text} max={1} value={progress?.share ?? 0} />
       <span className="tz-progress-text">{text}</span>
-      <Button loading={isPending} onClick={() => mutate({ importId })}>
+      <Button
+        loading={wantsStop}
+        onClick={() => {
+          setWantsStop(true);
+          stop();
+        }}
+      >
         {t('imports.progress.stop')}
       </Button>
     </>
