@@ -77,6 +77,8 @@ export class ShellPage {
   }
 
   async openPalette(): Promise<Locator> {
+    // Keys are heard once a screen stands.
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
     await this.page.keyboard.press('ControlOrMeta+k');
     await expect(this.palette).toBeVisible();
     return this.palette.getByRole('combobox');
