@@ -1,23 +1,31 @@
 import type { Locator, Page } from '@playwright/test';
+import { writeAdsFile } from '#test/support/ads-file.ts';
 import { copyFromSpreadsheet, expectOnClipboard } from '#test/support/clipboard.ts';
 import { expect, test } from '#test/support/host.ts';
 import { BudgetPage } from './pages/budget-page.ts';
+import { EntriesPage } from './pages/entries-page.ts';
 import { HistoryPage } from './pages/history-page.ts';
+import { ImportPage } from './pages/import-page.ts';
 import { ShellPage } from './pages/shell-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
 
 /*
- * The main job: a budget for 2023 is planned from nothing, its drift from the policy is seen, and all of it is
- * taken back and done again. (The import of what was spent is in import.spec.ts.)
+ * The main job: a budget for 2023 is planned from nothing, what was spent is imported into it, its drift from the
+ * policy is seen, all of it is taken back and done again, and it is there after kill -9. The import's own specs are
+ * in import.spec.ts.
  */
 
 // One after the other: all programs on a display have one clipboard between them.
 test.describe.configure({ mode: 'default' });
 
 test.describe('a budget from nothing', () => {
-  test.use({ template: 'none' });
+  // A host that is killed breaks its line to the page, which Chromium tells on the page's console.
+  test.use({ template: 'none', expectedProblems: /Failed to load resource|net::ERR_|network error/ });
 
-  test('is planned, seen to drift, undone, redone, and stands in the history', async ({ host, folders }) => {
+  test('is planned, spent, seen to drift, undone, redone, and there after kill -9', async ({
+    host,
+    folders,
+  }) => {
     test.slow();
     const { page } = host;
     const shell = new ShellPage(page);
@@ -49,6 +57,12 @@ test.describe('a budget from nothing', () => {
     await expect(budget.bandState('Contingency reserve')).toHaveText('Plan below');
     await expect(budget.sentence).toContainText('Contingency reserve plan share 4.0 pp below band');
 
+    const spend = await importSpend(page, folders.root, done);
+    await shell.goTo('Budget');
+    await budget.expectFigure('Spent', spend);
+    await expect(budget.bandState('Precise advertising')).toHaveText('Above');
+    await expect(budget.sentence).toContainText('% spent at 100.0 % of time');
+
     for (const [index, label] of steps.toReversed().entries()) {
       await shell.undo();
       await shell.expectRedo(label);
@@ -56,22 +70,56 @@ test.describe('a budget from nothing', () => {
     }
     await expect(page.getByText('No budget lines yet')).toBeVisible();
     await budget.expectFigure('Total', '0.00');
-
     for (const label of steps) {
       await shell.redo();
       await shell.expectUndo(label);
     }
     await shell.expectRedo(null);
-    await budget.expectAmount(budget.line('Feed ads'), '2023-06', '1,300.00');
     await expectToAddUp(budget);
 
-    await shell.goTo('History');
-    const history = new HistoryPage(page);
-    for (const label of steps) await expect(history.record(label)).toBeVisible();
-    await expect(history.record(`Undo: ${steps[0] ?? ''}`)).toBeVisible();
-    await expect(history.record(`Redo: ${steps.at(-1) ?? ''}`)).toBeVisible();
+    await host.crash();
+    await expectAllThere(host.page, steps, spend);
   });
 });
+
+/** Spend by campaign, as an advertising platform gives it out. */
+async function importSpend(
+  page: Page,
+  folder: string,
+  done: (label: string) => Promise<void>,
+): Promise<string> {
+  const file = await writeAdsFile(folder, 120);
+  const entries = new EntriesPage(page);
+  const wizard = new ImportPage(page);
+  await entries.open();
+  await entries.startImport();
+  await wizard.choose(file.path);
+  await wizard.goOn();
+  const lines = ['Feed ads', 'Search', 'Short video'];
+  for (const [index, { id }] of file.campaigns.entries()) await wizard.mapValue(id, lines[index] ?? '');
+  await wizard.askForPreview();
+  await wizard.expectPreview();
+  await wizard.write();
+  await expect(entries.sentence).toContainText(file.sum);
+  await done(`Import entries from “ads.csv”: 120 new, 0 changed, ${file.sum} in all`);
+  return file.sum;
+}
+
+async function expectAllThere(page: Page, steps: readonly string[], spend: string): Promise<void> {
+  const shell = new ShellPage(page);
+  const budget = new BudgetPage(page);
+  await shell.expectUndo(steps.at(-1) ?? null);
+  await shell.goTo('Budget');
+  await budget.expectFigure('Spent', spend);
+  await budget.expectAmount(budget.line('Feed ads'), '2023-06', '1,300.00');
+  await expectToAddUp(budget);
+  await shell.goTo('History');
+  const history = new HistoryPage(page);
+  for (const label of steps) await expect(history.record(label)).toBeVisible();
+  await expect(history.record(`Undo: ${steps[0] ?? ''}`)).toBeVisible();
+  await expect(history.record(`Redo: ${steps.at(-1) ?? ''}`)).toBeVisible();
+  await history.expectIntact();
+}
 
 async function planTheYear(budget: BudgetPage, done: (label: string) => Promise<void>): Promise<void> {
   await budget.openMenu('Programme name and period');
@@ -187,5 +235,30 @@ test.describe('the sheet', () => {
     await budget.expectAmount(budget.line('Search'), 'total', '300.00');
     await shell.undo();
     await budget.expectAmount(budget.line('Search'), 'total', '0.00');
+  });
+
+  test('leaves out a block at fault as a whole, and names the first fault', async ({ console_: page }) => {
+    const shell = new ShellPage(page);
+    const budget = new BudgetPage(page);
+    await shell.goTo('Budget');
+    await budget.changeTotal('10000');
+    await budget.closeDrawer();
+    await budget.addLine({ name: 'Feed ads', amount: '1200' });
+    const first = budget.cell(budget.line('Feed ads'), await budget.firstMonth());
+    const paste = async (cells: readonly string[], sentence: RegExp) => {
+      await copyFromSpreadsheet(page, [cells]);
+      await first.click();
+      await page.keyboard.press('ControlOrMeta+v');
+      await expect(shell.notice('Nothing was pasted')).toContainText(sentence);
+    };
+    await paste(['1', 'two', '3'], /^.*Feed ads, Feb.* reads “two”\. This is not an amount/);
+    await paste(['1', '2', '0.005'], /Feed ads, Mar.* reads “0.005”\. An amount has at most two decimals/);
+    await paste(['1', '-2'], /Feed ads, Feb.* reads “-2”\. The sign doesn’t suit “Feed ads”/);
+    await paste(['9000', '9000'], /This allocates .* more than the total budget/);
+    // A thirteenth month, then more than the sheet has columns: neither is in the period.
+    await paste(Array<string>(13).fill('1'), /“Total” is no month of a line/);
+    await paste(Array<string>(20).fill('1'), /reaches \d+ cells beyond the sheet/);
+    await shell.expectUndo('Add the line “Feed ads” to Precise advertising');
+    await budget.expectFigure('Planned', '1,200.00');
   });
 });

@@ -16,12 +16,15 @@ export class BudgetPage {
   readonly sheet: Locator;
   readonly sentence: Locator;
   readonly policy: Locator;
+  /** In the drawer of the programme. */
+  readonly newTotal: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.main = page.getByRole('main');
     this.sheet = page.getByRole('grid', { name: /^Monthly / });
     this.sentence = this.main.locator('.tz-sentence');
+    this.newTotal = page.getByRole('textbox', { name: /^New total/ });
     this.policy = page.getByRole('table', { name: /^Planned and actual share/ });
   }
 
@@ -113,7 +116,7 @@ export class BudgetPage {
   async changeTotal(amount: string, spread?: 'Spread over the lines by policy' | 'Leave unallocated') {
     await this.page.getByRole('button', { name: 'Change total' }).first().click();
     const drawer = this.drawer('Programme');
-    await drawer.getByRole('textbox', { name: /^New total/ }).fill(amount);
+    await this.newTotal.fill(amount);
     if (spread !== undefined) await drawer.getByRole('radio', { name: spread }).check();
     await drawer.getByRole('button', { name: 'Change total' }).click();
   }
