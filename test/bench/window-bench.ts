@@ -101,7 +101,7 @@ async function workFindings(ours: Launch): Promise<Finding[]> {
     await page.evaluate(() => {
       location.hash = '#/budget/entries';
     });
-    await page.locator('.ag-row .ag-cell').first().waitFor();
+    await page.getByRole('grid', { name: 'Entries' }).locator('.ag-row .ag-cell').first().waitFor();
     const frames = timingOf(await scrollFrames(page));
     return [
       msFinding(
