@@ -12,7 +12,8 @@ const PACKAGED = '*.packaged.spec.ts';
 export default defineConfig<HostOptions, WorkerFixtures>({
   testDir: '.',
   testMatch: '*.spec.ts',
-  outputDir: '../../test-results',
+  // Emptied at the start of a run: a folder of its own leaves the other runner's report alone.
+  outputDir: '../../test-results/e2e',
   timeout: isCi ? 180_000 : 60_000,
   expect: { timeout: isCi ? 30_000 : 10_000 },
   retries: isCi ? 1 : 0,
