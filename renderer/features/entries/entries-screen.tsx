@@ -2,6 +2,7 @@ import './entries.css';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
+import { BudgetTabs } from '#renderer/ui/budget-tabs.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
@@ -11,7 +12,6 @@ import { type Lines, useEntriesSum, useLines } from './entries-data.ts';
 import { EntriesFilter } from './entries-filter.tsx';
 import { EntriesList, useSelection } from './entries-list.tsx';
 import { EntriesSentence } from './entries-sentence.tsx';
-import { EntriesTabs } from './entries-tabs.tsx';
 import { EntryDrawer } from './entry-drawer.tsx';
 import { DropArea } from './import/drop-area.tsx';
 import { useReading } from './import/import-data.ts';
@@ -60,7 +60,7 @@ function Entries({ address, lines, actions }: Props) {
     <Page filled drawer={address.search.entry !== undefined && <Beside address={address} lines={lines} />}>
       <PageHeader
         title={t('budget.title')}
-        tabs={<EntriesTabs />}
+        tabs={<BudgetTabs />}
         sentence={<EntriesSentence address={address} />}
         actions={<EntriesActions actions={actions} />}
       />

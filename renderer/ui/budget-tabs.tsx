@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { PageTabs } from '#renderer/ui/page-tabs.tsx';
+import { PageTabs } from './page-tabs.tsx';
 
-/** The sheet and the entries: two addresses of one screen. */
+/** The addresses under "Budget", in the order in which they stand beside the title; one line for each. */
 export function BudgetTabs() {
   const { t } = useTranslation();
   return (
