@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { categoryIdSchema } from '../budget/category.ts';
+import { lineIdSchema } from '../budget/line.ts';
+import { personIdSchema } from '../catalogue/person.ts';
+import { driftSchema } from '../policy/policy.ts';
+import { paramsSchema, refusalSchema } from '../refusal.ts';
+import { basisPointsSchema, daySchema, fenSchema, monthSchema } from '../values/value-schemas.ts';
+import { approvalNeedSchema } from './approval-limit.ts';
+import { requestIdSchema } from './request.ts';
+
+const beforeAfter = { beforeFen: fenSchema, afterFen: fenSchema };
+
+/** A line that the legs touch, as it is and as it would be, over the whole programme. */
+export const previewLineSchema = z.object({
+  lineId: lineIdSchema,
+  name: z.string(),
+  /** Null for a line that is gone. */
+  categoryId: categoryIdSchema.nullable(),
+  plan: z.object(beforeAfter),
+  /** Plan less open commitments less actuals. */
+  available: z.object(beforeAfter),
+  openFen: fenSchema,
+  actualFen: fenSchema,
+  /** Where the line is expected to land; null where no forecast is known. */
+  landing: z.object(beforeAfter).nullable(),
+  cells: z.array(z.object({ month: monthSchema, ...beforeAfter, closed: z.boolean() })),
+});
+export type PreviewLine = z.infer<typeof previewLineSchema>;
+
+/** A category's share of the plan against the policy, before and after. Draws count where the money was set aside. */
+export const previewCategorySchema = z.object({
+  categoryId: categoryIdSchema,
+  policyBp: basisPointsSchema,
+  bandBp: basisPointsSchema,
+  before: driftSchema,
+  after: driftSchema,
+  /** Whether its share differs. */
+  moved: z.boolean(),
+  /** Outside its band afterwards, further than before, and covered by no exception. */
+  needsException: z.boolean(),
+});
+export type PreviewCategory = z.infer<typeof previewCategorySchema>;
+
+/** Every check has a sentence in shared/messages under `requestChecks.<code>`, filled by its params. */
+export const requestCheckCodes = [
+  /** line: what it gives is free. */
+  'money-free',
+  /** line, byFen: after the move less than nothing would be available. */
+  'money-short',
+  /** line, atMonth. */
+  'month-closed',
+  /** line. */
+  'line-removed',
+  /** byFen. */
+  'legs-do-not-add-up',
+  /** byFen: above the programme's total. */
+  'over-allocated',
+  /** line, atMonth: the plan of a month would have the wrong sign. */
+  'cell-against-kind',
+  /** Anything else that a rule refuses: the refusal stands in `problem`. */
+  'refused',
+  /** category, shareBp, limitBp, roomBp, roomFen. */
+  'near-upper',
+  'near-lower',
+  /** category, shareBp, limitBp, byBp: needs an exception. */
+  'above-band',
+  'below-band',
+  /** category, shareBp, untilDay: outside its band under an exception that holds. */
+  'excepted',
+  /** All categories within their bands. */
+  'within-bands',
+  /** afterFen: what remains of the reserve. */
+  'reserve-after',
+  /** fen, given by the reserve to what is unallocated: amountFen. */
+  'to-unallocated',
+  /** role, approverCount, candidateCount: nobody or too few may approve it. */
+  'too-few-approvers',
+] as const;
+
+export const requestCheckSchema = z.object({
+  code: z.enum(requestCheckCodes),
+  status: z.enum(['good', 'watch', 'stop']),
+  params: paramsSchema,
+});
+export type RequestCheck = z.infer<typeof requestCheckSchema>;
+
+/** How the last request of this kind that gave to one of the same lines turned out, over its months gone by. */
+export const earlierMoveSchema = z.object({
+  requestId: requestIdSchema,
+  number: z.string(),
+  appliedDay: daySchema,
+  lineId: lineIdSchema,
+  lineName: z.string(),
+  movedFen: fenSchema,
+  /** Planned for the line in the months of the move up to today, and spent in them. */
+  planFen: fenSchema,
+  actualFen: fenSchema,
+});
+export type EarlierMove = z.infer<typeof earlierMoveSchema>;
+
+export const requestPreviewSchema = z.object({
+  /** The first rule against it as it stands; null when it could be submitted and applied. */
+  problem: refusalSchema.nullable(),
+  /** What is moved: all that the legs give, or all that they take, whichever is more. */
+  amountFen: fenSchema,
+  acrossCategories: z.boolean(),
+  lines: z.array(previewLineSchema),
+  plan: z.object(beforeAfter),
+  total: z.object(beforeAfter),
+  unallocated: z.object(beforeAfter),
+  categories: z.array(previewCategorySchema),
+  checks: z.array(requestCheckSchema),
+  approval: approvalNeedSchema.extend({
+    /** Everyone who might approve it, the requester left out. */
+    candidates: z.array(z.object({ personId: personIdSchema, name: z.string() })),
+  }),
+  earlier: earlierMoveSchema.nullable(),
+});
+export type RequestPreview = z.infer<typeof requestPreviewSchema>;
