@@ -15,7 +15,7 @@ import { BudgetSentence } from './budget-sentence.tsx';
 import { OutsideNote } from './outside-note.tsx';
 import { PolicyStrip } from './policy-strip.tsx';
 import { SheetSection } from './sheet-section.tsx';
-import { useAfterPaint } from './use-after-paint.ts';
+import { useAfterPaint } from '#renderer/ui/use-after-paint.ts';
 import { useBudgetActions } from './use-budget-actions.ts';
 import { type BudgetAddress, useBudgetAddress } from './use-budget-address.ts';
 

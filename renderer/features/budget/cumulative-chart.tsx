@@ -9,7 +9,7 @@ import { basisPoints } from '#shared/values/basis-points.ts';
 import { type Fen, ZERO_FEN } from '#shared/values/money.ts';
 import type { Budget } from './budget-data.ts';
 import type { OpenEntries } from './use-open-entries.ts';
-import { type ChartUnit, chartUnit, unitText } from './chart-unit.ts';
+import { type ChartUnit, chartUnit, unitText } from '#renderer/ui/chart/chart-unit.ts';
 import { type Cumulative, cumulative, standing } from './cumulative.ts';
 import { cumulativeOption } from './cumulative-option.ts';
 

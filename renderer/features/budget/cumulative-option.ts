@@ -4,8 +4,8 @@ import type { Formats } from '#renderer/ui/formats.ts';
 import { type Tokens, pixels } from '#renderer/ui/theme-tokens.ts';
 import type { Day } from '#shared/values/day.ts';
 import type { Month } from '#shared/values/month.ts';
-import { chartTooltip } from './chart-tooltip.ts';
-import { type ChartUnit, inUnit, unitText } from './chart-unit.ts';
+import { chartTooltip } from '#renderer/ui/chart/chart-tooltip.ts';
+import { type ChartUnit, inUnit, unitText } from '#renderer/ui/chart/chart-unit.ts';
 import type { Cumulative, CurvePoint } from './cumulative.ts';
 
 type Parts = {

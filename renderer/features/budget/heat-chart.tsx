@@ -7,7 +7,7 @@ import { useFormats } from '#renderer/ui/use-formats.ts';
 import { ZERO_FEN } from '#shared/values/money.ts';
 import type { Budget } from './budget-data.ts';
 import type { OpenEntries } from './use-open-entries.ts';
-import { chartUnit, unitText } from './chart-unit.ts';
+import { chartUnit, unitText } from '#renderer/ui/chart/chart-unit.ts';
 import { type HeatMode, heatModes, heatOption } from './heat-option.ts';
 import { type HeatCell, farthestFromPlan, heatCells } from './heatmap.ts';
 import type { SheetMonth } from './sheet-view.ts';

@@ -5,8 +5,8 @@ import type { Look } from '#renderer/ui/theme-context.ts';
 import { pixels } from '#renderer/ui/theme-tokens.ts';
 import type { SheetCategory } from '#shared/domain/budget/sheet.ts';
 import { WHOLE_BP } from '#shared/values/basis-points.ts';
-import { chartTooltip } from './chart-tooltip.ts';
-import { type ChartUnit, unitText } from './chart-unit.ts';
+import { chartTooltip } from '#renderer/ui/chart/chart-tooltip.ts';
+import { type ChartUnit, unitText } from '#renderer/ui/chart/chart-unit.ts';
 import type { HeatCell } from './heatmap.ts';
 import type { SheetMonth } from './sheet-view.ts';
 

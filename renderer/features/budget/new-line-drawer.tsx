@@ -11,10 +11,10 @@ import { addLine } from '#shared/domain/budget/line-rules.ts';
 import type { PhasingShape } from '#shared/domain/budget/phasing-shape.ts';
 import type { Fen } from '#shared/values/money.ts';
 import { type Budget, useAddLine, useCatalogue } from './budget-data.ts';
-import { FormFault } from './form-fault.tsx';
+import { FormFault } from '#renderer/ui/form-fault.tsx';
 import { LineFields } from './line-fields.tsx';
-import { PhasingPreview } from './phasing-preview.tsx';
-import { previewPhasing } from './phasing-view.ts';
+import { PhasingPreview } from '#renderer/ui/phasing-preview.tsx';
+import { previewPhasing } from '#shared/domain/budget/phasing-preview.ts';
 import { ShapeField } from './shape-field.tsx';
 import { useLineFaults } from './use-line-faults.ts';
 

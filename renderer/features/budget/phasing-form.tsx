@@ -13,9 +13,9 @@ import type { SheetLine } from '#shared/domain/budget/sheet.ts';
 import type { Fen } from '#shared/values/money.ts';
 import type { Month } from '#shared/values/month.ts';
 import { type Budget, usePhaseLine } from './budget-data.ts';
-import { FormFault } from './form-fault.tsx';
-import { PhasingPreview } from './phasing-preview.tsx';
-import { previewPhasing } from './phasing-view.ts';
+import { FormFault } from '#renderer/ui/form-fault.tsx';
+import { PhasingPreview } from '#renderer/ui/phasing-preview.tsx';
+import { previewPhasing } from '#shared/domain/budget/phasing-preview.ts';
 import { ShapeField } from './shape-field.tsx';
 import { useFaults, useFieldErrors } from './use-field-errors.ts';
 

@@ -10,7 +10,7 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import { checkPolicy } from '#shared/domain/policy/policy-rules.ts';
 import type { PolicyInput } from '#shared/domain/policy/policy.ts';
 import { type Budget, useChangePolicy, usePolicyVersions } from './budget-data.ts';
-import { FormFault } from './form-fault.tsx';
+import { FormFault } from '#renderer/ui/form-fault.tsx';
 import { draftShares, readShares } from './policy-draft.ts';
 import { PolicySharesTable } from './policy-shares-table.tsx';
 import { PolicyVersions } from './policy-versions.tsx';

@@ -10,7 +10,7 @@ import { MAX_MONTHS } from '#shared/domain/budget/programme.ts';
 import type { Sheet } from '#shared/domain/budget/sheet.ts';
 import type { Month } from '#shared/values/month.ts';
 import { useChangeProgramme } from './budget-data.ts';
-import { FormFault } from './form-fault.tsx';
+import { FormFault } from '#renderer/ui/form-fault.tsx';
 import { readMonthCount } from './month-count.ts';
 import { useFaults, useFieldErrors } from './use-field-errors.ts';
 

@@ -5,7 +5,7 @@ import { type Tokens, pixels } from '#renderer/ui/theme-tokens.ts';
 import type { SheetCategory } from '#shared/domain/budget/sheet.ts';
 import { bandLimits } from '#shared/domain/policy/band.ts';
 import type { PolicyWatchRow } from '#shared/domain/policy/policy.ts';
-import { chartTooltip } from './chart-tooltip.ts';
+import { chartTooltip } from '#renderer/ui/chart/chart-tooltip.ts';
 
 type Parts = {
   readonly watch: readonly PolicyWatchRow[];

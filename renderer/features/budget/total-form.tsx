@@ -8,7 +8,7 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import { type Spread, changeTotal } from '#shared/domain/budget/total-change.ts';
 import type { Fen } from '#shared/values/money.ts';
 import { type Budget, useChangeTotal } from './budget-data.ts';
-import { FormFault } from './form-fault.tsx';
+import { FormFault } from '#renderer/ui/form-fault.tsx';
 import { TotalPreview } from './total-preview.tsx';
 import { useFaults, useFieldErrors } from './use-field-errors.ts';
 

@@ -8,10 +8,10 @@ import type { PlanCell, Sheet } from '#shared/domain/budget/sheet.ts';
 import { ZERO_FEN, isFen } from '#shared/values/money.ts';
 import { isMonth } from '#shared/values/month.ts';
 import { useSetCells } from './budget-data.ts';
-import { type TypedCell, cellRefusal, changesOnly, decideEdit } from './sheet-edit.ts';
+import { type TypedCell, cellRefusal, changesOnly, decideEdit } from '#shared/domain/budget/plan-typing.ts';
 import type { SheetRow } from './sheet-rows.ts';
 import type { SheetView } from './sheet-view.ts';
-import { useKeptText } from './use-kept-text.ts';
+import { useKeptText } from '#renderer/ui/grid/use-kept-text.ts';
 import { useTellFault } from './use-tell-fault.ts';
 
 type Parts = {

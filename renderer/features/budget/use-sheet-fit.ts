@@ -5,7 +5,7 @@ import type { SheetTotals } from '#shared/domain/budget/sheet-totals.ts';
 import { columnDecimals, fitMonths, monthWidth, nameWidth, totalWidth } from './sheet-columns.ts';
 import { sheetRows, summaryRows } from './sheet-rows.ts';
 import type { SheetMonth, SheetView } from './sheet-view.ts';
-import { useAfterPaint } from './use-after-paint.ts';
+import { useAfterPaint } from '#renderer/ui/use-after-paint.ts';
 
 export type SheetFit = {
   readonly nameWidth: number;

@@ -6,7 +6,7 @@ import { useNotices } from '#renderer/ui/notices.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import { useLabelText } from '#renderer/ui/use-label-text.ts';
 import type { Sheet } from '#shared/domain/budget/sheet.ts';
-import type { CellFault, EditDecision } from './sheet-edit.ts';
+import type { CellFault, EditDecision } from '#shared/domain/budget/plan-typing.ts';
 import type { SheetRow } from './sheet-rows.ts';
 
 const KEY = 'budget.paste';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { exampleSheet } from '#shared/domain/budget/example-sheet.ts';
-import { phaseLine } from '#shared/domain/budget/phasing.ts';
+import { exampleSheet } from './example-sheet.ts';
+import { phaseLine } from './phasing.ts';
 import { fen, sumFen } from '#shared/values/money.ts';
 import { month } from '#shared/values/month.ts';
-import { previewPhasing } from './phasing-view.ts';
+import { previewPhasing } from './phasing-preview.ts';
 
 const sheet = exampleSheet({
   total: 1000,

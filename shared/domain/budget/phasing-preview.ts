@@ -1,11 +1,10 @@
-import type { LineKind } from '#shared/domain/budget/line.ts';
-import { lastMonthOf, monthPosition } from '#shared/domain/budget/period.ts';
-import { phase } from '#shared/domain/budget/phasing.ts';
-import type { PhasingShape } from '#shared/domain/budget/phasing-shape.ts';
-import { signFits } from '#shared/domain/budget/plan.ts';
-import type { Sheet } from '#shared/domain/budget/sheet.ts';
 import { type Fen, ZERO_FEN, subtractFen, sumFen } from '#shared/values/money.ts';
 import type { Month } from '#shared/values/month.ts';
+import type { LineKind } from './line.ts';
+import { type Period, lastMonthOf, monthPosition } from './period.ts';
+import { phase } from './phasing.ts';
+import type { PhasingShape } from './phasing-shape.ts';
+import { signFits } from './plan.ts';
 
 export type PhasingPreviewData = {
   readonly first: Month;
@@ -30,7 +29,7 @@ export type PhasingWish = {
 
 /** What phasing would make of a line; null where the amount, or what earlier months leave of it, can't be laid. */
 export function previewPhasing(
-  sheet: Pick<Sheet, 'programme' | 'months'>,
+  sheet: { readonly programme: Period; readonly months: readonly Month[] },
   wish: PhasingWish,
 ): PhasingPreviewData | null {
   const { programme, months } = sheet;

@@ -1,10 +1,11 @@
-import { changePlan } from '#shared/domain/budget/plan-change.ts';
-import type { LineId } from '#shared/domain/budget/line.ts';
-import type { PlanCell, Sheet } from '#shared/domain/budget/sheet.ts';
-import type { Refusal } from '#shared/domain/refusal.ts';
 import { type AmountFault, type MoneyUnit, parseAmount } from '#shared/values/amount-text.ts';
 import { ZERO_FEN } from '#shared/values/money.ts';
 import type { Month } from '#shared/values/month.ts';
+import type { Refusal } from '../refusal.ts';
+import type { LineId } from './line.ts';
+import { changePlan } from './plan-change.ts';
+import type { Plan } from './plan.ts';
+import type { PlanCell } from './sheet.ts';
 
 export type CellPlace = { readonly lineId: LineId; readonly month: Month };
 export type TypedCell = CellPlace & { readonly text: string };
@@ -28,7 +29,7 @@ export type EditDecision =
  * Decides a pasted block: all of it or nothing. The rules are those by which the service decides; asked here first,
  * so that the sentence comes while the eye is still on the cells.
  */
-export function decideEdit(sheet: Sheet, typed: readonly TypedCell[], unit: MoneyUnit): EditDecision {
+export function decideEdit(plan: Plan, typed: readonly TypedCell[], unit: MoneyUnit): EditDecision {
   const cells: PlanCell[] = [];
   for (const cell of typed) {
     const reading = readPlanAmount(cell.text, unit);
@@ -37,7 +38,7 @@ export function decideEdit(sheet: Sheet, typed: readonly TypedCell[], unit: Mone
     }
     cells.push({ lineId: cell.lineId, month: cell.month, fen: reading.fen });
   }
-  const outcome = changePlan(sheet, cells);
+  const outcome = changePlan(plan, cells);
   if (outcome.kind === 'refused') {
     const { refusal } = outcome;
     return { kind: 'fault', fault: { kind: 'refused', refusal }, at: cellAtFault(refusal, typed) };
@@ -48,14 +49,14 @@ export function decideEdit(sheet: Sheet, typed: readonly TypedCell[], unit: Mone
 }
 
 /** Why one cell can't plan this amount; null when it can. */
-export function cellRefusal(sheet: Sheet, cell: PlanCell): Refusal | null {
-  const outcome = changePlan(sheet, [cell]);
+export function cellRefusal(plan: Plan, cell: PlanCell): Refusal | null {
+  const outcome = changePlan(plan, [cell]);
   return outcome.kind === 'refused' ? outcome.refusal : null;
 }
 
 /** The cells that would change something; all of them where the rules refuse the block, for the service to say why. */
-export function changesOnly(sheet: Sheet, cells: readonly PlanCell[]): PlanCell[] {
-  const outcome = changePlan(sheet, cells);
+export function changesOnly(plan: Plan, cells: readonly PlanCell[]): PlanCell[] {
+  const outcome = changePlan(plan, cells);
   return [...(outcome.kind === 'ok' ? outcome.value.cells : cells)];
 }
 

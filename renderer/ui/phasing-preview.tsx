@@ -1,12 +1,27 @@
+import './phasing-preview.css';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '#renderer/ui/use-formats.ts';
-import type { PhasingPreviewData } from './phasing-view.ts';
+import type { Fen } from '#shared/values/money.ts';
+import type { Month } from '#shared/values/month.ts';
+import { useFormats } from './use-formats.ts';
+
+type Props = {
+  /** What phasing would make of a line, as `previewPhasing` of the domain says. */
+  readonly preview: {
+    readonly first: Month;
+    readonly last: Month;
+    readonly amounts: readonly Fen[];
+    readonly months: readonly Month[];
+    readonly from: number;
+    readonly smallest: Fen;
+    readonly largest: Fen;
+  };
+};
 
 const HEIGHT = 48;
 const GAP_SHARE = 0.2;
 
 /** The months as bars, those that keep their plan in grey, and the range in words. */
-export function PhasingPreview({ preview }: { readonly preview: PhasingPreviewData }) {
+export function PhasingPreview({ preview }: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { amounts, months, from, smallest, largest } = preview;

@@ -1,4 +1,4 @@
-import { StatusShape } from '#renderer/ui/status-mark.tsx';
+import { StatusShape } from './status-mark.tsx';
 
 /** What is wrong with a form as a whole, beside its buttons. */
 export function FormFault({ sentence }: { readonly sentence: string | undefined }) {

@@ -1,15 +1,17 @@
 import { type RefObject, useCallback, useMemo, useRef } from 'react';
-import type { GridHandle } from '#renderer/ui/grid/grid-handle.ts';
-import { useFormats } from '#renderer/ui/use-formats.ts';
-import type { PlanCell } from '#shared/domain/budget/sheet.ts';
 import { plainWan, plainYuan } from '#shared/values/amount-text.ts';
+import type { Fen } from '#shared/values/money.ts';
+import { useFormats } from '../use-formats.ts';
+import type { GridHandle } from './grid-handle.ts';
+
+type Cell = { readonly lineId: string; readonly month: string; readonly fen: Fen };
 
 /** What was typed into a cell and could not be stored stays: the editor opens again with it. */
 export function useKeptText(grid: RefObject<GridHandle | null>) {
   const texts = useRef(new Map<string, string>());
   const { moneyUnit } = useFormats();
   const keep = useCallback(
-    ([cell]: readonly PlanCell[]) => {
+    ([cell]: readonly Cell[]) => {
       if (cell === undefined) return;
       texts.current.set(
         keyOf(cell.lineId, cell.month),

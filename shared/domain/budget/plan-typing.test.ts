@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { exampleLineId, exampleSheet } from '#shared/domain/budget/example-sheet.ts';
+import { exampleLineId, exampleSheet } from './example-sheet.ts';
 import { fen } from '#shared/values/money.ts';
 import { month } from '#shared/values/month.ts';
-import { type TypedCell, cellRefusal, decideEdit } from './sheet-edit.ts';
+import { type TypedCell, cellRefusal, decideEdit } from './plan-typing.ts';
 
 const sheet = exampleSheet({
   total: 50_000_00,
