@@ -1,9 +1,11 @@
 import { implement, ORPCError } from '@orpc/server';
 import { refusalOfStorage } from '#db/fault.ts';
 import type { CommandMeta, RecordDraft } from '#db/ledger/transaction.ts';
+import { readPerson } from '#db/queries/catalogue-queries.ts';
 import type { Reader, Writer } from '#db/schema.ts';
 import type { Workspace } from '#db/workspace.ts';
 import { contract } from '#shared/contract/contract.ts';
+import type { Person } from '#shared/domain/catalogue/person.ts';
 import type { Outcome, Refusal } from '#shared/domain/refusal.ts';
 import type { ServiceContext, ServiceParts } from './service-parts.ts';
 import { personAtDesk } from './session/person-at-desk.ts';
@@ -40,19 +42,29 @@ export const command = os.use(async ({ context, next, path }) => {
   if (workspace.readOnly !== null) {
     throw new ORPCError('READ_ONLY', { status: 409, data: { reason: workspace.readOnly } });
   }
-  const meta = await commandMeta(context, workspace, path.join('.'));
+  const person = await actingPerson(context, workspace);
+  const meta = commandMeta(context, person, path.join('.'));
   const done = await workspace.write(meta, async (writer: Writer, record: RecordDraft) =>
-    next({ context: { writer, record, workspace, watched: workspace.watched } }),
+    next({ context: { writer, record, person, workspace, watched: workspace.watched } }),
   );
   return done.value;
 });
 
-export async function commandMeta(
-  { parts, fromTemplate }: ServiceContext,
+/** Who does what is asked: the person at the desk; while a template is laid out, whoever it says. */
+export async function actingPerson(
+  { parts, actingAs }: ServiceContext,
   workspace: Workspace,
+): Promise<Person | null> {
+  return actingAs === undefined
+    ? personAtDesk(parts.userFile, workspace)
+    : ((await readPerson(workspace.reader, actingAs)) ?? null);
+}
+
+export function commandMeta(
+  { parts, fromTemplate }: ServiceContext,
+  person: Person | null,
   name: string,
-): Promise<CommandMeta> {
-  const person = await personAtDesk(parts.userFile, workspace);
+): CommandMeta {
   return {
     command: name,
     at: parts.now(),

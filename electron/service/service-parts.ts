@@ -1,4 +1,5 @@
 import type { EventPublisher } from '@orpc/server';
+import type { PersonId } from '#shared/domain/catalogue/person.ts';
 import type { WorkspaceState } from '#shared/domain/workspace/workspace-state.ts';
 import type { Day } from '#shared/values/day.ts';
 import type { Id } from '#shared/values/id.ts';
@@ -42,4 +43,6 @@ export interface ServiceContext {
   readonly parts: ServiceParts;
   /** Set while a template is laid out: Undo stops above such records. */
   readonly fromTemplate?: boolean;
+  /** Set while a template is laid out, which has several people act; otherwise it is who is at the desk. */
+  readonly actingAs?: PersonId;
 }

@@ -66,7 +66,7 @@ async function layFoundation(
   firstMonth: Month,
 ): Promise<void> {
   const { parts } = context;
-  const meta = await commandMeta(context, workspace, 'workspace.create');
+  const meta = commandMeta(context, null, 'workspace.create');
   await workspace.write(meta, async (writer, record) => {
     await insertWorkspace(writer, {
       id: parts.newId<'workspace'>(),
