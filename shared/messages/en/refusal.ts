@@ -38,6 +38,37 @@ export const refusal: Translated<typeof zhCn> = {
     'This came with the template when the workspace was made and can’t be undone. Change or delete it instead.',
   'undo-not-as-left':
     'The data do not match the history; the file may have been changed outside Tongzhou. Nothing was changed. Verify it in History.',
+  'nobody-at-desk': 'Choose who you are, at the top right, then do this again.',
+  'finance-only': 'Only a finance person can do this, and {{person}} is at the desk. Ask finance to do it.',
+  'month-closed':
+    '{{atMonth}} is closed and can’t be changed. Choose an open month, or ask finance to reopen it.',
+  'months-in-order': 'Months are closed in order, and {{nextMonth}} comes next.',
+  'month-not-closed': '{{atMonth}} is not closed.',
+  'reopen-last-only': 'Only the month closed last can be reopened: {{lastMonth}}.',
+  'accrual-gone': '{{document}} has nothing left to accrue. Look at the preview again.',
+  'period-drops-open':
+    'Open commitments are due in {{atMonth}}, so it can’t leave the period. Change the month they are due in first.',
+  'line-needed': 'Choose a line.',
+  'line-differs': 'A document stays on the line of the one before it: “{{line}}”.',
+  'line-has-documents': '“{{line}}” has {{documentCount}} documents, so its kind can’t change.',
+  'document-needs-invoice': 'A payment or credit note belongs to an invoice. Choose the invoice.',
+  'document-out-of-order': 'A document of this kind can’t follow {{document}}.',
+  'document-number-taken':
+    'This vendor already has a document of this kind numbered {{document}}. Check whether it is entered twice.',
+  'document-cancelled': '{{document}} is cancelled: it can’t be changed, and nothing can follow it.',
+  'document-closed': '{{document}} is closed. Open it again first.',
+  'document-settled': '{{document}} has nothing open that could be released.',
+  'followers-stand':
+    '{{documentCount}} documents still follow this one: {{documents}}. Deal with those first.',
+  'over-open':
+    '{{document}} has {{openFen}} left, and this is {{byFen}} more. Check the amount, or say why it is higher.',
+  'below-taken': 'Later documents have taken over {{takenFen}}; the amount can’t be lower.',
+  'overspends-line':
+    'This would overspend “{{line}}” by {{byFen}}. Lower the amount or move money to the line first; a finance person can let it pass with a reason.',
+  'credit-above-invoice': 'At most {{openFen}} of invoice {{document}} can still be credited.',
+  'credit-needs-reason': 'Say why the credit note came.',
+  'entry-of-document': 'This entry was posted by {{document}}. Change or cancel that document instead.',
+  'entry-of-accrual': 'This entry is an accrual of {{atMonth}} and can’t be changed by itself.',
   'import-expired': 'This import has expired. Choose the file again.',
   'import-changed-meanwhile': 'The data changed after the preview. Preview again, then import.',
   'import-unreadable':
@@ -89,4 +120,47 @@ export const refusal: Translated<typeof zhCn> = {
   'disk-full': 'The disk is full, so nothing was written. Free some space and try again.',
   'backup-missing': 'This backup can’t be found. Refresh the list and choose again.',
   'backup-damaged': 'This backup is damaged and can’t be restored. Choose an earlier one.',
+  'request-without-legs': 'This request moves nothing. Give at least one amount out and one in.',
+  'too-many-legs': 'A request has at most {{limitCount}} amounts. Split it into several.',
+  'leg-zero': 'An amount can’t be zero. Enter one, or leave the row out.',
+  'cell-repeated': '{{line}} in {{atMonth}} stands twice in this request. Make one amount of the two.',
+  'line-removed':
+    'The line “{{line}}” was deleted, so nothing can move to or from it. Withdraw the request and choose another line.',
+  'legs-do-not-add-up':
+    'What is given and what is taken differ by {{byFen}}. Both have to be equal to the fen.',
+  'reserve-only-by-draw':
+    '{{line}} belongs to the reserve, which gives through a draw or a release only and pays nothing itself. Request a draw to the line that will spend the money.',
+  'draw-takes-from-reserve':
+    'A draw takes from lines of the reserve and gives to other lines. Check which line gives and which gets.',
+  'release-takes-from-reserve':
+    'A release takes from lines of the reserve and gives to other lines or to what is unallocated. Check which line gives.',
+  'money-short':
+    '{{line}} is short of {{byFen}}: what is committed or spent can’t be moved away. Move less, or take it from another line.',
+  'month-short':
+    '{{line}} plans too little in {{atMonth}}, by {{byFen}}. Move less, or take it from another month.',
+  'reason-missing': 'Say why.',
+  'cause-missing': 'Choose the cause of the draw.',
+  'cause-text-missing': 'Say in words what caused the draw.',
+  'evidence-missing': 'A draw needs evidence: a note, a link or the place of a file, one at least.',
+  'paper-empty': 'This paper is empty. Say what it is or where it lies, or leave it out.',
+  'version-missing': 'The version that this request puts forward can’t be found. Choose one again.',
+  'own-request': 'You can’t approve your own request. Another approver has to do it.',
+  'already-approved': 'You have approved this request already. Another approver is needed.',
+  'needs-finance': 'This request needs the approval of finance.',
+  'needs-project-manager': 'This request needs the approval of a project manager or of finance.',
+  'request-not-yours': 'Only {{person}}, who made the request, can do this.',
+  'request-is-draft': '{{number}} is still a draft. Submit it first.',
+  'request-is-submitted': '{{number}} was submitted. Withdraw it to change it.',
+  'request-is-applied': '{{number}} was approved and applied. Nothing more can be decided about it.',
+  'request-is-rejected': '{{number}} was rejected and stays so. Make a new request.',
+  'request-is-withdrawn': '{{number}} was withdrawn. Make a new request.',
+  'changed-meanwhile': '{{line}} was changed after you looked (record no. {{seq}}). Look again, then decide.',
+  'exception-needed':
+    'This brings “{{category}}” to {{shareBp}}, outside its tolerance. Give the reason and the last day of an exception, or change the request.',
+  'exception-expired': 'The exception would end on {{untilDay}}, which is past. Choose today or a later day.',
+  'limit-repeated': 'Two limits have the same conditions. Keep one of them.',
+  'reserve-in-force':
+    'The reserve is in force, so this can’t take plan from “{{line}}”. Use a draw or a release.',
+  'undo-takes-committed':
+    'This money of {{line}} is committed or spent meanwhile: {{byFen}} would be missing. Cancel the documents behind it first.',
 };

@@ -20,7 +20,39 @@
  *   entryChanged           line, onDay, amountFen
  *   entryRemoved           entryCount, sumFen
  *   entriesImported        fileName, addedCount, changedCount, sumFen
+ *   purchaseRequestAdded   document, line, amountFen
+ *   contractAdded          document, line, amountFen
+ *   acceptanceAdded        document, line, amountFen
+ *   invoiceAdded           document, line, amountFen
+ *   paymentAdded           document, line, amountFen
+ *   creditNoteAdded        document, line, amountFen
+ *   documentOverspent      document, line, amountFen, byFen, approver
+ *   documentChanged        document
+ *   documentCancelled      document, amountFen
+ *   documentClosed         document, amountFen
+ *   documentReopened       document
+ *   documentRemoved        document, amountFen
+ *   monthClosed            atMonth
+ *   monthClosedWithAccruals atMonth, accrualCount, accruedFen
+ *   monthReopened          atMonth
  *   profileRemembered      name             profileForgotten   name
+ *   requestDrafted   number
+ *   requestChanged   number
+ *   requestSubmitted   number
+ *   requestWithdrawn   number
+ *   requestRejected   number
+ *   requestApproved   number, givenCount, neededCount
+ *   reallocationApplied   amountFen, from, to
+ *   reallocationAppliedMany   amountFen, fromCount, toCount
+ *   reallocationWithinLine   amountFen, line
+ *   drawApplied   amountFen, to
+ *   drawAppliedMany   amountFen, toCount
+ *   releaseApplied   amountFen, to
+ *   releaseAppliedMany   amountFen, toCount
+ *   releaseToUnallocated   amountFen
+ *   planEditApplied   number, cellCount, lineCount
+ *   planEditHeld   number, cellCount
+ *   limitsChanged   limitCount
  *   unknown                (none)
  */
 export const ledger = {
@@ -52,8 +84,40 @@ export const ledger = {
     entryRemoved: '删除 {{entryCount}} 笔支出，共 {{sumFen}}',
     entriesImported:
       '从“{{fileName}}”导入支出：新增 {{addedCount}} 笔，更新 {{changedCount}} 笔，共 {{sumFen}}',
+    purchaseRequestAdded: '登记采购申请 {{document}}：“{{line}}” {{amountFen}}',
+    contractAdded: '登记合同 {{document}}：“{{line}}” {{amountFen}}',
+    acceptanceAdded: '登记验收 {{document}}：“{{line}}” {{amountFen}}',
+    invoiceAdded: '登记发票 {{document}}：“{{line}}” {{amountFen}}',
+    paymentAdded: '登记付款 {{document}}：“{{line}}” {{amountFen}}',
+    creditNoteAdded: '登记红字发票 {{document}}：“{{line}}” {{amountFen}}',
+    documentOverspent: '{{approver}}放行 {{document}}（{{amountFen}}）：“{{line}}”超支 {{byFen}}',
+    documentChanged: '修改单据 {{document}}',
+    documentCancelled: '作废单据 {{document}}（{{amountFen}}）',
+    documentClosed: '关闭单据 {{document}}，释放 {{amountFen}}',
+    documentReopened: '重新打开单据 {{document}}',
+    documentRemoved: '删除单据 {{document}}（{{amountFen}}）',
+    monthClosed: '{{atMonth}}月结',
+    monthClosedWithAccruals: '{{atMonth}}月结，暂估 {{accrualCount}} 笔，共 {{accruedFen}}',
+    monthReopened: '重开{{atMonth}}',
     profileRemembered: '记住导入方式“{{name}}”',
     profileForgotten: '忘记导入方式“{{name}}”',
+    requestDrafted: '起草申请 {{number}}',
+    requestChanged: '修改申请 {{number}}',
+    requestSubmitted: '提交申请 {{number}}，待审批',
+    requestWithdrawn: '撤回申请 {{number}}',
+    requestRejected: '驳回申请 {{number}}',
+    requestApproved: '审批通过 {{number}}（{{givenCount}}/{{neededCount}}）',
+    reallocationApplied: '从 {{from}} 调剂 {{amountFen}}到 {{to}}',
+    reallocationAppliedMany: '从 {{fromCount}} 个科目调剂 {{amountFen}}到 {{toCount}} 个科目',
+    reallocationWithinLine: '“{{line}}”在月份之间调剂 {{amountFen}}',
+    drawApplied: '动用备用金 {{amountFen}}，转入 {{to}}',
+    drawAppliedMany: '动用备用金 {{amountFen}}，转入 {{toCount}} 个科目',
+    releaseApplied: '释放备用金 {{amountFen}}，转入 {{to}}',
+    releaseAppliedMany: '释放备用金 {{amountFen}}，转入 {{toCount}} 个科目',
+    releaseToUnallocated: '释放备用金 {{amountFen}}，退回未分配',
+    planEditApplied: '按 {{number}} 调整 {{lineCount}} 个科目的 {{cellCount}} 格计划',
+    planEditHeld: '超出容差的计划改动存为草稿 {{number}}（{{cellCount}} 格）',
+    limitsChanged: '修改审批权限，共 {{limitCount}} 条',
     unknown: '这个版本不认识的操作',
   },
   /** How a record that takes back or repeats another one reads. */

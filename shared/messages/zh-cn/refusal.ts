@@ -22,8 +22,49 @@
  *   import-line-too-long   line, limitCount
  *   import-unclosed-quote, import-nul-bytes, import-mixed-encodings   line
  *   import-sheet-missing   sheet
+ *   finance-only           person
+ *   month-closed           atMonth
+ *   months-in-order        nextMonth
+ *   month-not-closed       atMonth
+ *   reopen-last-only       lastMonth
+ *   accrual-gone           document
+ *   period-drops-open      atMonth
+ *   line-differs           line
+ *   line-has-documents     line, documentCount
+ *   document-out-of-order  document
+ *   document-number-taken  document
+ *   document-cancelled     document
+ *   document-closed        document
+ *   document-settled       document
+ *   followers-stand        documents, documentCount
+ *   over-open              document, openFen, byFen
+ *   below-taken            takenFen
+ *   overspends-line        line, byFen
+ *   credit-above-invoice   document, openFen
+ *   entry-of-document      document
+ *   entry-of-accrual       atMonth
  *   undo-conflict          seq, recordCount, personName
  *   path-exists, path-not-writable, file-missing, file-not-readable   path
+ *   too-many-legs   limitCount
+ *   cell-repeated   line, atMonth
+ *   line-removed   line
+ *   legs-do-not-add-up   byFen
+ *   reserve-only-by-draw   line
+ *   draw-takes-from-reserve   line
+ *   release-takes-from-reserve   line
+ *   money-short   line, byFen
+ *   month-short   line, atMonth, byFen
+ *   request-not-yours   person
+ *   request-is-draft   number
+ *   request-is-submitted   number
+ *   request-is-applied   number
+ *   request-is-rejected   number
+ *   request-is-withdrawn   number
+ *   changed-meanwhile   line, seq
+ *   exception-needed   category, shareBp
+ *   exception-expired   untilDay
+ *   reserve-in-force   line
+ *   undo-takes-committed   line, byFen
  */
 export const refusal = {
   'not-found': '这条记录已不存在，可能已被删除。请刷新后再看。',
@@ -57,6 +98,31 @@ export const refusal = {
   'undo-template': '这是新建工作区时由模板写入的内容，不能撤销；请直接修改或删除它。',
   'undo-not-as-left':
     '现在的数据与变更记录不一致，文件可能在同舟之外被改动过。没有做任何改动，请到“变更记录”中校验。',
+  'nobody-at-desk': '请先在右上角选择您是谁，再来做这一步。',
+  'finance-only': '只有财务人员可以这样做。现在在座的是{{person}}，请由财务人员操作。',
+  'month-closed': '{{atMonth}}已月结，不能再改。请改到未结的月份，或请财务人员重开该月。',
+  'months-in-order': '各月要按顺序月结，下一个是{{nextMonth}}。',
+  'month-not-closed': '{{atMonth}}还没有月结。',
+  'reopen-last-only': '只能重开最后月结的月份：{{lastMonth}}。',
+  'accrual-gone': '{{document}}已没有未开票的验收金额，请重新查看月结预览。',
+  'period-drops-open': '{{atMonth}}还有未执行完的承诺，不能移出期间。请先改这些单据的预计月份。',
+  'line-needed': '请选择科目。',
+  'line-differs': '后续单据要与前一张单据同属科目“{{line}}”。',
+  'line-has-documents': '“{{line}}”已有 {{documentCount}} 张单据，不能改变科目类型。',
+  'document-needs-invoice': '付款和红字发票要对应一张发票，请先选择发票。',
+  'document-out-of-order': '这种单据不能接在{{document}}之后。',
+  'document-number-taken': '同一供应商已有编号为{{document}}的同类单据，请核对是否重复登记。',
+  'document-cancelled': '{{document}}已作废，不能再改，也不能再接后续单据。',
+  'document-closed': '{{document}}已关闭。请先重新打开它。',
+  'document-settled': '{{document}}已没有余额可以释放。',
+  'followers-stand': '后面还有 {{documentCount}} 张单据接着它：{{documents}}。请先处理这些单据。',
+  'over-open': '{{document}}只剩 {{openFen}}，超出 {{byFen}}。请核对金额，或写明超出的理由。',
+  'below-taken': '后续单据已占用 {{takenFen}}，金额不能低于它。',
+  'overspends-line': '科目“{{line}}”会超支 {{byFen}}。请减少金额或先调剂；财务人员可以写明理由后放行。',
+  'credit-above-invoice': '发票{{document}}最多还能冲红 {{openFen}}。',
+  'credit-needs-reason': '请填写红字发票的理由。',
+  'entry-of-document': '这笔支出由{{document}}产生，请修改或作废该单据。',
+  'entry-of-accrual': '这笔支出是{{atMonth}}月结时的暂估，不能单独修改。',
   'import-expired': '这次导入已过期，请重新选择文件。',
   'import-changed-meanwhile': '预览之后数据有了变化，请重新预览再导入。',
   'import-unreadable':
@@ -94,4 +160,40 @@ export const refusal = {
   'disk-full': '磁盘空间不足，这次没有写入任何内容。请腾出空间后重试。',
   'backup-missing': '找不到这份备份，请刷新列表后重选。',
   'backup-damaged': '这份备份已损坏，不能用来恢复。请选更早的一份。',
+  'request-without-legs': '这份申请没有移动任何金额，请至少填一笔转出和一笔转入。',
+  'too-many-legs': '一份申请最多 {{limitCount}} 笔，请分成几份申请。',
+  'leg-zero': '金额不能为零，请填写金额，或删去这一笔。',
+  'cell-repeated': '“{{line}}”{{atMonth}}在同一份申请里出现了两次，请合并成一笔。',
+  'line-removed': '科目“{{line}}”已被删除，不能再调剂。请撤回申请，另选科目。',
+  'legs-do-not-add-up': '转出与转入相差 {{byFen}}，两边必须分文不差。',
+  'reserve-only-by-draw':
+    '“{{line}}”属于备用金，只能通过动用或释放申请转出，也不能直接支出。请先申请动用，把钱转到要支出的科目。',
+  'draw-takes-from-reserve': '动用申请只能从备用金科目转出、转入其他科目。',
+  'release-takes-from-reserve': '释放申请只能从备用金科目转出，转入其他科目或退回未分配。',
+  'money-short':
+    '“{{line}}”的可用金额不够，还差 {{byFen}}：已承诺和已支出的钱不能转走。请减少转出，或改从别的科目转出。',
+  'month-short': '“{{line}}”{{atMonth}}的计划不够，还差 {{byFen}}。请减少转出，或改从别的月份转出。',
+  'reason-missing': '请写明理由。',
+  'cause-missing': '请选择动用备用金的原因。',
+  'cause-text-missing': '请写明动用备用金的具体原因。',
+  'evidence-missing': '动用备用金至少要有一份依据，可以是说明、链接或文件位置。',
+  'paper-empty': '这份附件是空的，请填写说明或位置，或者删去它。',
+  'version-missing': '找不到这份申请所指的版本，请重新选择。',
+  'own-request': '不能审批自己的申请，请由另一位审批人处理。',
+  'already-approved': '你已经审批过这份申请，还需要另一位审批人。',
+  'needs-finance': '这份申请需要财务人员审批。',
+  'needs-project-manager': '这份申请需要项目经理或财务人员审批。',
+  'request-not-yours': '只有申请人 {{person}} 可以这样做。',
+  'request-is-draft': '{{number}} 还是草稿，请先提交。',
+  'request-is-submitted': '{{number}} 已经提交。要修改，请先撤回。',
+  'request-is-applied': '{{number}} 已经批准并生效，不能再处理。',
+  'request-is-rejected': '{{number}} 已被驳回，不能再处理。请另提一份申请。',
+  'request-is-withdrawn': '{{number}} 已经撤回，不能再处理。请另提一份申请。',
+  'changed-meanwhile': '你查看之后，“{{line}}”又有改动（第 {{seq}} 号记录）。请重新查看再审批。',
+  'exception-needed':
+    '批准后“{{category}}”的份额为 {{shareBp}}，超出容差。请填写例外的理由和期限，或改动申请。',
+  'exception-expired': '例外的期限 {{untilDay}}已过，请选今天或以后的日期。',
+  'limit-repeated': '有两条审批权限的条件相同，请只保留一条。',
+  'reserve-in-force': '备用金已经启用，“{{line}}”的计划不能这样减少。请通过动用或释放申请转出。',
+  'undo-takes-committed': '“{{line}}”的这笔钱已经承诺或支出，撤回会差 {{byFen}}。请先取消相应的单据。',
 };
