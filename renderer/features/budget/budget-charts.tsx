@@ -2,12 +2,12 @@ import './charts.css';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '#renderer/ui/section.tsx';
+import { shownMonths } from '#renderer/ui/shown-months.ts';
 import type { Budget } from './budget-data.ts';
 import { CumulativeChart } from './cumulative-chart.tsx';
 import { HeatChart } from './heat-chart.tsx';
 import { SharesChart } from './shares-chart.tsx';
 import { useSheetChoices } from './sheet-choices.ts';
-import { shownMonths } from './sheet-view.ts';
 import { useOpenEntries } from './use-open-entries.ts';
 
 /** Three pictures of the sheet. Each leads to the entries behind what was clicked. */

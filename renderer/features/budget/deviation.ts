@@ -2,7 +2,7 @@ import type { CategoryHue } from '#shared/domain/budget/category.ts';
 import type { BasisPoints } from '#shared/values/basis-points.ts';
 import { type Fen, fen } from '#shared/values/money.ts';
 import { shareBp } from '#shared/values/percent.ts';
-import type { MonthPhase } from './sheet-view.ts';
+import type { MonthPhase } from '#renderer/ui/shown-months.ts';
 
 /** More spent than planned, or less. */
 export type DeviationSide = 'over' | 'under';

@@ -8,13 +8,13 @@ import { ZERO_FEN } from '#shared/values/money.ts';
 import type { Budget } from './budget-data.ts';
 import type { OpenEntries } from './use-open-entries.ts';
 import { chartUnit, unitText } from '#renderer/ui/chart/chart-unit.ts';
+import type { ShownMonth } from '#renderer/ui/shown-months.ts';
 import { type HeatMode, heatModes, heatOption } from './heat-option.ts';
 import { type HeatCell, farthestFromPlan, heatCells } from './heatmap.ts';
-import type { SheetMonth } from './sheet-view.ts';
 
 type Props = {
   readonly budget: Budget;
-  readonly months: readonly SheetMonth[];
+  readonly months: readonly ShownMonth[];
   readonly onOpenEntries: OpenEntries;
 };
 

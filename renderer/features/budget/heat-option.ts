@@ -7,8 +7,8 @@ import type { SheetCategory } from '#shared/domain/budget/sheet.ts';
 import { WHOLE_BP } from '#shared/values/basis-points.ts';
 import { chartTooltip } from '#renderer/ui/chart/chart-tooltip.ts';
 import { type ChartUnit, unitText } from '#renderer/ui/chart/chart-unit.ts';
+import type { ShownMonth } from '#renderer/ui/shown-months.ts';
 import type { HeatCell } from './heatmap.ts';
-import type { SheetMonth } from './sheet-view.ts';
 
 export const heatModes = ['share', 'amount'] as const;
 export type HeatMode = (typeof heatModes)[number];
@@ -16,7 +16,7 @@ export type HeatMode = (typeof heatModes)[number];
 type Parts = {
   readonly cells: readonly HeatCell[];
   readonly categories: readonly SheetCategory[];
-  readonly months: readonly SheetMonth[];
+  readonly months: readonly ShownMonth[];
   readonly mode: HeatMode;
   readonly unit: ChartUnit;
   readonly look: Pick<Look, 'tokens' | 'mode'>;
@@ -96,7 +96,7 @@ function onRamp(part: number, { mode, tokens }: Parts['look']): string {
   return part > TURNS[mode] ? tokens['bg-page'] : tokens.text;
 }
 
-function hasYears(months: readonly SheetMonth[]): boolean {
+function hasYears(months: readonly ShownMonth[]): boolean {
   return months[0]?.month.slice(0, 4) !== months.at(-1)?.month.slice(0, 4);
 }
 

@@ -3,8 +3,8 @@ import { exampleSheet } from '#shared/domain/budget/example-sheet.ts';
 import { sheetTotals } from '#shared/domain/budget/sheet-totals.ts';
 import { day } from '#shared/values/day.ts';
 import { month } from '#shared/values/month.ts';
+import { ALL_YEARS, shownMonths } from '#renderer/ui/shown-months.ts';
 import { farthestFromPlan, heatCells } from './heatmap.ts';
-import { ALL_YEARS, shownMonths } from './sheet-view.ts';
 
 const sheet = exampleSheet({
   total: 1000,

@@ -5,7 +5,7 @@ import { type BasisPoints, WHOLE_BP } from '#shared/values/basis-points.ts';
 import { type Fen, ZERO_FEN } from '#shared/values/money.ts';
 import type { Month } from '#shared/values/month.ts';
 import { shareBp } from '#shared/values/percent.ts';
-import type { MonthPhase, SheetMonth } from './sheet-view.ts';
+import type { MonthPhase, ShownMonth } from '#renderer/ui/shown-months.ts';
 
 /** A category in a month that has begun. */
 export type HeatCell = {
@@ -28,7 +28,7 @@ export type HeatCell = {
 export function heatCells(
   categories: Sheet['categories'],
   totals: SheetTotals,
-  months: readonly SheetMonth[],
+  months: readonly ShownMonth[],
 ): readonly HeatCell[] {
   return categories.flatMap((category, row) =>
     months.flatMap(({ month, phase, position }, column) => {

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { CategoryId } from '#shared/domain/budget/category.ts';
-import { ALL_YEARS, type SheetView, type YearChoice } from './sheet-view.ts';
+import { ALL_YEARS, type YearChoice } from '#renderer/ui/shown-months.ts';
+import type { SheetView } from './sheet-view.ts';
 
 type Choices = {
   readonly view: SheetView;

@@ -1,20 +1,20 @@
-import './sheet.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataGrid } from '#renderer/ui/grid/data-grid.tsx';
 import type { GridHandle } from '#renderer/ui/grid/grid-handle.ts';
+import { useMonthFit } from '#renderer/ui/grid/use-month-fit.ts';
 import type { CategoryId } from '#shared/domain/budget/category.ts';
+import type { ShownMonth } from '#renderer/ui/shown-months.ts';
 import type { Budget } from './budget-data.ts';
-import { type SheetRow, type SummaryId, sheetRows, summaryRows } from './sheet-rows.ts';
-import type { SheetMonth, SheetView } from './sheet-view.ts';
+import { type SheetRow, type SummaryId, amountOf, sheetRows, summaryRows, totalOf } from './sheet-rows.ts';
+import type { SheetView } from './sheet-view.ts';
 import { useSheetColumns } from './use-sheet-columns.ts';
 import { useSheetEditing } from './use-sheet-editing.ts';
-import { useSheetFit } from './use-sheet-fit.ts';
 
 type Props = {
   readonly budget: Budget;
   readonly view: SheetView;
-  readonly months: readonly SheetMonth[];
+  readonly months: readonly ShownMonth[];
   readonly folded: ReadonlySet<CategoryId>;
   readonly canChange: boolean;
   readonly onFold: (categoryId: CategoryId) => void;
@@ -32,23 +32,17 @@ export function SheetGrid(props: Props) {
   const rows = useMemo(() => sheetRows(sheet, totals, folded), [sheet, totals, folded]);
   const foot = useMemo(() => summaryRows(sheet, totals, view), [sheet, totals, view]);
   const editing = useSheetEditing({ sheet, view, canChange, grid });
-  const fit = useSheetFit({
-    place,
-    sheet,
-    totals,
-    months,
-    view,
-    rowCount: rows.length,
-    footCount: foot.length,
-  });
-  const actions = useMemo(
+  const table = useCallback(
     () => ({
-      onFold: ({ id }: { readonly id: CategoryId }) => onFold(id),
-      onAddLine: ({ id }: { readonly id: string }) => onAddLine(id),
-      onOpenLine: ({ id }: { readonly id: string }) => onOpenLine(id),
+      rows: [...sheetRows(sheet, totals, NONE_FOLDED), ...summaryRows(sheet, totals, view)],
+      amount: (row: SheetRow, month: ShownMonth) => amountOf(row, month, view),
+      total: (row: SheetRow) => totalOf(row, months, view),
+      name: (row: SheetRow) => (row.kind === 'summary' ? null : row),
     }),
-    [onFold, onAddLine, onOpenLine],
+    [sheet, totals, months, view],
   );
+  const fit = useMonthFit({ place, table, months, rowCount: rows.length, footCount: foot.length });
+  const actions = useMemo(() => ({ onFold, onAddLine, onOpenLine }), [onFold, onAddLine, onOpenLine]);
   const columns = useSheetColumns({ sheet, view, months, fit, canChange, actions, editing });
 
   const openRow = useCallback(
@@ -93,6 +87,8 @@ export function SheetGrid(props: Props) {
     </div>
   );
 }
+
+const NONE_FOLDED: ReadonlySet<CategoryId> = new Set();
 
 /** Rows that only complete the sum above them. */
 const parts: ReadonlySet<string> = new Set<SummaryId>(['unallocated', 'outside']);

@@ -1,22 +1,18 @@
 import type { TFunction } from 'i18next';
 import type { Formats } from '#renderer/ui/formats.ts';
-import { type GridColumn, moneyColumn } from '#renderer/ui/grid/grid-columns.ts';
+import type { GridColumn } from '#renderer/ui/grid/grid-columns.ts';
+import { type MonthColumnLook, monthColumn as plainMonthColumn } from '#renderer/ui/grid/month-column.ts';
+import type { ShownMonth } from '#renderer/ui/shown-months.ts';
 import type { PlanCell } from '#shared/domain/budget/sheet.ts';
-import { type Fen, fen } from '#shared/values/money.ts';
 import { basisPoints } from '#shared/values/basis-points.ts';
+import { type Fen, fen } from '#shared/values/money.ts';
 import type { DeviationSide } from './deviation.ts';
 import { type AmountMark, MarkedAmountCell } from './marked-amount-cell.ts';
 import { type LineRow, type SheetRow, amountOf, rowDeviation, rowSide } from './sheet-rows.ts';
-import type { SheetMonth, SheetView } from './sheet-view.ts';
+import type { SheetView } from './sheet-view.ts';
 
-export type MonthColumnParts = {
+export type MonthColumnParts = MonthColumnLook & {
   readonly view: SheetView;
-  readonly formats: Formats;
-  readonly t: TFunction;
-  readonly width: number;
-  readonly decimals: ReadonlyMap<number, 0 | 2>;
-  /** The programme touches several years: January and the first month shown name theirs. */
-  readonly hasYears: boolean;
   readonly canEdit: boolean;
   /** The sentence for an amount that the rules refuse. */
   readonly refusal: (cell: PlanCell) => string | null;
@@ -25,26 +21,20 @@ export type MonthColumnParts = {
 };
 
 /** The column of a month. */
-export function monthColumn(at: SheetMonth, isFirst: boolean, parts: MonthColumnParts): GridColumn<SheetRow> {
-  const { view, formats, width, canEdit } = parts;
-  const decimals = parts.decimals.get(at.position) ?? 0;
-  const base = moneyColumn<SheetRow>({
-    id: at.month,
-    header: monthHeader(at, isFirst, parts),
+export function monthColumn(at: ShownMonth, isFirst: boolean, parts: MonthColumnParts): GridColumn<SheetRow> {
+  const { view, canEdit, refusal, keptText, ...look } = parts;
+  const base = plainMonthColumn<SheetRow>({
+    ...look,
+    at,
+    isFirst,
     value: (row) => amountOf(row, at, view),
-    formats,
-    decimals,
     isEditable: (row) => canEdit && view === 'plan' && row.kind === 'line',
     check: (row, amount) =>
-      row.kind === 'line' ? parts.refusal({ lineId: row.id, month: at.month, fen: amount }) : null,
-    startText: (row) => parts.keptText(row.id, at.month),
+      row.kind === 'line' ? refusal({ lineId: row.id, month: at.month, fen: amount }) : null,
+    startText: (row) => keptText(row.id, at.month),
   });
   return {
     ...base,
-    width,
-    resizable: false,
-    suppressMovable: true,
-    headerClass: ['tz-head-number', headClass[at.phase]],
     cellClassRules: {
       ...base.cellClassRules,
       'tz-cell-over': ({ data }) => sideOf(data, at) === 'over',
@@ -57,27 +47,21 @@ export function monthColumn(at: SheetMonth, isFirst: boolean, parts: MonthColumn
   };
 }
 
-const headClass = { closed: 'tz-head-closed', running: 'tz-head-running', future: 'tz-head-future' } as const;
-
-function monthHeader(at: SheetMonth, isFirst: boolean, { formats, t, hasYears }: MonthColumnParts): string {
-  const namesYear = hasYears && (isFirst || at.month.endsWith('-01'));
-  const month = formats.month(at.month, namesYear ? 'full' : 'short');
-  return at.phase === 'running' ? t('budget.sheet.running', { month }) : month;
-}
-
-function sideOf(row: SheetRow | undefined, at: SheetMonth): DeviationSide | null {
+function sideOf(row: SheetRow | undefined, at: ShownMonth): DeviationSide | null {
   return row === undefined ? null : rowSide(row, at);
 }
 
+type Words = { readonly formats: Formats; readonly t: TFunction };
+
 /** Only a marked cell is more than its text. */
-function marked(row: SheetRow | undefined, at: SheetMonth, parts: MonthColumnParts) {
+function marked(row: SheetRow | undefined, at: ShownMonth, words: Words) {
   const side = sideOf(row, at);
   if (row?.kind !== 'line' || side === null) return undefined;
-  const params: AmountMark = { side, meaning: meaning(row, at, parts) };
+  const params: AmountMark = { side, meaning: meaning(row, at, words) };
   return { component: MarkedAmountCell, params };
 }
 
-function meaning(row: LineRow, at: SheetMonth, { formats, t }: MonthColumnParts): string {
+function meaning(row: LineRow, at: ShownMonth, { formats, t }: Words): string {
   const deviation = rowDeviation(row, at);
   if (deviation === null) return '';
   const money = (amount: Fen | undefined) => formats.moneyWithUnit(amount ?? fen(0));

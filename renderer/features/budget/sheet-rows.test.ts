@@ -3,8 +3,9 @@ import { exampleCategoryId, exampleLineId, exampleSheet } from '#shared/domain/b
 import { sheetTotals } from '#shared/domain/budget/sheet-totals.ts';
 import { day } from '#shared/values/day.ts';
 import { month } from '#shared/values/month.ts';
+import { ALL_YEARS, shownMonths } from '#renderer/ui/shown-months.ts';
 import { amountOf, rowSide, sheetRows, summaryRows, totalOf } from './sheet-rows.ts';
-import { ALL_YEARS, type SheetView, shownMonths } from './sheet-view.ts';
+import type { SheetView } from './sheet-view.ts';
 
 const sheet = exampleSheet({
   total: 100_00,

@@ -3,8 +3,9 @@ import type { LineId, LineKind } from '#shared/domain/budget/line.ts';
 import type { Sheet, SheetCategory, SheetLine } from '#shared/domain/budget/sheet.ts';
 import type { SheetTotals } from '#shared/domain/budget/sheet-totals.ts';
 import { type Fen, ZERO_FEN, subtractFen, sumFen } from '#shared/values/money.ts';
+import type { ShownMonth } from '#renderer/ui/shown-months.ts';
 import { type Deviation, type DeviationSide, deviationOf, deviationSide } from './deviation.ts';
-import type { SheetMonth, SheetView } from './sheet-view.ts';
+import type { SheetView } from './sheet-view.ts';
 
 type Amounts = { readonly plan: readonly Fen[]; readonly actual: readonly Fen[] };
 
@@ -105,7 +106,7 @@ export function summaryRows(sheet: Sheet, totals: SheetTotals, view: SheetView):
 }
 
 /** What a row says in a month; null where there is nothing to say. */
-export function amountOf(row: SheetRow, { position, phase }: SheetMonth, view: SheetView): Fen | null {
+export function amountOf(row: SheetRow, { position, phase }: ShownMonth, view: SheetView): Fen | null {
   const planFen = row.plan?.[position];
   const actualFen = row.actual?.[position];
   if (planFen === undefined || actualFen === undefined) return null;
@@ -116,7 +117,7 @@ export function amountOf(row: SheetRow, { position, phase }: SheetMonth, view: S
 }
 
 /** What a row says in its last column: the sum of the months shown, or what it has for the whole programme. */
-export function totalOf(row: SheetRow, months: readonly SheetMonth[], view: SheetView): Fen {
+export function totalOf(row: SheetRow, months: readonly ShownMonth[], view: SheetView): Fen {
   if (row.kind === 'summary' && row.wholeFen !== null) return row.wholeFen;
   const sum = (amounts: readonly Fen[] | undefined) =>
     sumFen(months.map(({ position }) => amounts?.[position] ?? ZERO_FEN));
@@ -128,12 +129,12 @@ function viewed(planFen: Fen, actualFen: Fen, view: SheetView): Fen {
   return view === 'actual' ? actualFen : subtractFen(planFen, actualFen);
 }
 
-export function rowDeviation(row: LineRow, { position, phase }: SheetMonth): Deviation | null {
+export function rowDeviation(row: LineRow, { position, phase }: ShownMonth): Deviation | null {
   return deviationOf(row.plan[position] ?? ZERO_FEN, row.actual[position] ?? ZERO_FEN, phase, row.hue);
 }
 
 /** To which side a cell is marked; only lines are. */
-export function rowSide(row: SheetRow, { position, phase }: SheetMonth): DeviationSide | null {
+export function rowSide(row: SheetRow, { position, phase }: ShownMonth): DeviationSide | null {
   if (row.kind !== 'line') return null;
   return deviationSide(row.plan[position] ?? ZERO_FEN, row.actual[position] ?? ZERO_FEN, phase, row.hue);
 }

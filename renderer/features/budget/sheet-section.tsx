@@ -6,11 +6,12 @@ import { Section } from '#renderer/ui/section.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import type { Month } from '#shared/values/month.ts';
+import { ALL_YEARS, shownMonths, yearsOf } from '#renderer/ui/shown-months.ts';
 import type { Budget } from './budget-data.ts';
 import { DeviationMark } from './deviation-mark.tsx';
 import { chooseView, chooseYear, toggleFolded, useSheetChoices } from './sheet-choices.ts';
 import { SheetGrid } from './sheet-grid.tsx';
-import { ALL_YEARS, sheetViews, shownMonths, yearsOf } from './sheet-view.ts';
+import { sheetViews } from './sheet-view.ts';
 
 type Props = {
   readonly budget: Budget;

@@ -6,22 +6,25 @@ import {
   type GridColumns,
   moneyColumn,
 } from '#renderer/ui/grid/grid-columns.ts';
+import { type NameActions, SheetNameCell } from '#renderer/ui/grid/sheet-name-cell.tsx';
+import type { MonthFit } from '#renderer/ui/grid/use-month-fit.ts';
+import { type ShownMonth, yearOf, yearsOf } from '#renderer/ui/shown-months.ts';
 import { useFormats } from '#renderer/ui/use-formats.ts';
+import type { CategoryId } from '#shared/domain/budget/category.ts';
+import type { LineId } from '#shared/domain/budget/line.ts';
 import type { Sheet } from '#shared/domain/budget/sheet.ts';
 import { monthColumn } from './sheet-month-columns.ts';
-import { type NameActions, SheetNameCell } from './sheet-name-cell.tsx';
-import { type SheetRow, totalOf } from './sheet-rows.ts';
-import { type SheetMonth, type SheetView, yearOf, yearsOf } from './sheet-view.ts';
+import { type SheetRow, type SummaryRow, totalOf } from './sheet-rows.ts';
+import type { SheetView } from './sheet-view.ts';
 import type { SheetEditing } from './use-sheet-editing.ts';
-import type { SheetFit } from './use-sheet-fit.ts';
 
 type Parts = {
   readonly sheet: Pick<Sheet, 'months'>;
   readonly view: SheetView;
-  readonly months: readonly SheetMonth[];
-  readonly fit: SheetFit | null;
+  readonly months: readonly ShownMonth[];
+  readonly fit: MonthFit | null;
   readonly canChange: boolean;
-  readonly actions: Pick<NameActions, 'onFold' | 'onAddLine' | 'onOpenLine'>;
+  readonly actions: Required<NameActions<CategoryId, LineId>>;
   readonly editing: Pick<SheetEditing, 'refusal' | 'keptText'>;
 };
 
@@ -37,7 +40,7 @@ export function useSheetColumns(parts: Parts): GridColumns<SheetRow> {
   const { refusal, keptText } = editing;
   return useMemo(() => {
     if (fit === null) return [];
-    const summaryName: NameActions['summaryName'] = ({ id, wholeFen }) => {
+    const summaryName = ({ id, wholeFen }: SummaryRow) => {
       const name = t(`budget.sheet.summary.${id}`);
       return isWhole || wholeFen === null ? name : t('budget.sheet.wholeProgramme', { name });
     };
@@ -52,7 +55,10 @@ export function useSheetColumns(parts: Parts): GridColumns<SheetRow> {
       valueGetter: ({ data }) => (data?.kind === 'summary' ? summaryName(data) : data?.name),
       equals: () => false,
       cellRenderer: NameCell,
-      cellRendererParams: { actions: { ...actions, summaryName, canChange } },
+      cellRendererParams: {
+        summaryName,
+        actions: { ...actions, onAddLine: canChange ? actions.onAddLine : undefined },
+      },
     };
     const amounts = { view, formats, t, hasYears, canEdit: canChange, refusal, keptText };
     const monthColumns = months.map((at, index) =>
@@ -76,6 +82,14 @@ export function useSheetColumns(parts: Parts): GridColumns<SheetRow> {
 
 const fixed = { resizable: false, suppressMovable: true, lockPinned: true } as const;
 
-function NameCell({ data, actions }: GridCellProps<SheetRow> & { readonly actions: NameActions }) {
-  return data === undefined ? null : createElement(SheetNameCell, { row: data, actions });
+type NameCellProps = GridCellProps<SheetRow> & {
+  readonly actions: NameActions<CategoryId, LineId>;
+  readonly summaryName: (row: SummaryRow) => string;
+};
+
+function NameCell({ data, actions, summaryName }: NameCellProps) {
+  if (data === undefined) return null;
+  return data.kind === 'summary'
+    ? summaryName(data)
+    : createElement(SheetNameCell<CategoryId, LineId>, { row: data, actions });
 }

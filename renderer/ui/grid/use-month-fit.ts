@@ -1,13 +1,17 @@
 import { useLayoutEffect, useMemo, useState } from 'react';
-import { useFormats } from '#renderer/ui/use-formats.ts';
-import type { Sheet } from '#shared/domain/budget/sheet.ts';
-import type { SheetTotals } from '#shared/domain/budget/sheet-totals.ts';
-import { columnDecimals, fitMonths, monthWidth, nameWidth, totalWidth } from './sheet-columns.ts';
-import { sheetRows, summaryRows } from './sheet-rows.ts';
-import type { SheetMonth, SheetView } from './sheet-view.ts';
-import { useAfterPaint } from '#renderer/ui/use-after-paint.ts';
+import type { ShownMonth } from '../shown-months.ts';
+import { useAfterPaint } from '../use-after-paint.ts';
+import { useFormats } from '../use-formats.ts';
+import {
+  type MonthTable,
+  columnDecimals,
+  fitMonths,
+  monthWidth,
+  nameWidth,
+  totalWidth,
+} from './month-fit.ts';
 
-export type SheetFit = {
+export type MonthFit = {
   readonly nameWidth: number;
   readonly monthWidth: number;
   readonly totalWidth: number;
@@ -17,14 +21,17 @@ export type SheetFit = {
   readonly decimals: ReadonlyMap<number, 0 | 2>;
 };
 
-type Parts = {
+type Parts<Row> = {
   readonly place: HTMLElement | null;
-  readonly sheet: Sheet;
-  readonly totals: SheetTotals;
-  readonly months: readonly SheetMonth[];
-  readonly view: SheetView;
+  /** Keep it with `useCallback`: another one is measured anew, once what it shows has been painted. */
+  readonly table: () => MonthTable<Row>;
+  readonly months: readonly ShownMonth[];
   readonly rowCount: number;
   readonly footCount: number;
+  /** What stands pinned beside the name and one total, in pixels. */
+  readonly besideWidth?: number;
+  /** How many columns stand for a month, and how many rows the header has: 1, or 2 for pairs under their month. */
+  readonly perMonth?: 1 | 2;
 };
 
 const ROW = 32;
@@ -37,49 +44,49 @@ const BELOW_SHEET = 16;
 const LOWEST_SHEET = 10 * ROW;
 
 /** Widths that fill the place with whole months, and a height that holds all rows where the window allows. */
-export function useSheetFit(parts: Parts): SheetFit | null {
-  const { place, sheet, totals, months, view, rowCount, footCount } = parts;
+export function useMonthFit<Row>(parts: Parts<Row>): MonthFit | null {
+  const { place, table, months, rowCount, footCount, besideWidth = 0, perMonth = 1 } = parts;
   const size = usePlaceSize(place);
-  // The amounts are measured after they have been painted.
-  const measured = useAfterPaint(useMemo(() => ({ sheet, totals }), [sheet, totals]));
-  const needs = useNeeds({ ...measured, months, view });
+  const { table: measured } = useAfterPaint(useMemo(() => ({ table }), [table]));
+  const needs = useNeeds(measured, months);
   return useMemo(() => {
     if (size === null) return null;
-    const wanted = (1 + rowCount + footCount) * ROW + FRAME;
+    const wanted = (perMonth + rowCount + footCount) * ROW + FRAME;
     const most = Math.max(LOWEST_SHEET, size.below - BELOW_SHEET);
     const bar = wanted > most ? scrollbarSize() : 0;
-    const room = size.width - FRAME - bar - needs.name - needs.total;
-    const { width: monthWidth, shown } = fitMonths(room, months.length, needs.month);
-    const left = Math.max(0, room - monthWidth * shown);
-    const sideways = shown < months.length ? scrollbarSize() : 0;
+    const room = size.width - FRAME - bar - needs.name - needs.total - besideWidth;
+    const fit = fitMonths(room, months.length, needs.month * perMonth);
+    const width = Math.floor(fit.width / perMonth);
+    const left = Math.max(0, room - width * perMonth * fit.shown);
+    const sideways = fit.shown < months.length ? scrollbarSize() : 0;
     return {
       nameWidth: needs.name + left,
-      monthWidth,
+      monthWidth: width,
       totalWidth: needs.total,
-      shown,
+      shown: fit.shown,
       height: Math.min(wanted, most) + sideways,
       decimals: needs.decimals,
     };
-  }, [size, rowCount, footCount, months.length, needs]);
+  }, [size, rowCount, footCount, months.length, needs, besideWidth, perMonth]);
 }
 
 /** What the amounts need. Kept the same object while it is the same, so that typing rebuilds no columns. */
-function useNeeds({ sheet, totals, months, view }: Omit<Parts, 'place' | 'rowCount' | 'footCount'>) {
+function useNeeds<Row>(tableOf: () => MonthTable<Row>, months: readonly ShownMonth[]) {
   const formats = useFormats();
   const measured = useMemo(() => {
-    const rows = [...sheetRows(sheet, totals, new Set()), ...summaryRows(sheet, totals, view)];
-    const decimals = columnDecimals(rows, months, view);
-    const month = monthWidth(rows, months, view, (amount, { position }) =>
+    const table = tableOf();
+    const decimals = columnDecimals(table, months);
+    const month = monthWidth(table, months, (amount, { position }) =>
       formats.money(amount, decimals.get(position) ?? 0),
     );
-    const total = totalWidth(rows, months, view, (amount) => formats.money(amount));
+    const total = totalWidth(table, (amount) => formats.money(amount));
     return {
-      name: nameWidth(rows.flatMap((row) => (row.kind === 'summary' ? [] : [row]))),
+      name: nameWidth(table.rows.map(table.name).filter((name) => name !== null)),
       month: Math.max(NARROWEST_MONTH, month),
       total: Math.max(NARROWEST_TOTAL, total),
       decimals: [...decimals].flat().join(' '),
     };
-  }, [sheet, totals, months, view, formats]);
+  }, [tableOf, months, formats]);
   const { name, month, total, decimals } = measured;
   return useMemo(
     () => ({ name, month, total, decimals: readDecimals(decimals) }),

@@ -1,45 +1,34 @@
-import type { TFunction } from 'i18next';
-import { type RefObject, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PastedBlock } from '#renderer/ui/grid/range-selection.ts';
-import { useNotices } from '#renderer/ui/notices.tsx';
-import { useFormats } from '#renderer/ui/use-formats.ts';
-import { useLabelText } from '#renderer/ui/use-label-text.ts';
-import type { Sheet } from '#shared/domain/budget/sheet.ts';
-import type { CellFault, EditDecision } from '#shared/domain/budget/plan-typing.ts';
-import type { SheetRow } from './sheet-rows.ts';
+import { useNotices } from '../notices.tsx';
+import { useFormats } from '../use-formats.ts';
+import { useLabelText } from '../use-label-text.ts';
+import type { PlanPlace, TypingFault } from './plan-rules.ts';
 
 const KEY = 'budget.paste';
 
 /** Says why a pasted block was not taken, and which of its cells is at fault. */
-export function useTellFault(sheet: RefObject<Sheet>) {
+export function useTellFault() {
   const { t } = useTranslation();
   const formats = useFormats();
   const { refusal } = useLabelText();
   const notices = useNotices();
   return useMemo(() => {
     const warn = (text: string) => notices.warned(t('budget.paste.refused'), { text, key: KEY });
-    const sentenceOf = (fault: CellFault) =>
+    const sentenceOf = (fault: TypingFault<PlanPlace>['fault']) =>
       fault.kind === 'unreadable' ? t(`ui.amount.${fault.reason}`) : refusal(fault.refusal);
     return {
       notHere: (why: 'notPlan' | 'readOnly') => warn(t(`budget.paste.${why}`)),
       outOfGrid: (count: number) => warn(t('budget.paste.outOfGrid', { count })),
-      notALine: ({ row }: PastedBlock<SheetRow>['targets'][number]) =>
-        warn(t('budget.paste.notALine', { replace: { row: strayName(row, t) } })),
-      fault: ({ fault, at }: Extract<EditDecision, { kind: 'fault' }>) => {
+      notALine: (row: string) => warn(t('budget.paste.notALine', { replace: { row } })),
+      fault: ({ fault, at }: TypingFault<PlanPlace>, line: string) => {
         const sentence = sentenceOf(fault);
         if (at === null) return warn(t('budget.paste.block', { replace: { sentence } }));
-        const line = sheet.current.lines.find(({ id }) => id === at.lineId)?.name ?? '';
         const month = formats.month(at.month);
         return warn(t('budget.paste.cell', { replace: { line, month, text: shortened(at.text), sentence } }));
       },
     };
-  }, [t, formats, refusal, notices, sheet]);
-}
-
-/** A category's row, or the last column of a line's. */
-function strayName(row: SheetRow, t: TFunction): string {
-  return row.kind === 'category' ? row.name : t('budget.sheet.whole');
+  }, [t, formats, refusal, notices]);
 }
 
 const LONGEST = 40;
