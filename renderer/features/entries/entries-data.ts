@@ -1,39 +1,8 @@
-import {
-  keepPreviousData,
-  useMutation,
-  useQuery,
-  useQueryClient,
-  useSuspenseQuery,
-} from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client, orpc } from '#renderer/rpc/rpc.ts';
 import type { FetchPage } from '#renderer/ui/grid/paged-grid.tsx';
 import type { Entry, EntryFilter, EntryId, EntryInput } from '#shared/domain/budget/entry.ts';
-import type { LineId } from '#shared/domain/budget/line.ts';
-import type { SheetCategory, SheetLine } from '#shared/domain/budget/sheet.ts';
 import { sortedColumns } from './entries-search.ts';
-
-/** The lines that an entry can stand on, and the categories that they belong to. */
-export type Lines = {
-  readonly categories: readonly SheetCategory[];
-  readonly lines: readonly SheetLine[];
-  readonly lineOf: (id: LineId) => SheetLine | undefined;
-  readonly categoryOf: (line: SheetLine) => SheetCategory | undefined;
-};
-
-export function useLines(): Lines {
-  const { categories, lines } = useSuspenseQuery(orpc.budget.sheet.queryOptions()).data;
-  return useMemo(() => {
-    const byId = new Map(lines.map((line) => [line.id, line]));
-    const categoriesById = new Map(categories.map((category) => [category.id, category]));
-    return {
-      categories,
-      lines,
-      lineOf: (id) => byId.get(id),
-      categoryOf: (line) => categoriesById.get(line.categoryId),
-    };
-  }, [categories, lines]);
-}
 
 /** How many entries the filter lets through, and their sum; while the next is on its way, those before. */
 export function useEntriesSum(filter: EntryFilter) {

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { DayPicker } from '#renderer/ui/date-picker.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
 import { Icon } from '#renderer/ui/icons.tsx';
-import type { Lines } from './entries-data.ts';
-import { LineSelect } from './line-select.tsx';
+import type { Lines } from '#renderer/rpc/use-lines.ts';
+import { LineSelect } from '#renderer/ui/line-select.tsx';
 import type { EntriesAddress } from './use-entries-address.ts';
 
 type Props = { readonly address: EntriesAddress; readonly lines: Lines };

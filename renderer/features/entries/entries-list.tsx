@@ -6,7 +6,8 @@ import type { GridHandle } from '#renderer/ui/grid/grid-handle.ts';
 import { PagedGrid } from '#renderer/ui/grid/paged-grid.tsx';
 import { useNotices } from '#renderer/ui/notices.tsx';
 import type { Entry, EntryFilter } from '#shared/domain/budget/entry.ts';
-import { type Lines, pageOf, useEntriesSum } from './entries-data.ts';
+import type { Lines } from '#renderer/rpc/use-lines.ts';
+import { pageOf, useEntriesSum } from './entries-data.ts';
 import type { EntriesAddress } from './use-entries-address.ts';
 import { useEntryColumns } from './use-entry-columns.ts';
 

@@ -7,7 +7,8 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { useShortcut } from '#renderer/ui/use-shortcut.ts';
 import type { Entry } from '#shared/domain/budget/entry.ts';
-import { type Lines, useEntry, useRemoveEntries } from './entries-data.ts';
+import type { Lines } from '#renderer/rpc/use-lines.ts';
+import { useEntry, useRemoveEntries } from './entries-data.ts';
 import { EntryFields } from './entry-fields.tsx';
 import { useEntryEditing } from './use-entry-editing.ts';
 

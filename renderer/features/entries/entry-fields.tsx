@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { AmountInput } from '#renderer/ui/amount-input.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
-import type { Lines } from './entries-data.ts';
+import type { Lines } from '#renderer/rpc/use-lines.ts';
 import type { EntryDraft, EntryErrors } from './entry-draft.ts';
-import { LineSelect } from './line-select.tsx';
+import { LineSelect } from '#renderer/ui/line-select.tsx';
 
 type Props = {
   readonly draft: EntryDraft;

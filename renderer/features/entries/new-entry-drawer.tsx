@@ -8,7 +8,8 @@ import { useLabelText } from '#renderer/ui/use-label-text.ts';
 import { shortcutText, useShortcut } from '#renderer/ui/use-shortcut.ts';
 import type { EntryInput } from '#shared/domain/budget/entry.ts';
 import type { LineId } from '#shared/domain/budget/line.ts';
-import { type Lines, useAddEntry } from './entries-data.ts';
+import type { Lines } from '#renderer/rpc/use-lines.ts';
+import { useAddEntry } from './entries-data.ts';
 import {
   blankEntry,
   type EntryDraft,

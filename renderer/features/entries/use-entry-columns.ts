@@ -5,7 +5,7 @@ import type { Formats } from '#renderer/ui/formats.ts';
 import { type GridColumn, moneyColumn } from '#renderer/ui/grid/grid-columns.ts';
 import type { CategoryHue } from '#renderer/ui/swatch.tsx';
 import type { Entry } from '#shared/domain/budget/entry.ts';
-import type { Lines } from './entries-data.ts';
+import type { Lines } from '#renderer/rpc/use-lines.ts';
 import { useExactFormats } from './use-exact-formats.ts';
 
 /** The columns of the list; those that the service can sort by say so. */

@@ -31,7 +31,6 @@ export const entries: Translated<typeof zhCn> = {
   search: 'Vendor, reference, note',
   allCategories: 'All categories',
   allLines: 'All lines',
-  chooseLine: 'Choose a line',
   fromDay: 'From',
   toDay: 'To',
   oneImport: 'One import only',

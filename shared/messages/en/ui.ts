@@ -20,6 +20,7 @@ export const ui: Translated<typeof zhCn> = {
   day: { unreadable: '“{{text}}” is no day of the calendar. Write it like 2026-01-31.' },
   field: { required: 'required', optional: 'optional' },
   picker: { day: 'Choose a date', month: 'Choose a month' },
+  line: { choose: 'Choose a line' },
   grid: {
     selection: 'Selection',
     empty: 'No data',

@@ -26,7 +26,6 @@ export const entries = {
   search: '供应商、凭证号、备注',
   allCategories: '全部类别',
   allLines: '全部科目',
-  chooseLine: '选择科目',
   fromDay: '起始日期',
   toDay: '截止日期',
   oneImport: '只看一次导入',

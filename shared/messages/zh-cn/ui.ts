@@ -18,6 +18,7 @@ export const ui = {
   day: { unreadable: '“{{text}}”不是日历上的日期，请写成 2026-01-31 这样。' },
   field: { required: '必填', optional: '选填' },
   picker: { day: '选择日期', month: '选择月份' },
+  line: { choose: '选择科目' },
   grid: {
     selection: '选择',
     empty: '没有数据',

@@ -1,5 +1,5 @@
 import './import.css';
-import type { Lines } from '../entries-data.ts';
+import type { Lines } from '#renderer/rpc/use-lines.ts';
 import { type Reading, useSession } from './import-data.ts';
 import { FileStep } from './file-step.tsx';
 import { changeSession, endSession } from './import-session.ts';

@@ -7,8 +7,8 @@ import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import type { ImportPreview } from '#shared/domain/import/import.ts';
 import type { LineId } from '#shared/domain/budget/line.ts';
-import type { Lines } from '../entries-data.ts';
-import { useLineOptions } from '../line-select.tsx';
+import type { Lines } from '#renderer/rpc/use-lines.ts';
+import { useLineOptions } from '#renderer/ui/line-select.tsx';
 import { chosenFor, type LineByValue, withChoices } from './mapping.ts';
 import type { OpenValues } from './use-open-values.ts';
 
@@ -175,7 +175,7 @@ function ValueSelect({ label, chosen, lines, disabled = false, onChoose }: Selec
       showSearch={{ optionFilterProp: 'label' }}
       popupMatchSelectWidth={false}
       disabled={disabled}
-      placeholder={t('entries.chooseLine')}
+      placeholder={t('ui.line.choose')}
       value={chosen === null ? LEFT_OUT : (chosen ?? null)}
       options={[leftOut, ...groups]}
       onChange={(value: string) => onChoose(lines.lines.find(({ id }) => id === value)?.id ?? null)}

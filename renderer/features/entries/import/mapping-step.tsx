@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcut } from '#renderer/ui/use-shortcut.ts';
 import type { ImportMapping } from '#shared/domain/import/import.ts';
-import type { Lines } from '../entries-data.ts';
+import type { Lines } from '#renderer/rpc/use-lines.ts';
 import { ColumnsTable } from './columns-table.tsx';
 import { usePreview } from './import-data.ts';
 import { ImportFrame } from './import-frame.tsx';

@@ -6,7 +6,7 @@ import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import { useShortcut } from '#renderer/ui/use-shortcut.ts';
 import type { ImportMapping, ImportPreview } from '#shared/domain/import/import.ts';
-import type { Lines } from '../entries-data.ts';
+import type { Lines } from '#renderer/rpc/use-lines.ts';
 import { FateChoice, type ShownFate } from './fate-choice.tsx';
 import { useCommit } from './import-data.ts';
 import { ImportFrame } from './import-frame.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { matchLines } from '#shared/domain/import/header-suggestion.ts';
 import type { ImportMapping, ImportPreview } from '#shared/domain/import/import.ts';
-import type { Lines } from '../entries-data.ts';
+import type { Lines } from '#renderer/rpc/use-lines.ts';
 import { useLineValues } from './import-data.ts';
 import type { FoundFile } from './import-session.ts';
 import type { LineByValue, LineFrom } from './mapping.ts';

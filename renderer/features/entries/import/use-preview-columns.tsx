@@ -8,7 +8,7 @@ import {
 } from '#renderer/ui/grid/grid-columns.ts';
 import { type Status, StatusMark } from '#renderer/ui/status-mark.tsx';
 import type { ImportMapping, PreviewRow, RowFate, TableSource } from '#shared/domain/import/import.ts';
-import type { Lines } from '../entries-data.ts';
+import type { Lines } from '#renderer/rpc/use-lines.ts';
 import { useExactFormats } from '../use-exact-formats.ts';
 import { useRowWords } from './use-row-words.ts';
 

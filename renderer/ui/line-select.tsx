@@ -1,14 +1,18 @@
 import { Select } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FieldProps } from '#renderer/ui/form-field.tsx';
-import type { LineId } from '#shared/domain/budget/line.ts';
-import type { Lines } from './entries-data.ts';
+import type { FieldProps } from './form-field.tsx';
 
-type Props = {
-  readonly lines: Lines;
-  readonly value: LineId | null;
-  readonly onChange: (id: LineId | null) => void;
+/** Lines under their categories, both in their order. */
+type LineChoices<Id extends string> = {
+  readonly categories: readonly { readonly id: string; readonly name: string }[];
+  readonly lines: readonly { readonly id: Id; readonly categoryId: string; readonly name: string }[];
+};
+
+type Props<Id extends string> = {
+  readonly lines: LineChoices<Id>;
+  readonly value: Id | null;
+  readonly onChange: (id: Id | null) => void;
   readonly field?: FieldProps;
   /** The name, where there is no field around it. */
   readonly label?: string;
@@ -18,7 +22,7 @@ type Props = {
 };
 
 /** A budget line, searched by name, grouped by category. */
-export function LineSelect(props: Props) {
+export function LineSelect<Id extends string>(props: Props<Id>) {
   const { lines, value, onChange, field, label, placeholder, allowNone = false, disabled } = props;
   const { t } = useTranslation();
   const options = useLineOptions(lines);
@@ -34,14 +38,14 @@ export function LineSelect(props: Props) {
       allowClear={allowNone}
       value={value}
       disabled={disabled}
-      placeholder={placeholder ?? t('entries.chooseLine')}
+      placeholder={placeholder ?? t('ui.line.choose')}
       options={options}
-      onChange={(id: LineId | undefined) => onChange(id ?? null)}
+      onChange={(id: Id | undefined) => onChange(id ?? null)}
     />
   );
 }
 
-export function useLineOptions({ categories, lines }: Lines) {
+export function useLineOptions<Id extends string>({ categories, lines }: LineChoices<Id>) {
   return useMemo(
     () =>
       categories
