@@ -10,6 +10,7 @@ import {
   type SqliteHandle,
 } from './driver/sqlite-handle.ts';
 import { checkStructure, type Soundness } from './integrity.ts';
+import { AsOfConnection } from './ledger/as-of-connection.ts';
 import { watchedTables, type WatchedTable } from './ledger/triggers.ts';
 import { type CommandMeta, type RecordDraft, type Recorded, record } from './ledger/transaction.ts';
 import { markSession } from './log-mark.ts';
@@ -41,6 +42,12 @@ export interface Workspace {
   state(): Promise<OpenWorkspaceState>;
   /** One command: one transaction, one record. Whatever `work` throws takes all of it back. */
   write<T>(meta: CommandMeta, work: (writer: Writer, draft: RecordDraft) => Promise<T>): Promise<Recorded<T>>;
+  /**
+   * Runs queries on the workspace as it stood after the record `seq`, 0 for before the first: one snapshot for all
+   * of them, and every query that a Reader serves.
+   * @throws NoSuchPositionError
+   */
+  asOf<T>(seq: number, work: (reader: Reader) => Promise<T>): Promise<T>;
   onCommit(listener: (commit: Commit) => void): () => void;
   /** Whether anything was committed since it was opened. */
   changed(): boolean;
@@ -58,6 +65,7 @@ class FileWorkspace implements Workspace {
   readonly source: ReadSource;
   readonly watched: readonly WatchedTable[];
   readonly reader: Kysely<Database>;
+  readonly #past: AsOfConnection;
   readonly #readDialect: SqliteDialect;
   readonly #writeDialect: SqliteDialect | null;
   readonly #writing: Kysely<Database> | null;
@@ -77,6 +85,7 @@ class FileWorkspace implements Workspace {
     this.watched = parts.watched;
     this.#soundness = parts.soundness;
     this.reader = new Kysely<Database>({ dialect: parts.read });
+    this.#past = new AsOfConnection(() => openReading(parts.source), parts.watched);
     this.#readDialect = parts.read;
     this.#writeDialect = parts.write;
     this.#writing = parts.write === null ? null : new Kysely<Database>({ dialect: parts.write });
@@ -104,6 +113,10 @@ class FileWorkspace implements Workspace {
     } finally {
       this.#underWay.delete(writing);
     }
+  }
+
+  asOf<T>(seq: number, work: (reader: Reader) => Promise<T>): Promise<T> {
+    return this.#past.read(seq, work);
   }
 
   onCommit(listener: (commit: Commit) => void): () => void {
@@ -138,6 +151,7 @@ class FileWorkspace implements Workspace {
     this.stopChecking();
     await this.#checking?.done;
     try {
+      await this.#past.close();
       await this.reader.destroy();
       await this.#readDialect.close();
       await this.#closeWriting();
@@ -213,6 +227,13 @@ const SHARED_PRAGMAS = `pragma foreign_keys = on; pragma busy_timeout = 5000; pr
 /** FULL: what a user was told is saved survives a power cut. */
 const WRITE_PRAGMAS = `${SHARED_PRAGMAS} pragma journal_mode = wal; pragma synchronous = full;
   pragma cache_size = -65536; pragma journal_size_limit = 67108864;`;
+
+/** The file's own tables can't be written through it; temporary ones can. */
+async function openReading({ file, mode }: ReadSource): Promise<SqliteHandle> {
+  const handle = await openHandle(file, mode);
+  await execute(handle, SHARED_PRAGMAS);
+  return handle;
+}
 
 export async function connectWorkspace(connection: Connection): Promise<Workspace> {
   const opened: SqliteHandle[] = [];

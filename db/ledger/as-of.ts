@@ -1,7 +1,8 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { type RowImage, rowImageSchema } from '#shared/domain/ledger/record.ts';
 import type { Instant } from '#shared/values/instant.ts';
 import type { Reader } from '../schema.ts';
+import { rowImage, type WatchedTable } from './triggers.ts';
 
 /**
  * The newest record written by that instant, or 0 before the first. Where a clock was set back in between,
@@ -16,7 +17,7 @@ export async function seqAt(reader: Reader, at: Instant): Promise<number> {
   return row?.seq ?? 0;
 }
 
-export interface RowsAsOf {
+export interface TablePage {
   readonly rows: RowImage[];
   readonly total: number;
 }
@@ -29,33 +30,20 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   budget_line: ['position'],
 };
 
-/** A table's rows as they stood after the record `seq`. */
-export async function rowsAsOf(
+/** A table's rows as the ledger would write them, as they stand for this reader. */
+export async function readTable(
   reader: Reader,
-  table: string,
-  seq: number,
+  table: WatchedTable,
   page: { readonly offset: number; readonly limit: number },
-): Promise<RowsAsOf> {
-  const standing = standingAt(table, seq);
-  const sortedBy = (orders[table] ?? []).map((column) => sql`c.after ->> ${`$.${column}`}`);
-  const { rows } = await sql<{ after: string }>`
-    select c.after from ${standing} s join change c on c.seq = s.last
-    where c.after is not null order by ${sql.join([...sortedBy, sql`s.row_id`])} limit ${page.limit} offset ${page.offset}`.execute(
-    reader,
-  );
+): Promise<TablePage> {
+  const order = [...(orders[table.name] ?? []), 'id'].map((column) => sql.ref(`t.${column}`));
+  const { rows } = await sql<{ image: string }>`
+    select ${sql.raw(rowImage(table.columns, 't'))} as image from ${sql.table(table.name)} t
+    order by ${sql.join(order)} limit ${page.limit} offset ${page.offset}`.execute(reader);
   const counted = await sql<{ total: number }>`
-    select count(c.after) as total from ${standing} s join change c on c.seq = s.last`.execute(reader);
+    select count(*) as total from ${sql.table(table.name)}`.execute(reader);
   return {
-    rows: rows.map((row) => rowImageSchema.parse(JSON.parse(row.after))),
+    rows: rows.map((row) => rowImageSchema.parse(JSON.parse(row.image))),
     total: counted.rows[0]?.total ?? 0,
   };
-}
-
-/** The last change of each row up to a record. Changes are numbered in the order of their records. */
-function standingAt(table: string, seq: number): RawBuilder<unknown> {
-  return sql`(select row_id, max(seq) as last from change
-    where table_name = ${table}
-      and seq <= (select coalesce(max(seq), 0) from change where transaction_seq = (
-        select max(transaction_seq) from change where transaction_seq <= ${seq}))
-    group by row_id)`;
 }

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { RowImage } from '#shared/domain/ledger/record.ts';
 import { type ForeignKey, foreignKeys } from '../ledger/schema-keys.ts';
 import type { Reader } from '../schema.ts';
@@ -11,18 +11,14 @@ interface ImagesOfTable {
   readonly images: readonly (RowImage | null)[];
 }
 
-/**
- * The names of the rows that the images refer to, by id: as they are now, or as they were when they were
- * removed; with `asOf` as they stood after that record.
- */
+/** The names of the rows that the images refer to, by id: as they stand, or as they were when they were removed. */
 export async function readNames(
   reader: Reader,
   rows: readonly ImagesOfTable[],
-  asOf?: number,
 ): Promise<Record<string, string>> {
   const names: Record<string, string> = {};
   for (const [table, ids] of referredIds(await foreignKeys(reader), rows)) {
-    for (const { id, name } of await namesIn(reader, table, ids, asOf)) {
+    for (const { id, name } of await namesIn(reader, table, ids)) {
       if (name !== null) names[id] = name;
     }
   }
@@ -48,19 +44,14 @@ async function namesIn(
   reader: Reader,
   table: string,
   ids: ReadonlySet<string>,
-  asOf: number | undefined,
 ): Promise<{ id: string; name: string | null }[]> {
   const column = titleColumns[table] ?? 'name';
-  const inLedger = (until: RawBuilder<unknown>) => sql`(
+  const inLedger = sql`(
     select coalesce(c.after, c.before) ->> ${`$.${column}`} from change c
-    where c.table_name = ${table} and c.row_id = wanted.value ${until} order by c.seq desc limit 1)`;
+    where c.table_name = ${table} and c.row_id = wanted.value order by c.seq desc limit 1)`;
   const now = sql`(select ${sql.ref(`t.${column}`)} from ${sql.table(table)} t where t.id = wanted.value)`;
-  const name =
-    asOf === undefined
-      ? sql`coalesce(${now}, ${inLedger(sql``)})`
-      : inLedger(sql`and +c.transaction_seq <= ${asOf}`);
   const { rows } = await sql<{ id: string; name: string | null }>`
-    select wanted.value as id, ${name} as name
+    select wanted.value as id, coalesce(${now}, ${inLedger}) as name
     from json_each(${JSON.stringify([...ids])}) wanted`.execute(reader);
   return rows;
 }

@@ -2,6 +2,7 @@ import './as-built.ts';
 import { writeFile } from 'node:fs/promises';
 import { cpus, release, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { asOfBench } from './as-of-bench.ts';
 import { type BenchFolder, benchFolder } from './bench-folder.ts';
 import type { Finding } from './finding.ts';
 import { importBench } from './import-bench.ts';
@@ -10,6 +11,7 @@ import { windowBench } from './window-bench.ts';
 
 const sections: Readonly<Record<string, (folder: BenchFolder) => Promise<Finding[]>>> = {
   queries: queryBench,
+  'as-of': asOfBench,
   import: importBench,
   window: windowBench,
 };

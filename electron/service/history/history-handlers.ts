@@ -1,4 +1,4 @@
-import { rowsAsOf, seqAt } from '#db/ledger/as-of.ts';
+import { readTable, seqAt } from '#db/ledger/as-of.ts';
 import { toRecord } from '#db/ledger/record-row.ts';
 import { redo } from '#db/ledger/redo.ts';
 import { undo } from '#db/ledger/undo.ts';
@@ -52,9 +52,10 @@ export const tableAsOf = query.history.tableAsOf.handler(async ({ context, input
     'table',
   );
   const seq = await seqAt(context.reader, input.at);
-  const { rows, total } = await rowsAsOf(context.reader, table.name, seq, input);
-  const names = await readNames(context.reader, [{ table: table.name, images: rows }], seq);
-  return { seq, rows, total, names };
+  return context.workspace.asOf(seq, async (reader) => {
+    const { rows, total } = await readTable(reader, table, input);
+    return { seq, rows, total, names: await readNames(reader, [{ table: table.name, images: rows }]) };
+  });
 });
 
 export const facetsOfHistory = query.history.facets.handler(async ({ context }) => ({
