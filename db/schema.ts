@@ -12,6 +12,13 @@ import type {
   ProgrammeTable,
 } from './tables/budget-tables.ts';
 import type { DepartmentTable, PersonTable, WorkspaceTable } from './tables/catalogue-tables.ts';
+import type {
+  AccrualTable,
+  CommitmentMonthTable,
+  DocumentOpenTable,
+  DocumentTable,
+  MonthCloseTable,
+} from './tables/document-tables.ts';
 import type { ChangeTable, LedgerOpenTable, TransactionRecordTable } from './tables/ledger-tables.ts';
 
 /** Every table, by its name in the file. */
@@ -32,6 +39,11 @@ export interface Database {
   import_run: ImportRunTable;
   import_profile: ImportProfileTable;
   actual_month: ActualMonthTable;
+  document: DocumentTable;
+  document_open: DocumentOpenTable;
+  commitment_month: CommitmentMonthTable;
+  month_close: MonthCloseTable;
+  accrual: AccrualTable;
 }
 
 /** Tables that no ledger trigger watches: the ledger itself, and what can be made again from other tables. */
@@ -40,6 +52,8 @@ export const unwatchedTables: readonly string[] = [
   'change',
   'ledger_open',
   'actual_month',
+  'document_open',
+  'commitment_month',
 ];
 
 /** Can only ask. `getExecutor` serves sql`…`; the connection behind it is opened read-only. */

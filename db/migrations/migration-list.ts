@@ -1,4 +1,5 @@
 import { firstTables } from './001-first-tables.ts';
+import { documentTables } from './002-documents.ts';
 
 /** In order; the last one's version is the schema version that this program writes. */
-export const migrations = [firstTables] as const;
+export const migrations = [firstTables, documentTables] as const;

@@ -137,7 +137,7 @@ export async function readPlan(reader: Reader): Promise<Map<string, Months>> {
 }
 
 /** Ten times quicker than a schema, which counts over the 24,000 cells of a large plan. */
-function monthsOf(json: string): Months {
+export function monthsOf(json: string): Months {
   const value: unknown = JSON.parse(json);
   if (!isMonths(value)) throw new Error('months came back as something else');
   return value;

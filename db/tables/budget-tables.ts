@@ -61,6 +61,10 @@ export interface EntryTable {
   import_id: string | null;
   /** What a row of a file is recognised by when the file comes again; null for what was typed. */
   source_key: string | null;
+  /** The invoice or credit note that posted it. */
+  document_id: string | null;
+  /** The accrual that posted it. */
+  accrual_id: string | null;
 }
 
 /** Kept up by triggers on entry; never written by the program. */

@@ -31,7 +31,7 @@ export const addLine = command.budget.addLine.handler(async ({ context, input })
       planned.lines.find((candidate) => candidate.id === id),
       'line',
     );
-    await storeCells(context, planned, valueOf(decidePhasing(planned.programme, fresh, plan)));
+    await storeCells(context, planned, valueOf(decidePhasing(planned, fresh, plan)));
   }
   record.describe({ key: 'lineAdded', params: { line: line.name, category: category.name } });
   return { seq: await record.position(), id };
@@ -73,7 +73,7 @@ export const phaseLine = command.budget.phaseLine.handler(async ({ context, inpu
     'line',
     'lineId',
   );
-  await storeCells(context, planned, valueOf(decidePhasing(planned.programme, line, input)));
+  await storeCells(context, planned, valueOf(decidePhasing(planned, line, input)));
   context.record.describe({ key: 'linePhased', params: { line: line.name, totalFen: input.totalFen } });
   return { seq: await context.record.position() };
 });

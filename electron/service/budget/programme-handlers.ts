@@ -1,6 +1,9 @@
+import { monthsWithOpen } from '#db/queries/commitment-queries.ts';
+import { readClosedMonths } from '#db/queries/month-queries.ts';
 import { monthsWithPlan, readProgramme, updateProgramme, writeCells } from '#db/queries/budget-queries.ts';
-import { lastMonthOf } from '#shared/domain/budget/period.ts';
-import { changePeriod } from '#shared/domain/budget/period-change.ts';
+import type { Reader } from '#db/schema.ts';
+import { lastMonthOf, monthPosition, type Period } from '#shared/domain/budget/period.ts';
+import { changePeriod, type HeldMonths } from '#shared/domain/budget/period-change.ts';
 import { changeTotal as decideTotal } from '#shared/domain/budget/total-change.ts';
 import { command, query, valueOf } from '../base.ts';
 import { readSheet } from './read-sheet.ts';
@@ -12,7 +15,7 @@ export const budgetSheet = query.budget.sheet.handler(({ context }) =>
 export const changeProgramme = command.budget.changeProgramme.handler(async ({ context, input }) => {
   const before = await readProgramme(context.writer);
   const after = { ...before, ...input };
-  valueOf(changePeriod(after, await monthsWithPlan(context.writer)));
+  valueOf(changePeriod(after, await heldMonths(context.writer, before)));
   await updateProgramme(context.writer, after);
   const moved = before.firstMonth !== after.firstMonth || before.monthCount !== after.monthCount;
   context.record.describe(
@@ -22,6 +25,16 @@ export const changeProgramme = command.budget.changeProgramme.handler(async ({ c
   );
   return { seq: await context.record.position() };
 });
+
+/** What is due outside the period already (work accrued in its last month) holds nothing. */
+async function heldMonths(reader: Reader, before: Period): Promise<HeldMonths> {
+  const withOpen = await monthsWithOpen(reader);
+  return {
+    withPlan: await monthsWithPlan(reader),
+    withOpen: withOpen.filter((at) => monthPosition(before, at).kind === 'ok'),
+    closed: await readClosedMonths(reader),
+  };
+}
 
 export const changeTotal = command.budget.changeTotal.handler(async ({ context, input }) => {
   const sheet = await readSheet(context.writer, context.parts.today());

@@ -7,13 +7,15 @@ import {
   readPlan,
   readProgramme,
 } from '#db/queries/budget-queries.ts';
+import { type LineCommitments, readCommitments } from '#db/queries/commitment-queries.ts';
+import { readClosedMonths } from '#db/queries/month-queries.ts';
 import { readPolicies } from '#db/queries/policy-queries.ts';
 import type { Reader } from '#db/schema.ts';
 import type { Category } from '#shared/domain/budget/category.ts';
-import type { Line } from '#shared/domain/budget/line.ts';
+import type { LineKind } from '#shared/domain/budget/line.ts';
 import type { Plan } from '#shared/domain/budget/plan.ts';
 import type { Programme } from '#shared/domain/budget/programme.ts';
-import type { Sheet, SheetCategory, SheetLine } from '#shared/domain/budget/sheet.ts';
+import type { Sheet, SheetCategory } from '#shared/domain/budget/sheet.ts';
 import type { PolicyShare } from '#shared/domain/policy/policy.ts';
 import { policyInForce } from '#shared/domain/policy/policy-versions.ts';
 import { basisPoints } from '#shared/values/basis-points.ts';
@@ -22,19 +24,26 @@ import { type Fen, fen, ZERO_FEN } from '#shared/values/money.ts';
 import { type Month, monthsFrom } from '#shared/values/month.ts';
 import { splitFen } from '#shared/values/split.ts';
 
-/** The whole plan with its actuals, as it stands for this reader. */
+/** The whole plan with its commitments and actuals, as it stands for this reader. */
 export async function readSheet(reader: Reader, today: Day): Promise<Sheet> {
   const programme = await readProgramme(reader);
   const months = monthsFrom(programme.firstMonth, programme.monthCount);
   const policy = policyInForce(await readPolicies(reader), today);
   const plan = await readPlan(reader);
   const actuals = await readActuals(reader);
+  const commitments = await readCommitments(reader);
   const lines = await readLines(reader);
   return {
     programme,
     months: [...months],
     categories: withTargets(await readCategories(reader), policy?.shares ?? [], programme),
-    lines: lines.map((line) => sheetLine(line, months, plan.get(line.id), actuals.get(line.id))),
+    lines: lines.map((line) => ({
+      ...line,
+      plan: amountsIn(plan.get(line.id), months),
+      ...actualsOf(actuals.get(line.id), months),
+      ...commitmentsOf(line.kind, commitments.get(line.id), months),
+    })),
+    closedMonths: await readClosedMonths(reader),
     today,
   };
 }
@@ -48,6 +57,7 @@ export async function readPlanned(reader: Reader): Promise<Plan> {
   return {
     programme,
     lines: lines.map((line) => ({ ...line, plan: amountsIn(plan.get(line.id), months) })),
+    closedMonths: await readClosedMonths(reader),
   };
 }
 
@@ -70,22 +80,34 @@ function withTargets(
   }));
 }
 
-function sheetLine(
-  line: Line,
-  months: readonly Month[],
-  plan: Months | undefined,
-  actuals: LineActuals | undefined,
-): SheetLine {
+function actualsOf(actuals: LineActuals | undefined, months: readonly Month[]) {
   const actual = amountsIn(actuals?.months, months);
-  const all = Object.values(actuals?.months ?? {}).reduce((sum, amount) => sum + amount, 0);
-  const inside = actual.reduce((sum, amount) => sum + amount, 0);
   return {
-    ...line,
-    plan: amountsIn(plan, months),
     actual,
-    actualOutsideFen: fen(all - inside),
+    actualOutsideFen: outside(actuals?.months, actual),
     entryCount: actuals?.entryCount ?? 0,
   };
+}
+
+/** On a rebate line what is promised comes in: it counts below zero. */
+function commitmentsOf(kind: LineKind, commitments: LineCommitments | undefined, months: readonly Month[]) {
+  const due = amountsIn(commitments?.months, months);
+  const sign = kind === 'rebate' ? -1 : 1;
+  const signed = (amount: number | undefined): Fen => fen(sign * (amount ?? 0));
+  return {
+    open: sign === 1 ? due : due.map(signed),
+    openOutsideFen: signed(outside(commitments?.months, due)),
+    requestedFen: signed(commitments?.requestedFen),
+    contractedFen: signed(commitments?.contractedFen),
+    acceptedFen: signed(commitments?.acceptedFen),
+    documentCount: commitments?.documentCount ?? 0,
+  };
+}
+
+/** What of the amounts lies in none of the sheet's months. */
+function outside(amounts: Months | undefined, inside: readonly Fen[]): Fen {
+  const all = Object.values(amounts ?? {}).reduce((sum, amount) => sum + amount, 0);
+  return fen(inside.reduce((rest, amount) => rest - amount, all));
 }
 
 function amountsIn(amounts: Months | undefined, months: readonly Month[]): Fen[] {

@@ -43,7 +43,7 @@ export function PhasingForm({ budget: { sheet }, line }: Props) {
   const apply = () => {
     if (totalFen === null) return;
     const request = { totalFen, shape, fromMonth };
-    const laid = phaseLine(sheet.programme, line, request);
+    const laid = phaseLine(sheet, line, request);
     const outcome = laid.kind === 'refused' ? laid : changePlan(sheet, laid.value);
     if (check(ofRule(outcome))) {
       mutate({ lineId: line.id, ...request }, { onSuccess: () => setWanted(null) });

@@ -4,11 +4,11 @@ import { MonthPicker } from '#renderer/ui/date-picker.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
-import { changePeriod } from '#shared/domain/budget/period-change.ts';
+import { changePeriod, type HeldMonths } from '#shared/domain/budget/period-change.ts';
 import { type Period, lastMonthOf } from '#shared/domain/budget/period.ts';
 import { MAX_MONTHS } from '#shared/domain/budget/programme.ts';
-import type { Sheet } from '#shared/domain/budget/sheet.ts';
-import type { Month } from '#shared/values/month.ts';
+import type { Sheet, SheetLine } from '#shared/domain/budget/sheet.ts';
+import type { Fen } from '#shared/values/money.ts';
 import { useChangeProgramme } from './budget-data.ts';
 import { FormFault } from '#renderer/ui/form-fault.tsx';
 import { readMonthCount } from './month-count.ts';
@@ -26,7 +26,7 @@ export function ProgrammeFields({ sheet }: { readonly sheet: Sheet }) {
   const { errors, check } = useFieldErrors(error, fields);
   const { ofRule, ofName } = useFaults(fields);
   const move = (change: Partial<Period>) => {
-    if (check(ofRule(changePeriod({ ...programme, ...change }, monthsWithPlan(sheet))))) mutate(change);
+    if (check(ofRule(changePeriod({ ...programme, ...change }, heldMonths(sheet))))) mutate(change);
   };
   return (
     <div className="tz-form">
@@ -68,6 +68,12 @@ export function ProgrammeFields({ sheet }: { readonly sheet: Sheet }) {
   );
 }
 
-function monthsWithPlan({ months, lines }: Sheet): readonly Month[] {
-  return months.filter((_, position) => lines.some((line) => line.plan[position] !== 0));
+function heldMonths({ months, lines, closedMonths }: Sheet): HeldMonths {
+  const holding = (amounts: (line: SheetLine) => readonly Fen[]) =>
+    months.filter((_, position) => lines.some((line) => amounts(line)[position] !== 0));
+  return {
+    withPlan: holding((line) => line.plan),
+    withOpen: holding((line) => line.open),
+    closed: closedMonths,
+  };
 }

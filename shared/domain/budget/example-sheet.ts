@@ -13,7 +13,9 @@ type ExampleLine = {
   readonly kind?: LineKind;
   readonly plan: readonly number[];
   readonly actual?: readonly number[];
+  readonly open?: readonly number[];
   readonly actualOutside?: number;
+  readonly openOutside?: number;
 };
 
 export type Example = {
@@ -23,6 +25,7 @@ export type Example = {
   readonly lines: readonly ExampleLine[];
   readonly firstMonth?: Month;
   readonly today?: Day;
+  readonly closedMonths?: readonly Month[];
 };
 
 const P5_5_SHARES = [6000, 2000, 1500, 500];
@@ -48,6 +51,7 @@ export function exampleSheet(example: Example): Sheet {
       targetFen: ZERO_FEN,
     })),
     lines: example.lines.map((line, position) => sheetLine(line, position, months)),
+    closedMonths: [...(example.closedMonths ?? [])],
     today: example.today ?? day('2026-06-28'),
   };
 }
@@ -61,7 +65,8 @@ export function exampleLineId(position: number): LineId {
 }
 
 function sheetLine(line: ExampleLine, position: number, months: number): SheetLine {
-  const { actual = Array.from({ length: months }, () => 0) } = line;
+  const none = Array.from({ length: months }, () => 0);
+  const { actual = none, open = none, openOutside = 0 } = line;
   return {
     id: exampleLineId(position),
     categoryId: exampleCategoryId(line.category),
@@ -74,8 +79,14 @@ function sheetLine(line: ExampleLine, position: number, months: number): SheetLi
     position,
     plan: line.plan.map(fen),
     actual: actual.map(fen),
+    open: open.map(fen),
     actualOutsideFen: fen(line.actualOutside ?? 0),
+    openOutsideFen: fen(openOutside),
+    requestedFen: ZERO_FEN,
+    contractedFen: fen(open.reduce((sum, amount) => sum + amount, openOutside)),
+    acceptedFen: ZERO_FEN,
     entryCount: 0,
+    documentCount: 0,
   };
 }
 

@@ -4,6 +4,7 @@ import { addMonths, month, monthsFrom } from '#shared/values/month.ts';
 import { daysInPeriod, lastMonthOf, monthPosition } from './period.ts';
 import { changePeriod } from './period-change.ts';
 
+const none = { withPlan: [], withOpen: [], closed: [] };
 const year = { firstMonth: month('2026-01'), monthCount: 12 };
 
 describe('a period', () => {
@@ -32,8 +33,11 @@ describe('a period', () => {
 describe('changing it', () => {
   test('may drop months that plan nothing', () => {
     const shorter = { firstMonth: month('2026-03'), monthCount: 2 };
-    expect(changePeriod(shorter, [])).toEqual({ kind: 'ok', value: shorter });
-    expect(changePeriod(shorter, monthsFrom(month('2026-03'), 2))).toEqual({ kind: 'ok', value: shorter });
+    expect(changePeriod(shorter, none)).toEqual({ kind: 'ok', value: shorter });
+    expect(changePeriod(shorter, { ...none, withPlan: monthsFrom(month('2026-03'), 2) })).toEqual({
+      kind: 'ok',
+      value: shorter,
+    });
   });
 
   test.each([
@@ -44,10 +48,22 @@ describe('changing it', () => {
     const planned = [month('2026-07'), month('2026-12'), month('2026-02')].filter(
       (at) => field === 'firstMonth' || at > '2026-06',
     );
-    expect(changePeriod(period, planned)).toEqual({
+    expect(changePeriod(period, { ...none, withPlan: planned })).toEqual({
       kind: 'refused',
       refusal: { reason: 'period-drops-plan', params: { atMonth }, field },
     });
+  });
+
+  test('keeps the months that are closed, and those in which something open is due', () => {
+    const shorter = { firstMonth: month('2026-03'), monthCount: 2 };
+    const held = { withPlan: [], withOpen: [month('2026-05')], closed: [month('2026-01')] };
+    expect(changePeriod(shorter, { ...held, withOpen: [] })).toMatchObject({
+      refusal: { reason: 'month-closed', params: { atMonth: '2026-01' }, field: 'firstMonth' },
+    });
+    expect(changePeriod(shorter, { ...held, closed: [] })).toMatchObject({
+      refusal: { reason: 'period-drops-open', params: { atMonth: '2026-05' }, field: 'monthCount' },
+    });
+    expect(changePeriod(year, held).kind).toBe('ok');
   });
 
   test.each([
@@ -56,14 +72,14 @@ describe('changing it', () => {
     ['2199-02', 12],
     ['9999-12', 120],
   ])('to begin in %s for %d months is a mistyped year', (first, monthCount) => {
-    expect(changePeriod({ firstMonth: month(first), monthCount }, [])).toMatchObject({
+    expect(changePeriod({ firstMonth: month(first), monthCount }, none)).toMatchObject({
       kind: 'refused',
       refusal: { reason: 'month-out-of-range', params: { firstMonth: '2000-01', lastMonth: '2199-12' } },
     });
   });
 
   test('may reach both ends of what is allowed', () => {
-    expect(changePeriod({ firstMonth: month('2000-01'), monthCount: 1 }, []).kind).toBe('ok');
-    expect(changePeriod({ firstMonth: month('2199-01'), monthCount: 12 }, []).kind).toBe('ok');
+    expect(changePeriod({ firstMonth: month('2000-01'), monthCount: 1 }, none).kind).toBe('ok');
+    expect(changePeriod({ firstMonth: month('2199-01'), monthCount: 12 }, none).kind).toBe('ok');
   });
 });

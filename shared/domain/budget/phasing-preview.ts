@@ -1,15 +1,15 @@
 import { type Fen, ZERO_FEN, subtractFen, sumFen } from '#shared/values/money.ts';
 import type { Month } from '#shared/values/month.ts';
 import type { LineKind } from './line.ts';
-import { type Period, lastMonthOf, monthPosition } from './period.ts';
-import { phase } from './phasing.ts';
+import { lastMonthOf, monthPosition } from './period.ts';
+import { phase, phasedPlaces } from './phasing.ts';
 import type { PhasingShape } from './phasing-shape.ts';
-import { signFits } from './plan.ts';
+import { type Plan, signFits } from './plan.ts';
 
 export type PhasingPreviewData = {
   readonly first: Month;
   readonly last: Month;
-  /** All months of the programme: those before `first` as they are. */
+  /** All months of the programme: those before `first`, and closed ones, as they are. */
   readonly amounts: readonly Fen[];
   readonly months: readonly Month[];
   /** The place of `first` among the months. */
@@ -29,24 +29,28 @@ export type PhasingWish = {
 
 /** What phasing would make of a line; null where the amount, or what earlier months leave of it, can't be laid. */
 export function previewPhasing(
-  sheet: { readonly programme: Period; readonly months: readonly Month[] },
+  sheet: Pick<Plan, 'programme' | 'closedMonths'> & { readonly months: readonly Month[] },
   wish: PhasingWish,
 ): PhasingPreviewData | null {
   const { programme, months } = sheet;
   const { kind, totalFen, shape, fromMonth = programme.firstMonth, plan = [] } = wish;
   const from = monthPosition(programme, fromMonth);
   if (from.kind === 'refused') return null;
-  const earlier = months.slice(0, from.value).map((_, position) => plan[position] ?? ZERO_FEN);
-  const restFen = subtractFen(totalFen, sumFen(earlier));
+  const places = phasedPlaces(sheet, from.value);
+  const first = places[0];
+  if (first === undefined) return null;
+  const amounts = months.map((_, place) => (places.includes(place) ? ZERO_FEN : (plan[place] ?? ZERO_FEN)));
+  const restFen = subtractFen(totalFen, sumFen(amounts));
   if (!signFits(kind, restFen)) return null;
-  const laid = phase(restFen, shape, programme.monthCount - from.value);
+  const laid = phase(restFen, shape, places.length);
+  for (const [index, place] of places.entries()) amounts[place] = laid[index] ?? ZERO_FEN;
   const sorted = laid.toSorted((one, other) => one - other);
   return {
-    first: fromMonth,
+    first: months[first] ?? fromMonth,
     last: lastMonthOf(programme),
-    amounts: [...earlier, ...laid],
+    amounts,
     months,
-    from: from.value,
+    from: first,
     smallest: sorted[0] ?? ZERO_FEN,
     largest: sorted.at(-1) ?? ZERO_FEN,
   };

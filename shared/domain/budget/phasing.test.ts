@@ -88,7 +88,7 @@ describe('phaseLine', () => {
   if (spend === undefined || rebate === undefined) throw new Error('two lines');
 
   test('lays the amount over all months', () => {
-    const cells = phaseLine(sheet.programme, spend, { totalFen: fen(200), shape: 'even' });
+    const cells = phaseLine(sheet, spend, { totalFen: fen(200), shape: 'even' });
     expect(cells).toMatchObject({
       kind: 'ok',
       value: [
@@ -102,7 +102,7 @@ describe('phaseLine', () => {
 
   test('lays what earlier months leave of the total from a month on', () => {
     const request = { totalFen: fen(101), shape: 'even', fromMonth: month('2026-03') } as const;
-    expect(phaseLine(sheet.programme, spend, request)).toMatchObject({
+    expect(phaseLine(sheet, spend, request)).toMatchObject({
       kind: 'ok',
       value: [
         { month: '2026-03', fen: 36 },
@@ -112,7 +112,7 @@ describe('phaseLine', () => {
   });
 
   test('phases a rebate below zero', () => {
-    const cells = phaseLine(sheet.programme, rebate, { totalFen: fen(-100), shape: 'even' });
+    const cells = phaseLine(sheet, rebate, { totalFen: fen(-100), shape: 'even' });
     expect(cells).toMatchObject({
       kind: 'ok',
       value: [{ fen: -25 }, { fen: -25 }, { fen: -25 }, { fen: -25 }],
@@ -128,9 +128,44 @@ describe('phaseLine', () => {
   ])('refuses %s', (_, line, total, from, reason, field) => {
     const fromMonth = from === undefined ? undefined : month(from);
     const request = { totalFen: fen(total), shape: 'even', fromMonth } as const;
-    expect(phaseLine(sheet.programme, line, request)).toMatchObject({
+    expect(phaseLine(sheet, line, request)).toMatchObject({
       kind: 'refused',
       refusal: { reason, field },
+    });
+  });
+});
+
+describe('with closed months', () => {
+  const closedMonths = [month('2026-01'), month('2026-02')];
+  const closed = exampleSheet({
+    total: 1000,
+    months: 4,
+    closedMonths,
+    lines: [{ category: 0, plan: [70, 30, 50, 50] }],
+  });
+  const [line] = closed.lines;
+  if (line === undefined) throw new Error('no line');
+
+  test('they keep their plan, and the rest is laid over the others', () => {
+    expect(phaseLine(closed, line, { totalFen: fen(301), shape: 'even' })).toEqual({
+      kind: 'ok',
+      value: [
+        { lineId: line.id, month: '2026-03', fen: 101 },
+        { lineId: line.id, month: '2026-04', fen: 100 },
+      ],
+    });
+  });
+
+  test('less than they plan can not be laid', () => {
+    expect(phaseLine(closed, line, { totalFen: fen(99), shape: 'even' })).toMatchObject({
+      refusal: { reason: 'sign-against-kind' },
+    });
+  });
+
+  test('with every month closed there is nowhere to lay it', () => {
+    const all = { ...closed, closedMonths: closed.months };
+    expect(phaseLine(all, line, { totalFen: fen(200), shape: 'even' })).toMatchObject({
+      refusal: { reason: 'month-closed', params: { atMonth: '2026-04' } },
     });
   });
 });

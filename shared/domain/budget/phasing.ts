@@ -1,8 +1,8 @@
-import { type Fen, subtractFen, sumFen } from '#shared/values/money.ts';
+import { type Fen, ZERO_FEN, subtractFen, sumFen } from '#shared/values/money.ts';
 import { type Month, addMonths } from '#shared/values/month.ts';
 import { splitFen } from '#shared/values/split.ts';
 import { type Outcome, accepted, refused } from '../refusal.ts';
-import { monthPosition } from './period.ts';
+import { lastMonthOf, monthPosition } from './period.ts';
 import type { PhasingShape } from './phasing-shape.ts';
 import { type Plan, type PlannedLine, signFits } from './plan.ts';
 import type { PlanCell } from './sheet.ts';
@@ -48,24 +48,47 @@ export type PhasingRequest = {
   /** What the line is to plan over all months of the programme. */
   readonly totalFen: Fen;
   readonly shape: PhasingShape;
-  /** Earlier months keep what they plan; the rest of the total is laid from here on. */
+  /** Earlier and closed months keep what they plan; the rest of the total is laid from here on. */
   readonly fromMonth?: Month | undefined;
 };
 
+/** The places of the months that phasing fills: those from `from` on that are not closed. */
+export function phasedPlaces(
+  plan: Pick<Plan, 'programme' | 'closedMonths'>,
+  from: number,
+): readonly number[] {
+  const { firstMonth, monthCount } = plan.programme;
+  return Array.from({ length: monthCount - from }, (_, index) => from + index).filter(
+    (place) => !plan.closedMonths.includes(addMonths(firstMonth, place)),
+  );
+}
+
 /**
- * The cells that lay a line's amount over its months: all of them, or those from `fromMonth` on.
- * Refused: 'month-outside-period', and 'sign-against-kind' when the amount, or what the earlier months leave of
- * it, has the wrong sign for the line. Whether the programme can hold it is for changePlan to decide.
+ * The cells that lay a line's amount over its months: all of them, or those from `fromMonth` on. Closed months keep
+ * what they plan.
+ * Refused: 'month-outside-period', 'month-closed' when no month is left to lay it over, and 'sign-against-kind' when
+ * the amount, or what the other months leave of it, has the wrong sign for the line. Whether the programme can hold
+ * it is for changePlan to decide.
  */
 export function phaseLine(
-  programme: Plan['programme'],
+  plan: Pick<Plan, 'programme' | 'closedMonths'>,
   line: PlannedLine,
-  { totalFen, shape, fromMonth = programme.firstMonth }: PhasingRequest,
+  { totalFen, shape, fromMonth = plan.programme.firstMonth }: PhasingRequest,
 ): Outcome<readonly PlanCell[]> {
-  const from = monthPosition(programme, fromMonth, 'fromMonth');
+  const from = monthPosition(plan.programme, fromMonth, 'fromMonth');
   if (from.kind === 'refused') return from;
-  const restFen = subtractFen(totalFen, sumFen(line.plan.slice(0, from.value)));
+  const places = phasedPlaces(plan, from.value);
+  if (places.length === 0)
+    return refused('month-closed', { atMonth: lastMonthOf(plan.programme) }, 'fromMonth');
+  const kept = line.plan.filter((_, place) => !places.includes(place));
+  const restFen = subtractFen(totalFen, sumFen(kept));
   if (!signFits(line.kind, restFen)) return refused('sign-against-kind', { line: line.name }, 'totalFen');
-  const parts = phase(restFen, shape, programme.monthCount - from.value);
-  return accepted(parts.map((fen, index) => ({ lineId: line.id, month: addMonths(fromMonth, index), fen })));
+  const parts = phase(restFen, shape, places.length);
+  return accepted(
+    places.map((place, index) => ({
+      lineId: line.id,
+      month: addMonths(plan.programme.firstMonth, place),
+      fen: parts[index] ?? ZERO_FEN,
+    })),
+  );
 }

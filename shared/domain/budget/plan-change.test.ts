@@ -204,3 +204,21 @@ test('an accepted block never leaves the total behind, nor a cell with the wrong
     { numRuns: 1000 },
   );
 });
+
+describe('a closed month', () => {
+  const closed = { ...sheet, closedMonths: [month('2026-01')] };
+
+  test('keeps its plan', () => {
+    expect(changePlan(closed, [cell(SPEND, 1, 210), cell(SPEND, 0, 99)])).toEqual({
+      kind: 'refused',
+      refusal: { reason: 'month-closed', params: { atMonth: '2026-01' }, field: 'cells.1' },
+    });
+  });
+
+  test('may stand in a block that leaves it as it is', () => {
+    expect(changePlan(closed, [cell(SPEND, 0, 100), cell(SPEND, 1, 210)])).toMatchObject({
+      kind: 'ok',
+      value: { cells: [cell(SPEND, 1, 210)] },
+    });
+  });
+});

@@ -1,5 +1,6 @@
-import { FEN_LIMIT, type Fen, ZERO_FEN, fen, subtractFen } from '#shared/values/money.ts';
+import { FEN_LIMIT, type Fen, ZERO_FEN, addFen, fen, subtractFen } from '#shared/values/money.ts';
 import { type Outcome, accepted, refused } from '../refusal.ts';
+import { openMonth } from '../months/closed-months.ts';
 import type { LineId } from './line.ts';
 import { monthPosition } from './period.ts';
 import { type CellChange, type Plan, type PlannedLine, linePlanFen, planFen, signFits } from './plan.ts';
@@ -13,11 +14,13 @@ export type PlanChange = {
   readonly planFen: Fen;
 };
 
+const NO_OTHERS = { spendFen: ZERO_FEN, rebateFen: ZERO_FEN };
+
 /**
  * Decides a block of planned amounts, all of it or none. A cell that stands twice in the block has the later
  * amount, as in pasting. Source: M5, P5.5.
  * Refused, with `field` naming the first cell at fault ('cells.3'): 'not-found' for an unknown line,
- * 'month-outside-period', 'sign-against-kind', 'amount-too-large' for a cell or a sum of spending or rebates beyond
+ * 'month-outside-period', 'month-closed' where the amount of a closed month would differ, 'sign-against-kind', 'amount-too-large' for a cell or a sum of spending or rebates beyond
  * FEN_LIMIT. Without a field: 'over-allocated' {byFen} when the plan afterwards, the whole block counted at once,
  * is above the programme's total; less plan than before is always allowed, even if it is still above.
  */
@@ -33,7 +36,8 @@ export function changePlan(plan: Plan, block: readonly PlanCell[]): Outcome<Plan
   const changes = kept.map(({ change }) => change);
   const sums = sumsAfter(plan, lines, changes);
   if (sums === null) return tooLarge();
-  const before = planFen(plan.lines);
+  const { spendFen, rebateFen } = plan.others ?? NO_OTHERS;
+  const before = addFen(planFen(plan.lines), spendFen, rebateFen);
   const byFen = subtractFen(sums, plan.programme.totalFen);
   if (byFen > 0 && sums > before) return refused('over-allocated', { byFen });
   return accepted({ changes, cells: kept.map(({ cell }) => cell), planFen: sums });
@@ -52,6 +56,10 @@ function checkCell(
   if (Math.abs(cell.fen) > FEN_LIMIT) return tooLarge(field);
   if (!signFits(line.kind, cell.fen)) return refused('sign-against-kind', { line: line.name }, field);
   const beforeFen = line.plan[at.value] ?? ZERO_FEN;
+  if (beforeFen !== cell.fen) {
+    const month = openMonth(plan.closedMonths, cell.month, field);
+    if (month.kind === 'refused') return month;
+  }
   return accepted({ lineId: line.id, position: at.value, beforeFen, afterFen: cell.fen });
 }
 
@@ -68,7 +76,8 @@ function sumsAfter(
   lines: ReadonlyMap<LineId, PlannedLine>,
   changes: readonly CellChange[],
 ): Fen | null {
-  const before = { spend: 0n, rebate: 0n };
+  const { spendFen, rebateFen } = plan.others ?? NO_OTHERS;
+  const before = { spend: BigInt(spendFen), rebate: BigInt(rebateFen) };
   for (const line of plan.lines) before[line.kind] += BigInt(linePlanFen(line));
   const sums = { ...before };
   for (const { lineId, beforeFen, afterFen } of changes) {

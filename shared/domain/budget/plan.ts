@@ -1,4 +1,5 @@
 import { type Fen, sumFen } from '#shared/values/money.ts';
+import type { Month } from '#shared/values/month.ts';
 import type { Line, LineId, LineKind } from './line.ts';
 import type { Period } from './period.ts';
 import type { Programme } from './programme.ts';
@@ -12,6 +13,10 @@ export type PlannedLine = Pick<Line, 'id' | 'categoryId' | 'name' | 'kind'> & {
 export type Plan = {
   readonly programme: Period & Pick<Programme, 'totalFen'>;
   readonly lines: readonly PlannedLine[];
+  /** What lines that are not listed plan, where only some are. */
+  readonly others?: { readonly spendFen: Fen; readonly rebateFen: Fen };
+  /** Months of the programme whose plan is locked. */
+  readonly closedMonths: readonly Month[];
 };
 
 /** One planned amount as it was and as it becomes. */

@@ -8,7 +8,14 @@ const sheet = exampleSheet({
   total: 1000,
   months: 3,
   lines: [
-    { category: 0, plan: [100, 200, 300], actual: [110, 150, 0], actualOutside: 7 },
+    {
+      category: 0,
+      plan: [100, 200, 300],
+      actual: [110, 150, 0],
+      open: [0, 20, 60],
+      actualOutside: 7,
+      openOutside: 9,
+    },
     { category: 0, kind: 'rebate', plan: [0, -50, 0], actual: [0, -50, 0] },
     { category: 2, plan: [0, 0, 30], actual: [-5, 0, 0] },
   ],
@@ -20,11 +27,16 @@ describe('totals', () => {
     expect(totals.byLine.get(exampleLineId(0))).toEqual({
       plan: [100, 200, 300],
       actual: [110, 150, 0],
-      available: [-10, 50, 300],
+      open: [0, 20, 60],
+      committed: [110, 170, 60],
+      available: [-10, 30, 240],
       planFen: 600,
       actualFen: 260,
-      availableFen: 340,
+      openFen: 80,
+      committedFen: 340,
+      availableFen: 260,
       actualOutsideFen: 7,
+      openOutsideFen: 9,
     });
   });
 
@@ -32,11 +44,16 @@ describe('totals', () => {
     expect(totals.byCategory.get(exampleCategoryId(0))).toEqual({
       plan: [100, 150, 300],
       actual: [110, 100, 0],
-      available: [-10, 50, 300],
+      open: [0, 20, 60],
+      committed: [110, 120, 60],
+      available: [-10, 30, 240],
       planFen: 550,
       actualFen: 210,
-      availableFen: 340,
+      openFen: 80,
+      committedFen: 290,
+      availableFen: 260,
       actualOutsideFen: 7,
+      openOutsideFen: 9,
     });
     expect(totals.byCategory.get(exampleCategoryId(1))).toMatchObject({ plan: [0, 0, 0], planFen: 0 });
     expect(totals.byCategory.size).toBe(4);
@@ -46,11 +63,14 @@ describe('totals', () => {
     expect(totals.all).toMatchObject({
       plan: [100, 150, 330],
       actual: [105, 100, 0],
-      available: [-5, 50, 330],
+      committed: [105, 120, 60],
+      available: [-5, 30, 270],
       planFen: 580,
       actualFen: 205,
-      availableFen: 375,
+      openFen: 80,
+      availableFen: 295,
       actualOutsideFen: 7,
+      openOutsideFen: 9,
     });
     expect(totals.unallocatedFen).toBe(420);
   });
@@ -82,23 +102,30 @@ describe('totals', () => {
       minLength: 5,
       maxLength: 5,
     });
-    const anyLine = fc.record({ category: fc.nat({ max: 3 }), plan: anyAmounts, actual: anyAmounts });
+    const anyLine = fc.record({
+      category: fc.nat({ max: 3 }),
+      plan: anyAmounts,
+      actual: anyAmounts,
+      open: anyAmounts,
+    });
     fc.assert(
       fc.property(fc.array(anyLine, { maxLength: 10 }), (lines) => {
         const { byLine, byCategory, all, unallocatedFen } = sheetTotals(
           exampleSheet({ total: 99, months: 5, lines }),
         );
         for (const level of [byLine, byCategory]) {
-          for (const figure of ['planFen', 'actualFen', 'availableFen'] as const) {
+          for (const figure of ['planFen', 'actualFen', 'openFen', 'committedFen', 'availableFen'] as const) {
             expect(sumFen(Array.from(level.values(), (part) => part[figure]))).toBe(all[figure]);
           }
-          for (const column of ['plan', 'actual', 'available'] as const) {
+          for (const column of ['plan', 'actual', 'open', 'committed', 'available'] as const) {
             for (const [at, amount] of all[column].entries()) {
               expect(sumFen(Array.from(level.values(), (part) => part[column][at] ?? fen(0)))).toBe(amount);
             }
           }
         }
+        expect(all.availableFen).toBe(all.planFen - all.openFen - all.actualFen);
         expect(sumFen(all.plan)).toBe(all.planFen);
+        expect(sumFen(all.committed)).toBe(all.committedFen);
         expect(sumFen(all.available)).toBe(all.availableFen);
         expect(unallocatedFen + all.planFen).toBe(99);
       }),

@@ -8,13 +8,23 @@ import { programmeSchema } from './programme.ts';
 export const planCellSchema = z.object({ lineId: lineIdSchema, month: monthSchema, fen: fenSchema });
 export type PlanCell = z.infer<typeof planCellSchema>;
 
-/** A line with its plan and its actuals, one number for each month of the sheet. */
+/** A line with its plan, its open commitments and its actuals, one number for each month of the sheet. */
 export const sheetLineSchema = lineSchema.extend({
   plan: z.array(fenSchema),
   actual: z.array(fenSchema),
+  /** Open requests, contracts and acceptances by the month they are due in; below zero on rebate lines. */
+  open: z.array(fenSchema),
   /** Actuals dated outside the programme's months, kept apart so that nothing is lost from sight. */
   actualOutsideFen: fenSchema,
+  /** What is open and due outside the programme's months, kept apart likewise. */
+  openOutsideFen: fenSchema,
+  /** What is open by stage, whenever it is due: together they are all of `open` and `openOutsideFen`. */
+  requestedFen: fenSchema,
+  contractedFen: fenSchema,
+  acceptedFen: fenSchema,
   entryCount: z.int(),
+  /** All documents of the line, cancelled ones included. */
+  documentCount: z.int(),
 });
 export type SheetLine = z.infer<typeof sheetLineSchema>;
 
@@ -26,12 +36,14 @@ export const sheetCategorySchema = categorySchema.extend({
 });
 export type SheetCategory = z.infer<typeof sheetCategorySchema>;
 
-/** The whole plan and its actuals, by category, line and month. */
+/** The whole plan, what is committed of it, and its actuals, by category, line and month. */
 export const sheetSchema = z.object({
   programme: programmeSchema,
   months: z.array(monthSchema),
   categories: z.array(sheetCategorySchema),
   lines: z.array(sheetLineSchema),
+  /** Months of the programme that are closed: their plan, entries and documents are locked. */
+  closedMonths: z.array(monthSchema),
   /** The day up to which the sheet speaks: today, by the workspace's clock. */
   today: daySchema,
 });

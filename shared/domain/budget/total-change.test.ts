@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FEN_LIMIT, fen, sumFen } from '#shared/values/money.ts';
+import { month } from '#shared/values/month.ts';
 import { type Example, exampleCategoryId, exampleLineId, exampleSheet } from './example-sheet.ts';
 import { planFen } from './plan.ts';
 import { type TotalChange, changeTotal } from './total-change.ts';
@@ -273,4 +274,34 @@ test('up and down again by as much plans the same total, by the same parts', () 
       );
     }),
   );
+});
+
+describe('closed months', () => {
+  const half = { ...even, closedMonths: [month('2026-01')] };
+
+  test('stay as they are; the open ones take the whole difference', () => {
+    const change = accepted(half, 1100);
+    expect(change.changes.map(({ position }) => position)).toEqual([1, 1, 1, 1]);
+    expect(change).toMatchObject({ unspreadFen: 0, planFen: 1100 });
+    // Line 1 plans nothing in the open month: it takes nothing of its category's 60.
+    expect(change.changes[0]).toEqual({
+      lineId: exampleLineId(0),
+      position: 1,
+      beforeFen: 100,
+      afterFen: 160,
+    });
+  });
+
+  test('a cut takes no more than the open months plan', () => {
+    expect(accepted(half, 850).byCategory[0]).toMatchObject({ partFen: -90, spreadFen: -90 });
+    expect(changeTotal(half, fen(700), 'lines')).toMatchObject({
+      refusal: { reason: 'cut-falls-short', params: { totalFen: 700, planFen: 780 } },
+    });
+  });
+
+  test('with all months closed there is nothing to spread over', () => {
+    expect(changeTotal({ ...even, closedMonths: even.months }, fen(1100), 'lines')).toMatchObject({
+      refusal: { reason: 'nothing-to-spread' },
+    });
+  });
 });

@@ -1,6 +1,6 @@
 import type { BasisPoints } from '#shared/values/basis-points.ts';
 import { FEN_LIMIT, type Fen, ZERO_FEN, addFen, fen, subtractFen, sumFen } from '#shared/values/money.ts';
-import { addMonths } from '#shared/values/month.ts';
+import { addMonths, monthsBetween } from '#shared/values/month.ts';
 import { splitFen } from '#shared/values/split.ts';
 import { type Outcome, accepted, refused } from '../refusal.ts';
 import type { CategoryId } from './category.ts';
@@ -37,8 +37,9 @@ export type TotalChange = {
 /**
  * Sets the programme's total; what is planned is never split again, only the difference is (M5): over the
  * categories by policy share, over a category's spending lines in proportion to what each plans, over a line's
- * months likewise, each time by largest remainder. A category without spending keeps its part unallocated, and a
- * cut takes no more from a category than it plans, so no cell falls below zero. Rebates stay as they are.
+ * months likewise, each time by largest remainder; closed months stay as they are and carry no weight. A category
+ * without spending keeps its part unallocated, and a cut takes no more from a category than its open months plan, so
+ * no cell falls below zero. Rebates stay as they are.
  * `totalFen` is zero or more. Refused: 'amount-too-large'; with spread 'none', 'total-below-plan' when more is planned than the new total;
  * with 'lines', 'nothing-to-spread' when no category with a share plans any spending, and 'cut-falls-short' when
  * the plan after the cut is still above the total.
@@ -89,8 +90,15 @@ function categoryParts(plan: SharedPlan, differenceFen: Fen): readonly CategoryP
   return byCategory.map(({ categoryId, partFen, spreadFen }) => ({ categoryId, partFen, spreadFen }));
 }
 
+/** The category's spending lines with what their open months plan. */
 function spendLines(plan: Plan, categoryId: CategoryId): readonly PlannedLine[] {
-  return plan.lines.filter((line) => line.categoryId === categoryId && line.kind === 'spend');
+  const lines = plan.lines.filter((line) => line.categoryId === categoryId && line.kind === 'spend');
+  const closed = new Set(plan.closedMonths.map((at) => monthsBetween(plan.programme.firstMonth, at)));
+  if (closed.size === 0) return lines;
+  return lines.map((line) => ({
+    ...line,
+    plan: line.plan.map((amount, place) => (closed.has(place) ? ZERO_FEN : amount)),
+  }));
 }
 
 function spreadOverLines(lines: readonly PlannedLine[], amount: Fen): readonly CellChange[] {
