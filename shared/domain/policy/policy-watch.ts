@@ -40,7 +40,8 @@ export function watchPolicy(
 
 const NO_DRIFT: Drift = { fen: ZERO_FEN, shareBp: null, driftBp: null, state: 'no-data' };
 
-function drifts(policies: readonly PolicyShare[], amounts: CategoryAmounts): readonly Drift[] {
+/** One basis of all categories, in the order of their shares (see watchPolicy). */
+export function drifts(policies: readonly PolicyShare[], amounts: CategoryAmounts): readonly Drift[] {
   const parts = policies.map(({ categoryId }) => amounts.get(categoryId) ?? ZERO_FEN);
   const shares = sharesBp(parts);
   return policies.map((policy, index) => {

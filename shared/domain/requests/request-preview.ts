@@ -41,12 +41,18 @@ export const previewCategorySchema = z.object({
 });
 export type PreviewCategory = z.infer<typeof previewCategorySchema>;
 
-/** Every check has a sentence in shared/messages under `requestChecks.<code>`, filled by its params. */
+/**
+ * Every check has a sentence in shared/messages under `requestChecks.<code>`, filled by its params (see label.ts for
+ * their endings).
+ */
 export const requestCheckCodes = [
-  /** line: what it gives is free. */
+  /** line: what it gives is neither promised nor spent. With more than three such lines: lineCount. */
   'money-free',
-  /** line, byFen: after the move less than nothing would be available. */
+  'money-free-many',
+  /** line, byFen: less than nothing would be available. */
   'money-short',
+  /** line, atMonth, byFen: more is taken from a month than it plans. */
+  'month-short',
   /** line, atMonth. */
   'month-closed',
   /** line. */
@@ -55,28 +61,30 @@ export const requestCheckCodes = [
   'legs-do-not-add-up',
   /** byFen: above the programme's total. */
   'over-allocated',
-  /** line, atMonth: the plan of a month would have the wrong sign. */
-  'cell-against-kind',
-  /** Anything else that a rule refuses: the refusal stands in `problem`. */
+  /** Anything else that a rule refuses: its sentence is that of `problem`. */
   'refused',
   /** category, shareBp, limitBp, roomBp, roomFen. */
   'near-upper',
   'near-lower',
-  /** category, shareBp, limitBp, byBp: needs an exception. */
+  /** category, shareBp, limitBp, byBp: approval takes an exception with reason and expiry. */
   'above-band',
   'below-band',
+  /** category, shareBp, limitBp: was outside its band before and comes no further out. */
+  'still-outside',
   /** category, shareBp, untilDay: outside its band under an exception that holds. */
   'excepted',
-  /** All categories within their bands. */
+  /** No category that it moves is near a limit or beyond. */
   'within-bands',
-  /** afterFen: what remains of the reserve. */
+  /** reserveFen: what remains of the reserve. */
   'reserve-after',
-  /** fen, given by the reserve to what is unallocated: amountFen. */
+  /** amountFen: given up by the reserve and planned nowhere. */
   'to-unallocated',
-  /** role, approverCount, candidateCount: nobody or too few may approve it. */
+  /** neededCount, candidateCount: fewer people than needed may approve it. */
   'too-few-approvers',
 ] as const;
+export type RequestCheckCode = (typeof requestCheckCodes)[number];
 
+/** 'stop': it can't be applied as it is. */
 export const requestCheckSchema = z.object({
   code: z.enum(requestCheckCodes),
   status: z.enum(['good', 'watch', 'stop']),
