@@ -122,6 +122,15 @@ export const refusalReasons = [
   'limit-repeated',
   'reserve-in-force',
   'undo-takes-committed',
+  'no-baseline',
+  'version-fixed',
+  'version-waits',
+  'version-promoted',
+  'baseline-stays',
+  'already-baseline',
+  'scenario-lines-gone',
+  'scenario-category-gone',
+  'nothing-to-promote',
 ] as const;
 
 export type RefusalReason = (typeof refusalReasons)[number];

@@ -163,4 +163,17 @@ export const refusal: Translated<typeof zhCn> = {
     'The reserve is in force, so this can’t take plan from “{{line}}”. Use a draw or a release.',
   'undo-takes-committed':
     'This money of {{line}} is committed or spent meanwhile: {{byFen}} would be missing. Cancel the documents behind it first.',
+  'no-baseline': 'No baseline has been approved yet. Put a version forward as the baseline first.',
+  'version-fixed': '“{{name}}” is kept as it was and can’t be edited. Make a scenario from it.',
+  'version-waits':
+    '“{{name}}” waits for approval ({{number}}) and can’t be changed meanwhile. Withdraw the request first.',
+  'version-promoted':
+    '“{{name}}” has been promoted and can’t be edited any more. Make a new scenario from it.',
+  'baseline-stays': '“{{name}}” was approved as the baseline and can’t be deleted.',
+  'already-baseline': '“{{name}}” is a baseline already.',
+  'scenario-lines-gone':
+    'The plan no longer has these lines of the scenario: {{lines}}. Take them out of the scenario, or promote it without them.',
+  'scenario-category-gone':
+    'The category in which the scenario adds “{{line}}” no longer exists. Move the line to another category in the scenario.',
+  'nothing-to-promote': 'Nothing in “{{name}}” differs from the plan: there is nothing to promote.',
 };

@@ -196,4 +196,14 @@ export const refusal = {
   'limit-repeated': '有两条审批权限的条件相同，请只保留一条。',
   'reserve-in-force': '备用金已经启用，“{{line}}”的计划不能这样减少。请通过动用或释放申请转出。',
   'undo-takes-committed': '“{{line}}”的这笔钱已经承诺或支出，撤回会差 {{byFen}}。请先取消相应的单据。',
+  'no-baseline': '还没有获批的基线，请先把一个版本提交为基线。',
+  'version-fixed': '“{{name}}”是留存的版本，不能修改。需要调整时，请从它新建情景方案。',
+  'version-waits': '“{{name}}”正在审批（{{number}}），其间不能修改。请先撤回申请。',
+  'version-promoted': '“{{name}}”已转为正式计划，不能再修改。需要调整时，请从它新建情景方案。',
+  'baseline-stays': '“{{name}}”是获批的基线，不能删除。',
+  'already-baseline': '“{{name}}”已经是基线。',
+  'scenario-lines-gone':
+    '情景方案中的这些科目在计划里已被删除：{{lines}}。请先从情景方案中移除，或选择不含它们转为正式计划。',
+  'scenario-category-gone': '情景方案新增的“{{line}}”所属类别已不存在，请在情景方案中把它移到其他类别。',
+  'nothing-to-promote': '“{{name}}”与当前计划没有差异，不需要转为正式计划。',
 };
