@@ -15,4 +15,23 @@ export const rollups: readonly Rollup[] = [
     rows: `select line_id, substr(day, 1, 7) as month, sum(fen) as fen, count(*) as entry_count
       from entry group by line_id, substr(day, 1, 7)`,
   },
+  {
+    table: 'document_open',
+    sources: ['document'],
+    rows: `select d.id as document_id, d.line_id, d.kind, coalesce(d.due_month, substr(d.day, 1, 7)) as month,
+        iif(d.cancelled_on is not null or d.closed_on is not null or d.kind in ('payment', 'credit-note'), 0,
+          max(0, d.fen - coalesce(t.fen, 0))) as fen,
+        coalesce(t.fen, 0) as taken_fen
+      from document d left join (
+        select previous_id, sum(fen) as fen from document
+        where previous_id is not null and cancelled_on is null group by previous_id) t on t.previous_id = d.id`,
+  },
+  {
+    table: 'commitment_month',
+    sources: ['document_open'],
+    rows: `select line_id, month, sum(iif(kind = 'request', fen, 0)) as requested_fen,
+        sum(iif(kind = 'contract', fen, 0)) as contracted_fen,
+        sum(iif(kind = 'acceptance', fen, 0)) as accepted_fen, count(*) as document_count
+      from document_open group by line_id, month`,
+  },
 ];

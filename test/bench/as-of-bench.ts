@@ -7,6 +7,7 @@ import type { Reader } from '#db/schema.ts';
 import { connectWorkspace, freshConnection, type Workspace } from '#db/workspace.ts';
 import { readSheet } from '#electron/service/budget/read-sheet.ts';
 import { day } from '#shared/values/day.ts';
+import { id } from '#shared/values/id.ts';
 import type { BenchFolder } from './bench-folder.ts';
 import { type Finding, msFinding } from './finding.ts';
 import { timingOf } from './measure.ts';
@@ -53,7 +54,7 @@ function questionsTo(workspace: Workspace): Questions {
         .selectFrom('budget_line')
         .select('category_id as categoryId')
         .executeTakeFirstOrThrow();
-      return sumEntries(reader, { categoryId });
+      return sumEntries(reader, { categoryId: id(categoryId) });
     },
     'the newest changes': (reader) => searchHistory(reader, {}, { limit: 100 }),
     'a page of a whole table': async (reader) => {

@@ -16,6 +16,14 @@ const word = fc.constantFrom(
   '返点\n二行',
 );
 const fen = fc.integer({ min: -9_000_000_000_000, max: 9_000_000_000_000 });
+const documentKind = fc.constantFrom(
+  'request',
+  'contract',
+  'acceptance',
+  'invoice',
+  'payment',
+  'credit-note',
+);
 const monthText = fc.constantFrom('2026-01', '2026-02', '2027-12');
 
 async function pick(writer: Writer, table: string, index: number): Promise<string | null> {
@@ -31,6 +39,25 @@ async function addDepartment(writer: Writer, id: string, name: string): Promise<
 async function addCategory(writer: Writer, id: string, name: string): Promise<void> {
   await sql`insert or ignore into budget_category (id, name, name_key, hue, position)
     values (${id}, ${name}, ${name}, 'other', 1)`.execute(writer);
+}
+
+interface NewDocument {
+  readonly id: string;
+  readonly line: string;
+  readonly kind: string;
+  readonly previous: string | null;
+  readonly month: string;
+  readonly fen: number;
+}
+
+async function addDocument(writer: Writer, document: NewDocument): Promise<void> {
+  const { id, line, kind, previous, month, fen: amount } = document;
+  const due = ['invoice', 'payment', 'credit-note'].includes(kind) ? null : month;
+  await sql`insert into document (id, line_id, kind, previous_id, number, number_key, day, fen, vendor, note,
+      due_month, pay_by, reason, over_reason, override_by, override_reason, cancelled_on, cancel_reason,
+      closed_on, close_reason)
+    values (${id}, ${line}, ${kind}, ${previous}, ${id}, ${id}, ${`${month}-09`}, ${amount}, '', '', ${due}, null,
+      '', '', null, '', null, '', null, '')`.execute(writer);
 }
 
 const operations = [
@@ -94,6 +121,7 @@ const operations = [
         const id = await pick(writer, 'budget_line', at);
         await sql`delete from plan_month where line_id = ${id}`.execute(writer);
         await sql`delete from entry where line_id = ${id}`.execute(writer);
+        await sql`delete from document where line_id = ${id}`.execute(writer);
         await sql`delete from budget_line where id = ${id}`.execute(writer);
       },
   ),
@@ -129,6 +157,40 @@ const operations = [
         await sql`update entry set fen = ${amount}, day = ${`${month}-02`},
       line_id = coalesce(${await pick(writer, 'budget_line', to)}, line_id)
       where id = ${await pick(writer, 'entry', at)}`.execute(writer);
+      },
+  ),
+  fc.tuple(small, documentKind, monthText, fen, fc.option(small)).map(
+    ([at, kind, month, amount, after]): RowOperation =>
+      async (writer, newId) => {
+        const line = await pick(writer, 'budget_line', at);
+        if (line === null) return;
+        const { rows } = await sql<{ id: string }>`
+          select id from document where line_id = ${line} order by id`.execute(writer);
+        const previous = after === null ? null : (rows[after % Math.max(1, rows.length)]?.id ?? null);
+        await addDocument(writer, { id: newId(), line, kind, previous, month, fen: Math.abs(amount) + 1 });
+      },
+  ),
+  fc.tuple(small, fc.constantFrom('cancelled_on', 'closed_on'), fc.boolean()).map(
+    ([at, column, isEnded]): RowOperation =>
+      async (writer) => {
+        await sql`update document set ${sql.ref(column)} = ${isEnded ? '2026-02-03' : null}
+          where id = ${await pick(writer, 'document', at)}`.execute(writer);
+      },
+  ),
+  fc.tuple(small, monthText, fen).map(
+    ([at, month, amount]): RowOperation =>
+      async (writer) => {
+        await sql`update document set fen = ${Math.abs(amount) + 1},
+          due_month = iif(due_month is null, null, ${month})
+          where id = ${await pick(writer, 'document', at)}`.execute(writer);
+      },
+  ),
+  small.map(
+    (at): RowOperation =>
+      async (writer) => {
+        const id = await pick(writer, 'document', at);
+        await sql`delete from document where id = ${id}
+          and not exists (select 1 from document after where after.previous_id = ${id})`.execute(writer);
       },
   ),
   small.map(
