@@ -20,6 +20,13 @@ import type {
   MonthCloseTable,
 } from './tables/document-tables.ts';
 import type { ChangeTable, LedgerOpenTable, TransactionRecordTable } from './tables/ledger-tables.ts';
+import type {
+  ApprovalLimitTable,
+  BudgetRequestTable,
+  PolicyExceptionTable,
+  RequestApprovalTable,
+  RequestLegTable,
+} from './tables/request-tables.ts';
 
 /** Every table, by its name in the file. */
 export interface Database {
@@ -44,6 +51,11 @@ export interface Database {
   commitment_month: CommitmentMonthTable;
   month_close: MonthCloseTable;
   accrual: AccrualTable;
+  budget_request: BudgetRequestTable;
+  request_leg: RequestLegTable;
+  request_approval: RequestApprovalTable;
+  approval_limit: ApprovalLimitTable;
+  policy_exception: PolicyExceptionTable;
 }
 
 /** Tables that no ledger trigger watches: the ledger itself, and what can be made again from other tables. */

@@ -1,5 +1,6 @@
 import { firstTables } from './001-first-tables.ts';
 import { documentTables } from './002-documents.ts';
+import { requestTables } from './003-requests.ts';
 
 /** In order; the last one's version is the schema version that this program writes. */
-export const migrations = [firstTables, documentTables] as const;
+export const migrations = [firstTables, documentTables, requestTables] as const;

@@ -4,7 +4,11 @@ import { type ForeignKey, foreignKeys } from '../ledger/schema-keys.ts';
 import type { Reader } from '../schema.ts';
 
 /** Which column names a record to people, where it is not `name`. */
-const titleColumns: Readonly<Record<string, string>> = { import_run: 'file_name', policy: 'effective_from' };
+const titleColumns: Readonly<Record<string, string>> = {
+  import_run: 'file_name',
+  policy: 'effective_from',
+  budget_request: 'number',
+};
 
 interface ImagesOfTable {
   readonly table: string;

@@ -1,12 +1,14 @@
 import { budget as budgetEn } from './en/budget.ts';
 import { catalogue as catalogueEn } from './en/catalogue.ts';
 import { common as commonEn } from './en/common.ts';
+import { documents as documentsEn } from './en/documents.ts';
 import { entries as entriesEn } from './en/entries.ts';
 import { history as historyEn } from './en/history.ts';
 import { imports as importsEn } from './en/imports.ts';
 import { ledger as ledgerEn } from './en/ledger.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { refusal as refusalEn } from './en/refusal.ts';
+import { requests as requestsEn } from './en/requests.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { spreadsheet as spreadsheetEn } from './en/spreadsheet.ts';
@@ -16,12 +18,14 @@ import type { Translated } from './translated.ts';
 import { budget } from './zh-cn/budget.ts';
 import { catalogue } from './zh-cn/catalogue.ts';
 import { common } from './zh-cn/common.ts';
+import { documents } from './zh-cn/documents.ts';
 import { entries } from './zh-cn/entries.ts';
 import { history } from './zh-cn/history.ts';
 import { imports } from './zh-cn/imports.ts';
 import { ledger } from './zh-cn/ledger.ts';
 import { overview } from './zh-cn/overview.ts';
 import { refusal } from './zh-cn/refusal.ts';
+import { requests } from './zh-cn/requests.ts';
 import { settings } from './zh-cn/settings.ts';
 import { shell } from './zh-cn/shell.ts';
 import { spreadsheet } from './zh-cn/spreadsheet.ts';
@@ -37,6 +41,7 @@ export const zhCn = {
   overview,
   budget,
   entries,
+  documents,
   imports,
   catalogue,
   history,
@@ -44,6 +49,7 @@ export const zhCn = {
   ledger,
   refusal,
   spreadsheet,
+  requests,
 };
 
 export type Messages = typeof zhCn;
@@ -56,6 +62,7 @@ export const en: Translated<Messages> = {
   overview: overviewEn,
   budget: budgetEn,
   entries: entriesEn,
+  documents: documentsEn,
   imports: importsEn,
   catalogue: catalogueEn,
   history: historyEn,
@@ -63,6 +70,7 @@ export const en: Translated<Messages> = {
   ledger: ledgerEn,
   refusal: refusalEn,
   spreadsheet: spreadsheetEn,
+  requests: requestsEn,
 };
 
 export const messagesByLanguage: Readonly<Record<'zh-CN' | 'en', Translated<Messages>>> = {

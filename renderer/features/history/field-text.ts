@@ -1,5 +1,7 @@
 import type { TFunction } from 'i18next';
+import { z } from 'zod';
 import type { Formats } from '#renderer/ui/formats.ts';
+import { paperSchema } from '#shared/domain/requests/request.ts';
 import type { RowImage } from '#shared/domain/ledger/record.ts';
 import { basisPoints } from '#shared/values/basis-points.ts';
 import { isDay } from '#shared/values/day.ts';
@@ -57,9 +59,15 @@ function textText(kind: Field['kind'], value: string, { t, formats, words, names
     case 'person-role':
     case 'department-hue':
     case 'category-hue':
+    case 'request-kind':
+    case 'request-state':
+    case 'draw-cause':
+    case 'limit-reach':
       return words.choice(kind, value);
     case 'text-list':
       return listed(value, t('common.separator.list'));
+    case 'papers':
+      return papersText(value, t('common.separator.list'));
     case 'opaque':
       return t('history.detail.altered');
     default:
@@ -79,4 +87,11 @@ function referenceText(name: string | undefined, write: (name: string) => string
 function listed(json: string, separator: string): string {
   const value: unknown = JSON.parse(json);
   return Array.isArray(value) ? value.map(String).join(separator) : json;
+}
+
+const papersSchema = z.array(paperSchema);
+
+function papersText(json: string, separator: string): string {
+  const papers = papersSchema.safeParse(JSON.parse(json)).data ?? [];
+  return papers.map(({ text, reference }) => [text, reference].filter(Boolean).join(' ')).join(separator);
 }

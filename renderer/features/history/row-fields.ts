@@ -15,7 +15,13 @@ export type FieldKind =
   | 'person-role'
   | 'department-hue'
   | 'category-hue'
+  | 'request-kind'
+  | 'request-state'
+  | 'draw-cause'
+  | 'limit-reach'
   | 'text-list'
+  /** Papers by reference: what each is and where it lies. */
+  | 'papers'
   /** Too much to show: that it changed is said. */
   | 'opaque';
 
@@ -97,11 +103,57 @@ export const fieldsOfTable: Readonly<Record<string, readonly Field[]>> = {
     { column: 'headers', kind: 'text-list' },
     { column: 'mapping', kind: 'opaque', quiet: true },
   ],
+  budget_request: [
+    { column: 'number', kind: 'text' },
+    { column: 'kind', kind: 'request-kind' },
+    { column: 'state', kind: 'request-state' },
+    { column: 'requester_id', kind: 'reference' },
+    { column: 'reason', kind: 'text' },
+    { column: 'cause', kind: 'draw-cause' },
+    { column: 'cause_text', kind: 'text' },
+    { column: 'papers', kind: 'papers' },
+    { column: 'total_fen', kind: 'money' },
+    { column: 'created_at', kind: 'instant', quiet: true },
+    { column: 'submitted_at', kind: 'instant' },
+    { column: 'decided_at', kind: 'instant' },
+    { column: 'decision_reason', kind: 'text' },
+  ],
+  request_leg: [
+    { column: 'request_id', kind: 'reference' },
+    { column: 'line_name', kind: 'text' },
+    { column: 'month', kind: 'month' },
+    { column: 'fen', kind: 'money' },
+    position,
+  ],
+  request_approval: [
+    { column: 'request_id', kind: 'reference' },
+    { column: 'person_id', kind: 'reference' },
+    { column: 'at', kind: 'instant' },
+    { column: 'note', kind: 'text' },
+  ],
+  approval_limit: [
+    { column: 'kind', kind: 'request-kind' },
+    { column: 'reach', kind: 'limit-reach' },
+    { column: 'from_fen', kind: 'money' },
+    { column: 'role', kind: 'person-role' },
+    { column: 'approver_count', kind: 'count' },
+    position,
+  ],
+  policy_exception: [
+    { column: 'category_id', kind: 'reference' },
+    { column: 'share_bp', kind: 'share' },
+    { column: 'until_day', kind: 'day' },
+    { column: 'reason', kind: 'text' },
+    { column: 'request_id', kind: 'reference' },
+    { column: 'granted_by', kind: 'reference' },
+  ],
 };
 
 /** Columns that mean nothing to people: keys, and what follows from other columns. */
 export const hiddenColumns: Readonly<Record<string, readonly string[]>> = {
   import_run: ['file_hash'],
+  budget_request: ['version_id', 'submitted_seq'],
+  request_leg: ['line_id'],
   entry: ['source_key'],
 };
 
@@ -115,6 +167,11 @@ const titles: Readonly<Record<string, readonly string[]>> = {
   plan_month: ['line_id', 'month'],
   entry: ['line_id', 'day'],
   import_run: ['file_name'],
+  budget_request: ['number'],
+  request_leg: ['line_name', 'month'],
+  request_approval: ['person_id'],
+  approval_limit: ['kind', 'reach', 'from_fen'],
+  policy_exception: ['category_id'],
 };
 
 export function titleFields(table: string): readonly Field[] {

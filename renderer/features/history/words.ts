@@ -10,7 +10,7 @@ export type Words = ReturnType<typeof createWords>;
 type Texts = { readonly [key: string]: string | Texts };
 
 export function createWords(language: Language) {
-  const { history, catalogue, ledger } = messagesByLanguage[language];
+  const { history, catalogue, ledger, requests } = messagesByLanguage[language];
   const tables: Readonly<Record<string, string>> = history.tables;
   const fields: Readonly<Record<string, Readonly<Record<string, string>>>> = history.fields;
   const choices = {
@@ -18,6 +18,10 @@ export function createWords(language: Language) {
     'category-hue': history.values.categoryHue,
     'person-role': catalogue.role,
     'department-hue': catalogue.hue,
+    'request-kind': requests.kind,
+    'request-state': requests.state,
+    'draw-cause': requests.cause,
+    'limit-reach': requests.reach,
   } as const satisfies Record<string, Readonly<Record<string, string>>>;
   return {
     table: (table: string): string => tables[table] ?? table,

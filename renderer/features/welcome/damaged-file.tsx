@@ -1,18 +1,20 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Radio } from 'antd';
 import type { ParseKeys } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalOf } from '#renderer/rpc/failure.ts';
 import { orpc } from '#renderer/rpc/rpc.ts';
+import { ErrorPanel } from '#renderer/ui/error-panel.tsx';
 import { Section } from '#renderer/ui/section.tsx';
-import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { StatusShape } from '#renderer/ui/status-mark.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import { useLabelText } from '#renderer/ui/use-label-text.ts';
+import type { OfferedBackups } from './use-offered-backups.ts';
 
 type Props = {
   readonly path: string;
+  readonly offered: OfferedBackups;
   readonly onOpen: (path: string) => void;
   readonly onDone: () => void;
 };
@@ -29,12 +31,11 @@ export function DamagedFile(props: Props) {
 
 const MOST_BACKUPS = 6;
 
-function Backups({ path, onDone }: Props) {
+function Backups({ path, offered, onDone }: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { refusal } = useLabelText();
   const queryClient = useQueryClient();
-  const list = useQuery(orpc.backups.list.queryOptions({ input: { path }, throwOnError: false }));
   const [picked, setPicked] = useState<string | null>(null);
   const restoration = useMutation(
     orpc.backups.restore.mutationOptions({
@@ -46,12 +47,12 @@ function Backups({ path, onDone }: Props) {
     }),
   );
   const refused = refusalOf(restoration.error);
-  const backups = list.data?.backups.slice(0, MOST_BACKUPS) ?? [];
+  const backups = offered.backups?.slice(0, MOST_BACKUPS) ?? [];
   const file = picked ?? backups[0]?.file;
   return (
     <Section title={t('workspace.damaged.backups')}>
-      {list.isPending && <Skeleton rows={2} />}
-      {list.isSuccess && file === undefined && <p>{t('workspace.damaged.noBackups')}</p>}
+      {offered.backups === null && <ErrorPanel onRetry={offered.askAgain} />}
+      {offered.backups?.length === 0 && <p>{t('workspace.damaged.noBackups')}</p>}
       {file !== undefined && (
         <div className="tz-way">
           <Radio.Group
@@ -98,6 +99,11 @@ const tableNames: Readonly<Record<string, ParseKeys>> = {
   budget_line: 'history.tables.budget_line',
   plan_month: 'history.tables.plan_month',
   entry: 'history.tables.entry',
+  budget_request: 'history.tables.budget_request',
+  request_leg: 'history.tables.request_leg',
+  request_approval: 'history.tables.request_approval',
+  approval_limit: 'history.tables.approval_limit',
+  policy_exception: 'history.tables.policy_exception',
   import_run: 'history.tables.import_run',
   import_profile: 'history.tables.import_profile',
 };

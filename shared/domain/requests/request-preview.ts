@@ -42,7 +42,7 @@ export const previewCategorySchema = z.object({
 export type PreviewCategory = z.infer<typeof previewCategorySchema>;
 
 /**
- * Every check has a sentence in shared/messages under `requestChecks.<code>`, filled by its params (see label.ts for
+ * Every check has a sentence in shared/messages under `requests.check.<code>`, filled by its params (see label.ts for
  * their endings).
  */
 export const requestCheckCodes = [
