@@ -6,6 +6,7 @@ import { expect, test } from '#test/support/host.ts';
 import { damage, oddWorkspaces } from '#test/support/odd-workspaces.ts';
 import { traces } from '#test/support/workspace-files.ts';
 import { BudgetPage } from './pages/budget-page.ts';
+import { watchPlaces } from './pages/places.ts';
 import { SettingsPage } from './pages/settings-page.ts';
 import { ShellPage } from './pages/shell-page.ts';
 import { openByPath, WelcomePage } from './pages/welcome-page.ts';
@@ -216,6 +217,29 @@ test('a damaged file is kept, and its newest good backup restored', async ({ hos
   await shell.goTo('Budget');
   await budget.expectFigure('Total', '10,000.00');
   await shell.expectUndo('Change the total budget: 0.00 → 10,000.00');
+});
+
+test('a dialog stands in its place from its first frame to its last', async ({ host, folders }) => {
+  const { page } = host;
+  const shell = new ShellPage(page);
+  const welcome = new WelcomePage(host);
+  await shell.chooseFromWorkspaceMenu('Close the workspace');
+  await expect(welcome.heading).toBeVisible();
+  await damage(folders.workspacePath);
+
+  const places = await watchPlaces(page, '[role=dialog] .ant-btn');
+  await welcome.recent.getByRole('listitem').getByRole('button').first().click();
+  const dialog = page.getByRole('dialog', { name: '“test.tongzhou” is damaged' });
+  await expect(dialog.getByRole('button', { name: 'Restore this backup' })).toBeVisible();
+  await expect(dialog).not.toHaveClass(/zoom/);
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await expect(dialog).toBeHidden();
+
+  const seen = await places();
+  expect(Object.keys(seen)).toEqual(
+    expect.arrayContaining(['Restore this backup', 'Salvage what can be read', 'Close']),
+  );
+  for (const [button, its] of Object.entries(seen)) expect(its, button).toHaveLength(1);
 });
 
 test('what can still be read of a damaged file is salvaged into a new one', async ({ host, folders }) => {

@@ -7,6 +7,7 @@ import { useLabelText } from '#renderer/ui/use-label-text.ts';
 import type { Refusal } from '#shared/domain/refusal.ts';
 import { DamagedFile } from './damaged-file.tsx';
 import { fileNameOf } from './file-name.ts';
+import { useOfferedBackups } from './use-offered-backups.ts';
 
 type Props = {
   readonly path: string;
@@ -43,11 +44,14 @@ type DamagedProps = Omit<Props, 'refusal'> & { readonly text?: string };
 /** A damaged file, not opened or open: the ways on are the same. */
 export function DamagedDialog({ path, text, onOpen, onClose }: DamagedProps) {
   const { t } = useTranslation();
+  const offered = useOfferedBackups(path);
   const title = t('workspace.refused.corruptTitle', { replace: { name: fileNameOf(path) } });
+  // All of it at once: a list that came later would move what is under the pointer by then.
+  if (offered === 'asking') return null;
   return (
     <Told title={title} path={path} onClose={onClose}>
       <p>{text ?? t('workspace.damaged.whileOpen')}</p>
-      <DamagedFile path={path} onOpen={onOpen} onDone={onClose} />
+      <DamagedFile path={path} offered={offered} onOpen={onOpen} onDone={onClose} />
     </Told>
   );
 }
