@@ -131,6 +131,12 @@ export const refusalReasons = [
   'scenario-lines-gone',
   'scenario-category-gone',
   'nothing-to-promote',
+  'forecast-needs-amount',
+  'forecast-needs-note',
+  'forecast-below-committed',
+  'nothing-to-forecast',
+  'progress-of-rebate',
+  'progress-ahead',
 ] as const;
 
 export type RefusalReason = (typeof refusalReasons)[number];

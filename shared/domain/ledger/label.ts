@@ -84,6 +84,12 @@ export const labelKeys = [
   'versionLineTakenOver',
   'baselineApproved',
   'scenarioPromoted',
+  'forecastMethodSet',
+  'forecastMethodsSet',
+  'forecastSetByHand',
+  'forecastKept',
+  'progressSet',
+  'progressRemoved',
   // Stands for a sentence that this version does not know: a newer one wrote it, or the file was tampered with.
   'unknown',
 ] as const;

@@ -82,6 +82,12 @@ export const ledger: Translated<typeof zhCn> = {
     versionLineTakenOver: 'Scenario “{{name}}”: take over the line “{{line}}” from the plan',
     baselineApproved: 'Approve “{{name}}” as the baseline',
     scenarioPromoted: 'Promote the scenario “{{name}}” to the plan',
+    forecastMethodSet: 'Change the forecast method of {{line}}',
+    forecastMethodsSet: 'Change the forecast method of lines: {{lineCount}}',
+    forecastSetByHand: 'Forecast {{line}} by hand: lands at {{eacFen}}',
+    forecastKept: 'Keep the forecast of {{asAtDay}}: lands at {{eacFen}}',
+    progressSet: 'Progress of {{line}}: {{doneBp}} on {{onDay}}',
+    progressRemoved: 'Delete the progress of {{line}} on {{onDay}}',
     unknown: 'An action that this version does not know',
   },
   kind: {

@@ -176,4 +176,11 @@ export const refusal: Translated<typeof zhCn> = {
   'scenario-category-gone':
     'The category in which the scenario adds “{{line}}” no longer exists. Move the line to another category in the scenario.',
   'nothing-to-promote': 'Nothing in “{{name}}” differs from the plan: there is nothing to promote.',
+  'forecast-needs-amount': 'Enter the amount at which {{line}} lands.',
+  'forecast-needs-note': 'A forecast by hand needs its grounds. Write a note.',
+  'forecast-below-committed':
+    '{{line}} has spent and committed {{leastFen}}, so it can’t land below that. Enter more, or cancel the documents behind it first.',
+  'nothing-to-forecast': 'Every month of the programme is over. There is nothing to forecast.',
+  'progress-of-rebate': '{{line}} is a rebate, which has no progress of work.',
+  'progress-ahead': 'Progress can’t be dated after today ({{todayDay}}).',
 };

@@ -53,6 +53,9 @@
  *   planEditApplied   number, cellCount, lineCount
  *   planEditHeld   number, cellCount
  *   limitsChanged   limitCount
+ *   forecastMethodSet      line             forecastMethodsSet lineCount
+ *   forecastSetByHand      line, eacFen     forecastKept      asAtDay, eacFen
+ *   progressSet            line, doneBp, onDay   progressRemoved   line, onDay
  *   unknown                (none)
  */
 export const ledger = {
@@ -135,6 +138,12 @@ export const ledger = {
     versionLineTakenOver: '情景方案“{{name}}”：从当前计划加入科目“{{line}}”',
     baselineApproved: '批准“{{name}}”为基线',
     scenarioPromoted: '情景方案“{{name}}”转为正式计划',
+    forecastMethodSet: '修改“{{line}}”的预测方法',
+    forecastMethodsSet: '修改 {{lineCount}} 个科目的预测方法',
+    forecastSetByHand: '手工预测“{{line}}”的年末预计：{{eacFen}}',
+    forecastKept: '留存 {{asAtDay}}的预测，年末预计 {{eacFen}}',
+    progressSet: '登记“{{line}}”的进度：{{doneBp}}（{{onDay}}）',
+    progressRemoved: '删除“{{line}}”{{onDay}}的进度',
     unknown: '这个版本不认识的操作',
   },
   /** How a record that takes back or repeats another one reads. */

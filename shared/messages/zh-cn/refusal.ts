@@ -65,6 +65,9 @@
  *   exception-expired   untilDay
  *   reserve-in-force   line
  *   undo-takes-committed   line, byFen
+ *   forecast-needs-amount, progress-of-rebate   line
+ *   forecast-below-committed   line, leastFen
+ *   progress-ahead   todayDay
  */
 export const refusal = {
   'not-found': '这条记录已不存在，可能已被删除。请刷新后再看。',
@@ -206,4 +209,11 @@ export const refusal = {
     '情景方案中的这些科目在计划里已被删除：{{lines}}。请先从情景方案中移除，或选择不含它们转为正式计划。',
   'scenario-category-gone': '情景方案新增的“{{line}}”所属类别已不存在，请在情景方案中把它移到其他类别。',
   'nothing-to-promote': '“{{name}}”与当前计划没有差异，不需要转为正式计划。',
+  'forecast-needs-amount': '请填写“{{line}}”的年末预计金额。',
+  'forecast-needs-note': '手工预测要写明依据，请填写备注。',
+  'forecast-below-committed':
+    '“{{line}}”已支出和已承诺的共 {{leastFen}}，年末预计不能比它少。请改大金额，或先取消相应的单据。',
+  'nothing-to-forecast': '方案各月都已结束，没有要预测的月份。',
+  'progress-of-rebate': '“{{line}}”是返点科目，没有工作进度。',
+  'progress-ahead': '进度的日期不能晚于今天（{{todayDay}}）。',
 };

@@ -1,0 +1,83 @@
+import type { Day } from '#shared/values/day.ts';
+import { type Fen, fen } from '#shared/values/money.ts';
+import type { Month } from '#shared/values/month.ts';
+import { type LineStanding, type Setting, sumOf } from './line-standing.ts';
+import { nthWorkDay, workDaysGone } from './work-days.ts';
+
+/** Whether a line's money lasts as planned. Amounts are above zero. */
+export type Pacing =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'on-plan' }
+  /** Spends with nothing planned. */
+  | { readonly kind: 'unplanned'; readonly overFen: Fen }
+  /** All of the plan is spent by that day, and more comes. */
+  | { readonly kind: 'over'; readonly overFen: Fen; readonly runsOutOn: Day }
+  /** All of the plan was spent in that month already. */
+  | { readonly kind: 'used-up'; readonly overFen: Fen; readonly since: Month }
+  /** Nothing more is to be spent, and so much stays: a reserve, or work that is done. */
+  | { readonly kind: 'kept'; readonly leftFen: Fen }
+  /** So much is left at the end. */
+  | { readonly kind: 'under'; readonly leftFen: Fen }
+  /** A rebate that comes in short of its plan. */
+  | { readonly kind: 'rebate-short'; readonly missingFen: Fen };
+
+/** A landing is over from one part in a hundred past the plan on, and under from five on. */
+export const OVER_PERCENT = 1;
+export const UNDER_PERCENT = 5;
+
+/** How the line's expected months stand to its plan, and when its money runs out. */
+export function pacing(
+  line: LineStanding,
+  expected: readonly number[],
+  months: readonly Month[],
+  setting: Setting,
+): Pacing {
+  const eac = sumOf(expected);
+  const plan = line.planFen;
+  if (plan <= 0) return eac > 0 && line.sign === 1 ? { kind: 'unplanned', overFen: fen(eac) } : NONE;
+  const over = eac - plan;
+  if (line.sign === -1) {
+    return -over * 100 > plan * UNDER_PERCENT ? { kind: 'rebate-short', missingFen: fen(-over) } : ON_PLAN;
+  }
+  if (over * 100 > plan * OVER_PERCENT) return runsOut(line, expected, months, setting, fen(over));
+  if (line.method === 'nothing-more' && over < 0) return { kind: 'kept', leftFen: fen(-over) };
+  return -over * 100 > plan * UNDER_PERCENT ? { kind: 'under', leftFen: fen(-over) } : ON_PLAN;
+}
+
+const NONE: Pacing = { kind: 'none' };
+const ON_PLAN: Pacing = { kind: 'on-plan' };
+
+function runsOut(
+  { planFen, actual, actualFen }: LineStanding,
+  expected: readonly number[],
+  months: readonly Month[],
+  { time, workDays }: Setting,
+  overFen: Fen,
+): Pacing {
+  const isSpent = actualFen >= planFen;
+  const position = crossing(isSpent ? actual : expected, planFen);
+  const month = months[position];
+  if (month === undefined) return NONE;
+  if (isSpent) return { kind: 'used-up', overFen, since: month };
+  const days = workDays[position] ?? [];
+  const isRunning = position === time.runningAt;
+  // What the running month has spent already is spent; the rest lies on the working days after today.
+  const gone = isRunning ? workDaysGone(days, time.today) : 0;
+  const spent = isRunning ? (actual[position] ?? 0) : 0;
+  const left = planFen - sumOf(expected, 0, position) - spent;
+  const coming = (expected[position] ?? 0) - spent;
+  const share = coming <= 0 ? 0 : Math.min(1, Math.max(0, left / coming));
+  const number = gone + Math.max(1, Math.ceil(share * (days.length - gone)));
+  const day = nthWorkDay(month, days, number);
+  // A month that has ended and waits for its bills lies behind.
+  return { kind: 'over', overFen, runsOutOn: day < time.today ? time.today : day };
+}
+
+/** The position of the month in which the amounts have come to `target`. */
+function crossing(amounts: readonly number[], target: number): number {
+  let sum = 0;
+  return amounts.findIndex((amount) => {
+    sum += amount;
+    return sum >= target;
+  });
+}
