@@ -72,8 +72,10 @@ export const documents = {
   cancel: command.input(endInputSchema).output(committedSchema),
   /** Releases the rest that nobody will use. */
   close: command.input(endInputSchema).output(committedSchema),
-  /** Opens again what was closed. */
-  reopen: command.input(z.object({ id: documentIdSchema })).output(committedSchema),
+  /** Opens again what was closed, as far as the line has money for it, or a finance person lets it. */
+  reopen: command
+    .input(z.object({ id: documentIdSchema, overrideReason: z.string().trim().max(500).default('') }))
+    .output(committedSchema),
   /** Takes away a document that was a mistake; refused as soon as anything follows it. */
   remove: command.input(z.object({ id: documentIdSchema })).output(committedSchema),
   /** Every vendor that documents name, in order. */

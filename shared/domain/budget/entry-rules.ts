@@ -21,6 +21,13 @@ function latestDay(today: Day): Day {
   return addDays(today, DAYS_AHEAD);
 }
 
+/** Refused: 'day-out-of-range' {onDay, firstDay, lastDay} for what isPlausibleDay finds wrong. */
+export function plausibleDay(value: Day, today: Day, field = 'day'): Outcome<Day> {
+  if (isPlausibleDay(value, today)) return accepted(value);
+  const limits = { firstDay: EARLIEST_DAY, lastDay: latestDay(today) };
+  return refused('day-out-of-range', { onDay: value, ...limits }, field);
+}
+
 /**
  * Decides an entry, new or changed. A day outside the programme's months is allowed; the sheet shows it apart.
  * Zero is allowed, as files have it.
@@ -29,10 +36,8 @@ function latestDay(today: Day): Day {
  * @param otherActualFen the sum of all other entries of the workspace.
  */
 export function checkEntry<T extends EntryInput>(entry: T, today: Day, otherActualFen: Fen): Outcome<T> {
-  if (!isPlausibleDay(entry.day, today)) {
-    const limits = { firstDay: EARLIEST_DAY, lastDay: latestDay(today) };
-    return refused('day-out-of-range', { onDay: entry.day, ...limits }, 'day');
-  }
+  const onDay = plausibleDay(entry.day, today);
+  if (onDay.kind === 'refused') return onDay;
   if (lacksReason(entry)) return refused('refund-needs-reason', {}, 'reason');
   if (Math.abs(addFen(otherActualFen, entry.fen)) > FEN_LIMIT) {
     return refused('amount-too-large', { limitFen: FEN_LIMIT }, 'fen');
