@@ -27,12 +27,16 @@ export type Budget = {
 export function useBudget(): Budget {
   const stored = useSuspenseQuery(orpc.budget.sheet.queryOptions()).data;
   const edits = usePendingCells((pending) => pending.edits);
+  const sheet = useMemo(
+    () => edits.reduce((before, { cells }) => withCells(before, cells), stored),
+    [stored, edits],
+  );
+  // An edit that was stored leaves the sheet as it was shown meanwhile: nothing follows from it anew.
   return useMemo(() => {
-    const sheet = edits.reduce((before, { cells }) => withCells(before, cells), stored);
     const totals = sheetTotals(sheet);
     const watch = watchSheet(sheet, totals);
     return { sheet, totals, watch, facts: sheetFacts(sheet, totals, watch) };
-  }, [stored, edits]);
+  }, [sheet]);
 }
 
 type CellsCommand = {

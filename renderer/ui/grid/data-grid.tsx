@@ -1,7 +1,7 @@
 import './grid.css';
-import type { CellEditRequestEvent, GridApi, RowClassParams } from 'ag-grid-community';
+import type { ColDef, GridApi, RowClassParams } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GridColumns } from './grid-columns.ts';
 import { type GridHandle, gridHandle } from './grid-handle.ts';
@@ -73,6 +73,7 @@ function Grid<Row>(props: Props<Row>) {
   );
   const ranges = useRanges(api, wrapper, actions);
   const columns = useMarkedColumns(props.columns, ranges);
+  const defaultColumn = useAskingColumn(props.onEdit);
   const rowData = useMemo(() => [...rows], [rows]);
   const columnDefs = useMemo(() => [...columns], [columns]);
   const pinned = useMemo(() => (totals === undefined ? undefined : [...totals]), [totals]);
@@ -91,7 +92,7 @@ function Grid<Row>(props: Props<Row>) {
         {...commonOptions}
         // Rows stand in the document as on the screen. Paged grids leave it: it doubles the work of a scroll.
         ensureDomOrder
-        defaultColDef={commonColumn}
+        defaultColDef={defaultColumn}
         localeText={localeText}
         domLayout={autoHeight ? 'autoHeight' : 'normal'}
         rowData={rowData}
@@ -103,7 +104,6 @@ function Grid<Row>(props: Props<Row>) {
         selectionColumnDef={selectionColumn}
         onGridReady={(event) => setApi(event.api)}
         onSelectionChanged={({ api: grid }) => props.onSelectionChange?.(selectedIds(grid))}
-        onCellEditRequest={(event) => requested(event, props.onEdit)}
         onCellKeyDown={(event) => openOnEnter(event, props.onOpenRow)}
         onCellDoubleClicked={(event) => openOnDoubleClick(event, props.onOpenRow)}
       />
@@ -112,8 +112,24 @@ function Grid<Row>(props: Props<Row>) {
   );
 }
 
-function requested<Row>(event: CellEditRequestEvent<Row>, onEdit: Props<Row>['onEdit']): void {
-  if (event.data !== undefined && event.newValue !== event.oldValue) {
-    onEdit?.({ row: event.data, columnId: event.column.getColId(), value: event.newValue });
-  }
+/**
+ * A cell that is typed in asks for a change; the rows change when the answer has come. The grid's own `readOnlyEdit` asks
+ * a frame later than the key was pressed.
+ */
+function useAskingColumn<Row>(onEdit: Props<Row>['onEdit']): ColDef<Row> {
+  const asked = useRef(onEdit);
+  useLayoutEffect(() => {
+    asked.current = onEdit;
+  }, [onEdit]);
+  return useMemo<ColDef<Row>>(
+    () => ({
+      ...commonColumn,
+      valueSetter: ({ data, column, newValue, oldValue }) => {
+        if (newValue !== oldValue)
+          asked.current?.({ row: data, columnId: column.getColId(), value: newValue });
+        return false;
+      },
+    }),
+    [],
+  );
 }

@@ -30,8 +30,6 @@ function drawn(path: string): string {
 export const commonOptions = {
   theme: gridTheme,
   icons,
-  // A cell that is typed in asks for a change; the rows change when the answer has come.
-  readOnlyEdit: true,
   invalidEditValueMode: 'block',
   stopEditingWhenCellsLoseFocus: true,
   enterNavigatesVertically: true,
@@ -46,12 +44,12 @@ export const commonOptions = {
   columnMenu: 'new',
 } satisfies GridOptions;
 
-export const commonColumn: ColDef = {
+export const commonColumn = {
   resizable: true,
   sortable: false,
   suppressHeaderMenuButton: true,
   suppressKeyboardEvent: isNotForTheGrid,
-};
+} satisfies ColDef;
 
 /** Ctrl+Z and its like belong to the console: its undo is not the grid's. */
 function isNotForTheGrid({ event, editing }: SuppressKeyboardEventParams): boolean {
