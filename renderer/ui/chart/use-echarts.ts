@@ -1,7 +1,17 @@
 import { type EChartsType, init, registerTheme } from 'echarts/core';
-import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
+import {
+  type Ref,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Language } from '../i18n.ts';
 import { useLook } from '../theme-context.ts';
+import { useInView } from '../use-in-view.ts';
 import type { ChartOption } from './chart-option.ts';
 import './chart-setup.ts';
 import { chartTheme } from './chart-theme.ts';
@@ -25,7 +35,7 @@ export function useECharts(
 ) {
   const place = useRef<HTMLDivElement>(null);
   const [chart, setChart] = useState<EChartsType | null>(null);
-  const { mode, tokens, language, reducedMotion } = useLook();
+  const { mode, tokens, language } = useLook();
   const picked = useEffectEvent((pick: Pick) => onPick?.(pick));
 
   useEffect(() => {
@@ -49,13 +59,7 @@ export function useECharts(
     };
   }, [mode, tokens, language]);
 
-  useEffect(() => {
-    if (chart === null || chart.isDisposed()) return;
-    const animation = { animation: !reducedMotion, animationDuration: 0, animationDurationUpdate: MOTION_MS };
-    const aria = { enabled: true, label: { description }, decal: { show: false } };
-    chart.setOption({ ...animation, ...option, aria }, { notMerge: true });
-  }, [chart, option, description, reducedMotion]);
-
+  useDrawn(place, chart, option, description);
   useImperativeHandle(
     handle,
     () => ({
@@ -68,6 +72,28 @@ export function useECharts(
     [chart, option, mode, language, tokens],
   );
   return place;
+}
+
+/** What is out of sight is not drawn until it comes into view: a drawing takes longer than the edit that it follows. */
+function useDrawn(
+  place: RefObject<HTMLElement | null>,
+  chart: EChartsType | null,
+  option: ChartOption,
+  description: string,
+): void {
+  const { reducedMotion } = useLook();
+  const isInView = useInView(place);
+  const drawn = useRef<object>(null);
+  const wanted = useMemo(() => {
+    const animation = { animation: !reducedMotion, animationDuration: 0, animationDurationUpdate: MOTION_MS };
+    const aria = { enabled: true, label: { description }, decal: { show: false } };
+    return { chart, option: { ...animation, ...option, aria } };
+  }, [chart, option, description, reducedMotion]);
+  useEffect(() => {
+    if (!isInView || drawn.current === wanted || wanted.chart?.isDisposed() !== false) return;
+    wanted.chart.setOption(wanted.option, { notMerge: true });
+    drawn.current = wanted;
+  }, [isInView, wanted]);
 }
 
 function localeOf(language: Language): string {
