@@ -19,6 +19,11 @@ import type {
   DocumentTable,
   MonthCloseTable,
 } from './tables/document-tables.ts';
+import type {
+  ForecastMethodTable,
+  ForecastSnapshotTable,
+  LineProgressTable,
+} from './tables/forecast-tables.ts';
 import type { ChangeTable, LedgerOpenTable, TransactionRecordTable } from './tables/ledger-tables.ts';
 import type {
   ApprovalLimitTable,
@@ -27,6 +32,7 @@ import type {
   RequestApprovalTable,
   RequestLegTable,
 } from './tables/request-tables.ts';
+import type { PlanVersionTable, VersionLineTable } from './tables/version-tables.ts';
 
 /** Every table, by its name in the file. */
 export interface Database {
@@ -56,6 +62,11 @@ export interface Database {
   request_approval: RequestApprovalTable;
   approval_limit: ApprovalLimitTable;
   policy_exception: PolicyExceptionTable;
+  plan_version: PlanVersionTable;
+  version_line: VersionLineTable;
+  forecast_method: ForecastMethodTable;
+  line_progress: LineProgressTable;
+  forecast_snapshot: ForecastSnapshotTable;
 }
 
 /** Tables that no ledger trigger watches: the ledger itself, and what can be made again from other tables. */

@@ -1,6 +1,14 @@
 import { firstTables } from './001-first-tables.ts';
 import { documentTables } from './002-documents.ts';
 import { requestTables } from './003-requests.ts';
+import { versionTables } from './004-versions.ts';
+import { forecastTables } from './005-forecast.ts';
 
 /** In order; the last one's version is the schema version that this program writes. */
-export const migrations = [firstTables, documentTables, requestTables] as const;
+export const migrations = [
+  firstTables,
+  documentTables,
+  requestTables,
+  versionTables,
+  forecastTables,
+] as const;

@@ -7,6 +7,7 @@ import type { PlanCell } from '#shared/domain/budget/sheet.ts';
 import { id } from '#shared/values/id.ts';
 import { type Month, month } from '#shared/values/month.ts';
 import type { Reader, Writer } from '../schema.ts';
+import { deleteForecastOf } from './forecast-queries.ts';
 import type { BudgetLineTable } from '../tables/budget-tables.ts';
 
 /** Amounts by month, as the file holds them: only months with an amount. */
@@ -122,9 +123,10 @@ export async function updateLine(writer: Writer, line: Line, nameKey: string): P
   await writer.updateTable('budget_line').set(lineRow(line, nameKey)).where('id', '=', line.id).execute();
 }
 
-/** Takes the line's plan with it. */
+/** Takes the line's plan with it, and what was set for its forecast. */
 export async function deleteLine(writer: Writer, id: string): Promise<void> {
   await writer.deleteFrom('plan_month').where('line_id', '=', id).execute();
+  await deleteForecastOf(writer, id);
   await writer.deleteFrom('budget_line').where('id', '=', id).execute();
 }
 

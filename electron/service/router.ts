@@ -19,6 +19,15 @@ import { addEntry, changeEntry, getEntry, listEntries, removeEntries } from './e
 import { exportEntries, exportSheet } from './exports/export-handlers.ts';
 import { watchFeed } from './feed/feed-handlers.ts';
 import {
+  forecastBasis,
+  forecastGet,
+  keepForecastByHand,
+  keptForecasts,
+  removeProgress,
+  setForecastMethods,
+  setProgress,
+} from './forecast/forecast-handlers.ts';
+import {
   facetsOfHistory,
   recordDetail,
   redoCommand,
@@ -39,6 +48,18 @@ import {
   readImport,
 } from './imports/import-handlers.ts';
 import { overviewGet } from './overview/overview-handlers.ts';
+import {
+  approveSubmitted,
+  changeLimits,
+  changeRequest,
+  createRequestDraft,
+  rejectRequest,
+  submitRequestDraft,
+  withdrawRequest,
+} from './requests/request-handlers.ts';
+import { listRequests, requestLimits } from './requests/request-list-handlers.ts';
+import { getRequest, previewRequestLegs } from './requests/request-view-handlers.ts';
+import { paperPosition, paperPrint, paperProgress, paperWorkbook } from './papers/papers-handlers.ts';
 import { searchRecords } from './search/search-handlers.ts';
 import { choosePerson, sessionGet, setPreferences } from './session/session-handlers.ts';
 import { backupsList, backupsMake, backupsRestore, backupsSalvage } from './workspace/backup-handlers.ts';
@@ -84,6 +105,19 @@ export const router = implement(contract)
       phaseLine,
       setCells,
     },
+    requests: {
+      list: listRequests,
+      get: getRequest,
+      preview: previewRequestLegs,
+      create: createRequestDraft,
+      change: changeRequest,
+      submit: submitRequestDraft,
+      withdraw: withdrawRequest,
+      approve: approveSubmitted,
+      reject: rejectRequest,
+      limits: requestLimits,
+      changeLimits,
+    },
     policy: { versions: policyVersions, change: changePolicy, watch: policyWatch },
     entries: {
       list: listEntries,
@@ -103,6 +137,21 @@ export const router = implement(contract)
       forgetProfile,
     },
     exports: { sheet: exportSheet, entries: exportEntries },
+    papers: {
+      position: paperPosition,
+      workbook: paperWorkbook,
+      print: paperPrint,
+      progress: paperProgress,
+    },
+    forecast: {
+      get: forecastGet,
+      basis: forecastBasis,
+      setMethods: setForecastMethods,
+      setProgress,
+      removeProgress,
+      keep: keepForecastByHand,
+      kept: keptForecasts,
+    },
     search: { records: searchRecords },
     history: {
       search: searchHistoryRecords,

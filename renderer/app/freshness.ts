@@ -2,6 +2,7 @@ import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { orpc } from '#renderer/rpc/rpc.ts';
 
 const budget = [orpc.budget.key(), orpc.policy.key(), orpc.overview.key()];
+const forecastBasis = [orpc.forecast.basis.key(), orpc.overview.key()];
 const names = [orpc.search.key()];
 
 /** Which queries have to ask again when a table was written, by the table's name in the file. */
@@ -9,13 +10,16 @@ const dependants: Readonly<Record<string, readonly QueryKey[]>> = {
   workspace: [orpc.workspace.key()],
   department: [orpc.catalogue.key(), ...names],
   person: [orpc.catalogue.key(), orpc.session.key(), ...names],
-  programme: budget,
+  programme: [...budget, orpc.forecast.key()],
   budget_category: [...budget, orpc.entries.key(), ...names],
   policy: budget,
   policy_share: budget,
-  budget_line: [...budget, orpc.entries.key(), ...names],
+  budget_line: [...budget, orpc.entries.key(), orpc.forecast.key(), ...names],
   plan_month: budget,
-  entry: [...budget, orpc.entries.key()],
+  entry: [...budget, orpc.entries.key(), orpc.forecast.kept.key()],
+  forecast_method: forecastBasis,
+  line_progress: forecastBasis,
+  forecast_snapshot: [orpc.forecast.kept.key()],
   import_profile: [orpc.imports.profiles.key()],
   import_run: [],
 };

@@ -1,8 +1,11 @@
 import { budget, policy } from './budget.ts';
 import { catalogue, search } from './catalogue.ts';
 import { entries, exportFiles, imports } from './entries.ts';
+import { forecast } from './forecast.ts';
 import { history } from './history.ts';
 import { overview } from './overview.ts';
+import { papers } from './papers.ts';
+import { requests } from './requests.ts';
 import { backups, feed, session, workspace } from './workspace.ts';
 
 /** Everything the service can be asked, as one value: handlers, clients, forms and the OpenAPI page derive from it. */
@@ -14,9 +17,12 @@ export const contract = {
   overview,
   budget,
   policy,
+  requests,
   entries,
   imports,
   exports: exportFiles,
+  papers,
+  forecast,
   catalogue,
   search,
   history,

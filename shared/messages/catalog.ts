@@ -3,10 +3,12 @@ import { catalogue as catalogueEn } from './en/catalogue.ts';
 import { common as commonEn } from './en/common.ts';
 import { documents as documentsEn } from './en/documents.ts';
 import { entries as entriesEn } from './en/entries.ts';
+import { forecast as forecastEn } from './en/forecast.ts';
 import { history as historyEn } from './en/history.ts';
 import { imports as importsEn } from './en/imports.ts';
 import { ledger as ledgerEn } from './en/ledger.ts';
 import { overview as overviewEn } from './en/overview.ts';
+import { papers as papersEn } from './en/papers.ts';
 import { refusal as refusalEn } from './en/refusal.ts';
 import { requests as requestsEn } from './en/requests.ts';
 import { settings as settingsEn } from './en/settings.ts';
@@ -20,10 +22,12 @@ import { catalogue } from './zh-cn/catalogue.ts';
 import { common } from './zh-cn/common.ts';
 import { documents } from './zh-cn/documents.ts';
 import { entries } from './zh-cn/entries.ts';
+import { forecast } from './zh-cn/forecast.ts';
 import { history } from './zh-cn/history.ts';
 import { imports } from './zh-cn/imports.ts';
 import { ledger } from './zh-cn/ledger.ts';
 import { overview } from './zh-cn/overview.ts';
+import { papers } from './zh-cn/papers.ts';
 import { refusal } from './zh-cn/refusal.ts';
 import { requests } from './zh-cn/requests.ts';
 import { settings } from './zh-cn/settings.ts';
@@ -44,11 +48,13 @@ export const zhCn = {
   documents,
   imports,
   catalogue,
+  forecast,
   history,
   settings,
   ledger,
   refusal,
   spreadsheet,
+  papers,
   requests,
 };
 
@@ -65,11 +71,13 @@ export const en: Translated<Messages> = {
   documents: documentsEn,
   imports: importsEn,
   catalogue: catalogueEn,
+  forecast: forecastEn,
   history: historyEn,
   settings: settingsEn,
   ledger: ledgerEn,
   refusal: refusalEn,
   spreadsheet: spreadsheetEn,
+  papers: papersEn,
   requests: requestsEn,
 };
 

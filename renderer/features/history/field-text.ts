@@ -63,6 +63,8 @@ function textText(kind: Field['kind'], value: string, { t, formats, words, names
     case 'request-state':
     case 'draw-cause':
     case 'limit-reach':
+    case 'forecast-method':
+    case 'snapshot-cause':
       return words.choice(kind, value);
     case 'text-list':
       return listed(value, t('common.separator.list'));

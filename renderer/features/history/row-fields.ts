@@ -19,6 +19,8 @@ export type FieldKind =
   | 'request-state'
   | 'draw-cause'
   | 'limit-reach'
+  | 'forecast-method'
+  | 'snapshot-cause'
   | 'text-list'
   /** Papers by reference: what each is and where it lies. */
   | 'papers'
@@ -147,6 +149,33 @@ export const fieldsOfTable: Readonly<Record<string, readonly Field[]>> = {
     { column: 'request_id', kind: 'reference' },
     { column: 'granted_by', kind: 'reference' },
   ],
+  forecast_method: [
+    { column: 'line_id', kind: 'reference' },
+    { column: 'method', kind: 'forecast-method' },
+    { column: 'eac_fen', kind: 'money' },
+    { column: 'note', kind: 'text' },
+  ],
+  line_progress: [
+    { column: 'line_id', kind: 'reference' },
+    { column: 'day', kind: 'day' },
+    { column: 'done_bp', kind: 'share' },
+    { column: 'note', kind: 'text' },
+  ],
+  forecast_snapshot: [
+    { column: 'as_at', kind: 'day' },
+    { column: 'kept_on', kind: 'day' },
+    { column: 'cause', kind: 'snapshot-cause' },
+    { column: 'note', kind: 'text' },
+    { column: 'first_open_month', kind: 'month' },
+    { column: 'last_month', kind: 'month' },
+    { column: 'plan_fen', kind: 'money' },
+    { column: 'known_fen', kind: 'money' },
+    { column: 'eac_fen', kind: 'money' },
+    { column: 'low_fen', kind: 'money' },
+    { column: 'high_fen', kind: 'money' },
+    { column: 'ahead', kind: 'opaque', quiet: true },
+    { column: 'lines', kind: 'opaque', quiet: true },
+  ],
 };
 
 /** Columns that mean nothing to people: keys, and what follows from other columns. */
@@ -172,6 +201,9 @@ const titles: Readonly<Record<string, readonly string[]>> = {
   request_approval: ['person_id'],
   approval_limit: ['kind', 'reach', 'from_fen'],
   policy_exception: ['category_id'],
+  forecast_method: ['line_id'],
+  line_progress: ['line_id', 'day'],
+  forecast_snapshot: ['as_at'],
 };
 
 export function titleFields(table: string): readonly Field[] {

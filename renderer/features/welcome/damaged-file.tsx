@@ -104,6 +104,9 @@ const tableNames: Readonly<Record<string, ParseKeys>> = {
   request_approval: 'history.tables.request_approval',
   approval_limit: 'history.tables.approval_limit',
   policy_exception: 'history.tables.policy_exception',
+  forecast_method: 'history.tables.forecast_method',
+  line_progress: 'history.tables.line_progress',
+  forecast_snapshot: 'history.tables.forecast_snapshot',
   import_run: 'history.tables.import_run',
   import_profile: 'history.tables.import_profile',
 };

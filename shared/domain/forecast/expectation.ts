@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { fen } from '#shared/values/money.ts';
 import { splitFen } from '#shared/values/split.ts';
 import type { ForecastMethod } from './forecast-method.ts';
@@ -6,7 +7,8 @@ import { theilSen } from './theil-sen.ts';
 import { workDaysGone } from './work-days.ts';
 
 /** Why a method could not be used, so that the remaining plan stands in for it. */
-export type Fallback = 'no-month-over' | 'too-few-months' | 'no-work-days';
+export const fallbackSchema = z.enum(['no-month-over', 'too-few-months', 'no-work-days']);
+export type Fallback = z.infer<typeof fallbackSchema>;
 
 /** What the method was worked out from, beside plan and actuals: for the words that explain it. */
 export type Basis =

@@ -14,7 +14,7 @@ export const forecastBasisSchema = z.object({
   /** The working days of each month of the programme. */
   workDays: z.array(workDaysSchema),
   /** Years of the programme for which no official holidays are known: Monday to Friday was taken. */
-  unofficialYears: z.array(z.string()),
+  unofficialYears: z.array(z.int()),
 });
 export type ForecastBasis = z.infer<typeof forecastBasisSchema>;
 

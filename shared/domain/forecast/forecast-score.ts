@@ -1,33 +1,39 @@
-import { type BasisPoints, WHOLE_BP, basisPoints } from '#shared/values/basis-points.ts';
-import { type Fen, fen } from '#shared/values/money.ts';
+import { z } from 'zod';
+import { WHOLE_BP, basisPoints } from '#shared/values/basis-points.ts';
+import { fen } from '#shared/values/money.ts';
 import { type Month, monthsBetween } from '#shared/values/month.ts';
 import { shareBp } from '#shared/values/percent.ts';
 import type { Sheet } from '../budget/sheet.ts';
+import { basisPointsSchema } from '../values/value-schemas.ts';
+import { forecastFenSchema } from './forecast-amount.ts';
 import type { ForecastSnapshot, KeptBand, KeptLanding } from './forecast-snapshot.ts';
 import { sumOf } from './line-standing.ts';
 import type { ForecastTime } from './work-days.ts';
 
 /** How good some forecasts were. All null without a case. */
-export type Score = {
-  readonly caseCount: number;
+const scoreSchema = z.object({
+  caseCount: z.int(),
   /** Mean distance between forecast and fact, of what was foretold. */
-  readonly errorBp: BasisPoints | null;
+  errorBp: basisPointsSchema.nullable(),
   /** Mean of fact less forecast, of what was foretold: above zero when more came than was said. */
-  readonly biasBp: BasisPoints | null;
+  biasBp: basisPointsSchema.nullable(),
   /** How often the fact lay in the 80 % band. */
-  readonly hitBp: BasisPoints | null;
-};
+  hitBp: basisPointsSchema.nullable(),
+});
+type Score = z.infer<typeof scoreSchema>;
 
 /** All kept forecasts, by how many months ahead they spoke: 1 is the month that was open first. */
-export type AheadScore = { readonly ahead: number; readonly all: Score; readonly lines: Score };
+export const aheadScoreSchema = z.object({ ahead: z.int(), all: scoreSchema, lines: scoreSchema });
+export type AheadScore = z.infer<typeof aheadScoreSchema>;
 
 /** A kept landing held against where it landed. */
-export type LandingScore = {
-  readonly landedFen: Fen;
+export const landingScoreSchema = z.object({
+  landedFen: forecastFenSchema,
   /** Landed less foretold. */
-  readonly offFen: Fen;
-  readonly isInBand: boolean;
-};
+  offFen: forecastFenSchema,
+  isInBand: z.boolean(),
+});
+export type LandingScore = z.infer<typeof landingScoreSchema>;
 
 type KnownSheet = Pick<Sheet, 'months' | 'lines'>;
 
@@ -36,7 +42,7 @@ export function scoreAhead(
   snapshots: readonly ForecastSnapshot[],
   sheet: KnownSheet,
   time: ForecastTime,
-): readonly AheadScore[] {
+): AheadScore[] {
   const tallies: { readonly all: Tally; readonly lines: Tally }[] = [];
   const lines = new Map(sheet.lines.map((line) => [line.id, line.actual]));
   const all = sheet.months.map((_, position) => sumOf(sheet.lines.map((line) => line.actual[position] ?? 0)));

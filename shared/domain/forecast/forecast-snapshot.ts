@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { fen, isFen } from '#shared/values/money.ts';
+import { fen } from '#shared/values/money.ts';
 import type { Sheet } from '../budget/sheet.ts';
 import { lineIdSchema } from '../budget/line.ts';
 import { daySchema, idSchema, monthSchema, noteSchema } from '../values/value-schemas.ts';
 import type { Forecast } from './forecast.ts';
+import { forecastFenSchema } from './forecast-amount.ts';
 import { forecastMethodSchema } from './forecast-method.ts';
 import type { BandPoint, Landing } from './landing.ts';
 import { sumOf } from './line-standing.ts';
@@ -12,21 +13,18 @@ export const snapshotIdSchema = idSchema<'forecast_snapshot'>();
 export const snapshotCauseSchema = z.enum(['month-close', 'by-hand']);
 export type SnapshotCause = z.infer<typeof snapshotCauseSchema>;
 
-/** Foretold amounts may lie past what a typed one may be. */
-const amountSchema = z.int().refine(isFen);
-
 /** P10, P50 and P90 of what has come together by a month's end. */
-const bandSchema = z.tuple([amountSchema, amountSchema, amountSchema]);
+const bandSchema = z.tuple([forecastFenSchema, forecastFenSchema, forecastFenSchema]);
 export type KeptBand = z.infer<typeof bandSchema>;
 
 /** A landing as it was said once. */
 const keptLandingSchema = z.object({
-  planFen: amountSchema,
+  planFen: forecastFenSchema,
   /** Actuals of the months that were over: what was no forecast any more. */
-  knownFen: amountSchema,
-  eacFen: amountSchema,
-  lowFen: amountSchema,
-  highFen: amountSchema,
+  knownFen: forecastFenSchema,
+  eacFen: forecastFenSchema,
+  lowFen: forecastFenSchema,
+  highFen: forecastFenSchema,
   /** One for each open month ahead, the nearest first; at most so many as are kept. */
   ahead: z.array(bandSchema),
 });

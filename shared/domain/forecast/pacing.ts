@@ -1,25 +1,31 @@
-import type { Day } from '#shared/values/day.ts';
+import { z } from 'zod';
 import { type Fen, fen } from '#shared/values/money.ts';
 import type { Month } from '#shared/values/month.ts';
+import { daySchema, monthSchema } from '../values/value-schemas.ts';
+import { forecastFenSchema } from './forecast-amount.ts';
 import { type LineStanding, type Setting, sumOf } from './line-standing.ts';
 import { nthWorkDay, workDaysGone } from './work-days.ts';
 
-/** Whether a line's money lasts as planned. Amounts are above zero. */
-export type Pacing =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'on-plan' }
+const amountSchema = forecastFenSchema.min(1);
+
+/** Whether a line's money lasts as planned. */
+export const pacingSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('on-plan') }),
   /** Spends with nothing planned. */
-  | { readonly kind: 'unplanned'; readonly overFen: Fen }
+  z.object({ kind: z.literal('unplanned'), overFen: amountSchema }),
   /** All of the plan is spent by that day, and more comes. */
-  | { readonly kind: 'over'; readonly overFen: Fen; readonly runsOutOn: Day }
+  z.object({ kind: z.literal('over'), overFen: amountSchema, runsOutOn: daySchema }),
   /** All of the plan was spent in that month already. */
-  | { readonly kind: 'used-up'; readonly overFen: Fen; readonly since: Month }
+  z.object({ kind: z.literal('used-up'), overFen: amountSchema, since: monthSchema }),
   /** Nothing more is to be spent, and so much stays: a reserve, or work that is done. */
-  | { readonly kind: 'kept'; readonly leftFen: Fen }
+  z.object({ kind: z.literal('kept'), leftFen: amountSchema }),
   /** So much is left at the end. */
-  | { readonly kind: 'under'; readonly leftFen: Fen }
+  z.object({ kind: z.literal('under'), leftFen: amountSchema }),
   /** A rebate that comes in short of its plan. */
-  | { readonly kind: 'rebate-short'; readonly missingFen: Fen };
+  z.object({ kind: z.literal('rebate-short'), missingFen: amountSchema }),
+]);
+export type Pacing = z.infer<typeof pacingSchema>;
 
 /** A landing is over from one part in a hundred past the plan on, and under from five on. */
 export const OVER_PERCENT = 1;
