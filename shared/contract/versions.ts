@@ -3,6 +3,7 @@ import { lineIdSchema } from '#shared/domain/budget/line.ts';
 import { phasingShapeSchema } from '#shared/domain/budget/phasing-shape.ts';
 import { planCellSchema } from '#shared/domain/budget/sheet.ts';
 import { refusalSchema } from '#shared/domain/refusal.ts';
+import { requestIdSchema } from '#shared/domain/requests/request.ts';
 import { fenSchema, monthSchema, nameSchema, noteSchema } from '#shared/domain/values/value-schemas.ts';
 import { comparisonSchema } from '#shared/domain/versions/comparison.ts';
 import { promotionSchema } from '#shared/domain/versions/promotion.ts';
@@ -17,6 +18,12 @@ import { command, committedSchema, query } from './base.ts';
 
 const ofVersion = z.object({ id: planVersionIdSchema });
 const ofLine = ofVersion.extend({ lineId: lineIdSchema });
+const reasonSchema = z.string().trim().max(2000).default('');
+const proposed = committedSchema.extend({
+  versionId: planVersionIdSchema,
+  requestId: requestIdSchema,
+  number: z.string(),
+});
 const madeVersion = committedSchema.extend({ id: planVersionIdSchema });
 
 export const versions = {
@@ -75,8 +82,20 @@ export const versions = {
       }),
     )
     .output(committedSchema),
-  /** Takes the line out of the scenario; the plan keeps it until the scenario is promoted. */
-  removeLine: command.input(ofLine).output(committedSchema),
+  /** Takes lines out of the scenario; the plan keeps them until the scenario is promoted. */
+  removeLines: command
+    .input(ofVersion.extend({ lineIds: z.array(lineIdSchema).min(1).max(10_000) }))
+    .output(committedSchema),
+
+  /**
+   * Sends a version for approval as the baseline. The plan and a scenario go on changing: what is put forward is a
+   * snapshot of them under `name`.
+   */
+  proposeBaseline: command
+    .input(z.object({ from: versionRefSchema, name: nameSchema.optional(), reason: reasonSchema }))
+    .output(proposed),
+  /** Sends a scenario for approval: what is approved becomes the plan. */
+  promote: command.input(ofVersion.extend({ reason: reasonSchema })).output(proposed),
 
   /** Two versions side by side, by line and month. */
   compare: query.input(z.object({ from: versionRefSchema, to: versionRefSchema })).output(comparisonSchema),

@@ -22,7 +22,7 @@ export type DecidedPromotion = {
 
 /**
  * Decides whether a scenario can become the plan now, and what that takes.
- * Refused: 'scenario-lines-gone' {lines} unless `withoutGone`; 'month-outside-period' where the scenario plans an
+ * Refused: 'scenario-lines-gone' {lines}; 'month-outside-period' where the scenario plans an
  * amount in a month that the programme does not run (any more); 'scenario-category-gone' {line}; 'name-taken' where a
  * line that the scenario adds is called like one that stands in its category; 'nothing-to-promote' {name}; 'reserve-only-by-draw' {line} where the reserve as a whole would get less plan (P5.5); and what changePlan
  * says of the amounts that come out, 'total-below-plan' where the total that comes with it is too small for them.
@@ -30,7 +30,6 @@ export type DecidedPromotion = {
 export function decidePromotion(
   input: PromotionInput,
   categories: readonly { readonly id: string; readonly hue: string }[],
-  { withoutGone = false }: { readonly withoutGone?: boolean } = {},
 ): Outcome<DecidedPromotion> {
   const promotion = promotionOf(input);
   const added = input.scenario.lines.filter(({ id }) => promotion.added.some(({ lineId }) => lineId === id));
@@ -41,7 +40,7 @@ export function decidePromotion(
     fen: scenarioFen,
   }));
   const fault =
-    goneFault(promotion, withoutGone) ??
+    goneFault(promotion) ??
     outsideFault(input) ??
     categoryFault(added, categories) ??
     nameFault(input, added, removed) ??
@@ -62,8 +61,8 @@ function withoutField({ reason, params }: Refusal): Refusal {
   return { reason, params };
 }
 
-function goneFault({ gone }: Promotion, withoutGone: boolean): Refusal | null {
-  if (withoutGone || gone.length === 0) return null;
+function goneFault({ gone }: Promotion): Refusal | null {
+  if (gone.length === 0) return null;
   const names = gone.slice(0, MOST_NAMES).map(({ name }) => name);
   const lines = `${names.join(' + ')}${gone.length > MOST_NAMES ? ' …' : ''}`;
   return refused('scenario-lines-gone', { lines, lineCount: gone.length }).refusal;
