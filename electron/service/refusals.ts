@@ -1,7 +1,15 @@
 import { refused } from '#shared/domain/refusal.ts';
 import { refuse } from './base.ts';
 
-export type RecordWord = 'department' | 'person' | 'category' | 'line' | 'entry' | 'record' | 'table';
+export type RecordWord =
+  | 'department'
+  | 'person'
+  | 'category'
+  | 'line'
+  | 'entry'
+  | 'request'
+  | 'record'
+  | 'table';
 
 /** The record, or the refusal that it isn't there (any more). */
 export function found<T>(value: T | undefined, what: RecordWord, field?: string): T {

@@ -55,6 +55,8 @@ export const requests = {
         legs: z.array(legSchema).max(MAX_PLAN_EDIT_LEGS),
         /** For a plan edit that changes the programme's total too. */
         totalFen: fenSchema.min(0).nullable().default(null),
+        /** For a baseline or a scenario. */
+        versionId: z.string().nullable().default(null),
       }),
     )
     .output(requestPreviewSchema),

@@ -1,7 +1,7 @@
 import type { Fen } from '#shared/values/money.ts';
 import { fen } from '#shared/values/money.ts';
 import { monthPosition } from '../budget/period.ts';
-import { type Refusal, type Refused, refused } from '../refusal.ts';
+import { type Refusal, type RefusalReason, type Refused, refused } from '../refusal.ts';
 import { type BookLine, type Books, isReserve } from './books.ts';
 import { type Leg, MAX_LEGS, MAX_PLAN_EDIT_LEGS, type RequestKind } from './request.ts';
 
@@ -12,15 +12,16 @@ type KnownLeg = { readonly leg: WrittenLeg; readonly line: BookLine };
 
 /**
  * Everything that is wrong with the legs themselves, in the order in which it should be said; empty when they can be
- * held against the books. Refusals, with `field` naming the leg ('legs.3') where one is at fault:
+ * held against the books. A version may move nothing. Refusals, with `field` naming the leg ('legs.3') where one is at fault:
  * 'request-without-legs', 'too-many-legs' {limitCount}, 'leg-zero', 'cell-repeated' {line, atMonth} (moving out of a
  * cell and back into it is the same), 'line-removed' {line}, 'month-outside-period', 'month-closed' {atMonth}, what
  * the kind demands ('reserve-only-by-draw', 'draw-takes-from-reserve', 'release-takes-from-reserve', {line} each),
  * and 'legs-do-not-add-up' {byFen}: for a reallocation and a draw, to the fen; a release may leave a rest unallocated.
  */
 export function legFaults(kind: RequestKind, legs: readonly WrittenLeg[], books: Books): readonly Refusal[] {
-  const limitCount = kind === 'plan-edit' || kind === 'scenario' ? MAX_PLAN_EDIT_LEGS : MAX_LEGS;
-  if (legs.length === 0) return [refused('request-without-legs', {}, 'legs').refusal];
+  const isVersion = kind === 'baseline' || kind === 'scenario';
+  const limitCount = isVersion || kind === 'plan-edit' ? MAX_PLAN_EDIT_LEGS : MAX_LEGS;
+  if (legs.length === 0) return isVersion ? [] : [refused('request-without-legs', {}, 'legs').refusal];
   if (legs.length > limitCount) return [refused('too-many-legs', { limitCount }, 'legs').refusal];
   const lines = new Map(books.lines.map((line) => [line.id, line]));
   const faults = [...cellFaults(legs, lines, books)];
@@ -92,4 +93,17 @@ export function movedFen(legs: readonly Pick<Leg, 'fen'>[]): Fen {
   const given = legs.reduce((sum, leg) => sum + Math.max(0, leg.fen), 0);
   const taken = legs.reduce((sum, leg) => sum - Math.min(0, leg.fen), 0);
   return fen(Math.min(Math.max(given, taken), Number.MAX_SAFE_INTEGER));
+}
+
+const unstorable: ReadonlySet<RefusalReason> = new Set([
+  'too-many-legs',
+  'leg-zero',
+  'cell-repeated',
+  'line-removed',
+  'month-outside-period',
+]);
+
+/** What not even a draft may hold; that it adds up and can be applied is asked when it is submitted. */
+export function draftFault(kind: RequestKind, legs: readonly WrittenLeg[], books: Books): Refusal | null {
+  return legFaults(kind, legs, books).find(({ reason }) => unstorable.has(reason)) ?? null;
 }

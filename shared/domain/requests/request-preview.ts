@@ -4,7 +4,7 @@ import { lineIdSchema } from '../budget/line.ts';
 import { personIdSchema } from '../catalogue/person.ts';
 import { driftSchema } from '../policy/policy.ts';
 import { paramsSchema, refusalSchema } from '../refusal.ts';
-import { basisPointsSchema, daySchema, fenSchema, monthSchema } from '../values/value-schemas.ts';
+import { basisPointsSchema, fenSchema, instantSchema, monthSchema } from '../values/value-schemas.ts';
 import { approvalNeedSchema } from './approval-limit.ts';
 import { requestIdSchema } from './request.ts';
 
@@ -96,7 +96,7 @@ export type RequestCheck = z.infer<typeof requestCheckSchema>;
 export const earlierMoveSchema = z.object({
   requestId: requestIdSchema,
   number: z.string(),
-  appliedDay: daySchema,
+  appliedAt: instantSchema,
   lineId: lineIdSchema,
   lineName: z.string(),
   movedFen: fenSchema,

@@ -39,6 +39,8 @@ export const paperSchema = z.object({
 });
 export type Paper = z.infer<typeof paperSchema>;
 
+export const papersSchema = z.array(paperSchema).max(50);
+
 /** Why the reserve is drawn on (P5.5). 'other' says it in `causeText`. */
 export const drawCauseSchema = z.enum(['traffic-surge', 'public-opinion', 'other']);
 export type DrawCause = z.infer<typeof drawCauseSchema>;
@@ -48,7 +50,7 @@ const fields = {
   reason: z.string().trim().max(2000),
   legs: z.array(legSchema).max(MAX_PLAN_EDIT_LEGS),
   /** Attachments; for a draw its evidence, of which there must be one at least. */
-  papers: z.array(paperSchema).max(50),
+  papers: papersSchema,
   /** For a draw. */
   cause: drawCauseSchema.nullable(),
   causeText: z.string().trim().max(500),
