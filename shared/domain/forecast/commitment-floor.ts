@@ -13,27 +13,23 @@ export type Floored = {
  * by then, at least. Where the method says less, the month in which it does is raised.
  */
 export function liftToCommitments(line: LineStanding, months: readonly number[], overCount: number): Floored {
-  const floor = runningFloor(line, overCount);
+  const { length } = months;
   const lifted: number[] = [];
+  const floor: number[] = [];
+  // What is overdue falls due in the first open month, or, after the programme, in its last.
+  const firstOpen = Math.min(overCount, length - 1);
+  let due = sumOf(line.due, 0, firstOpen);
+  let least = 0;
   let expected = 0;
   let reached = 0;
-  for (const [position, amount] of months.entries()) {
-    expected += amount;
+  for (let position = 0; position < length; position += 1) {
+    due = position < firstOpen ? due : due + (line.due[position] ?? 0);
+    least += line.actual[position] ?? 0;
+    expected += months[position] ?? 0;
+    floor.push(position < firstOpen ? least : least + due);
     const by = Math.max(expected, floor[position] ?? 0);
     lifted.push(by - reached);
     reached = by;
   }
   return { months: lifted, floor, isLifted: reached > expected };
-}
-
-/** What is overdue falls due in the first open month, or, after the programme, in its last. */
-function runningFloor({ actual, due }: LineStanding, overCount: number): readonly number[] {
-  const firstOpen = Math.min(overCount, actual.length - 1);
-  const overdue = sumOf(due, 0, firstOpen);
-  let sum = 0;
-  return actual.map((booked, position) => {
-    const fallen = position < firstOpen ? 0 : (due[position] ?? 0);
-    sum += booked + fallen + (position === firstOpen ? overdue : 0);
-    return sum;
-  });
 }

@@ -48,6 +48,8 @@ export type Expectation = {
 /** A trend is followed so many months ahead, and then kept level: further on nobody knows. */
 const TREND_MONTHS = 3;
 const LEAST_TREND_MONTHS = 3;
+/** Where a trend was going two years ago says nothing about where it is going. */
+const TREND_SEEN = 12;
 const HIGHEST_RATIO = 3;
 
 const methods: Readonly<Record<ForecastMethod, (line: LineStanding, setting: Setting) => Expectation>> = {
@@ -129,11 +131,12 @@ function runRate(line: LineStanding, setting: Setting): Expectation {
 
 function trend(line: LineStanding, setting: Setting): Expectation {
   const { overCount } = setting.time;
-  const ratios = line.plan
+  const seen = line.plan
     .slice(0, overCount)
     .flatMap((planned, position) =>
       planned > 0 ? [{ position, ratio: (line.actual[position] ?? 0) / planned }] : [],
     );
+  const ratios = seen.slice(-TREND_SEEN);
   const last = ratios.at(-1);
   if (last === undefined) return remainingPlan(line, setting, 'no-month-over');
   if (ratios.length < LEAST_TREND_MONTHS) return remainingPlan(line, setting, 'too-few-months');

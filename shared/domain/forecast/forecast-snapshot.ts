@@ -6,7 +6,7 @@ import { daySchema, idSchema, monthSchema, noteSchema } from '../values/value-sc
 import type { Forecast } from './forecast.ts';
 import { forecastFenSchema } from './forecast-amount.ts';
 import { forecastMethodSchema } from './forecast-method.ts';
-import type { BandPoint, Landing } from './landing.ts';
+import { type BandPoint, type Landing, bandPath } from './landing.ts';
 import { sumOf } from './line-standing.ts';
 
 export const snapshotIdSchema = idSchema<'forecast_snapshot'>();
@@ -82,14 +82,14 @@ export function forecastContent(
 }
 
 function keptLanding(landing: Landing, overCount: number): KeptLanding {
-  const { planFen, eacFen, lowFen, highFen, months, path } = landing;
+  const { planFen, eacFen, lowFen, highFen, months } = landing;
   return {
     planFen,
     knownFen: fen(sumOf(months, 0, overCount)),
     eacFen,
     lowFen,
     highFen,
-    ahead: path.slice(0, MONTHS_AHEAD).map(keptBand),
+    ahead: bandPath(landing).slice(0, MONTHS_AHEAD).map(keptBand),
   };
 }
 

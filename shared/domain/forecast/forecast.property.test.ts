@@ -7,6 +7,7 @@ import { type Example, exampleLineId } from '../budget/example-sheet.ts';
 import { exampleForecast } from './example-forecast.ts';
 import type { Forecast } from './forecast.ts';
 import { forecastMethods } from './forecast-method.ts';
+import { bandPath } from './landing.ts';
 import { sumOf } from './line-standing.ts';
 
 const MONTHS = 12;
@@ -60,8 +61,9 @@ describe('for any sheet, methods and day', () => {
     fc.assert(
       fc.property(standing, (given) => {
         const { lines, all, byCategory } = foretell(given);
-        for (const { lowFen, eacFen, highFen, path, months } of [...lines, ...byCategory.values(), all]) {
-          for (const point of [...path, { lowFen, medianFen: eacFen, highFen }]) {
+        for (const landing of [...lines, ...byCategory.values(), all]) {
+          const { lowFen, eacFen, highFen, months } = landing;
+          for (const point of [...bandPath(landing), { lowFen, medianFen: eacFen, highFen }]) {
             expect(point.lowFen).toBeLessThanOrEqual(point.medianFen);
             expect(point.highFen).toBeGreaterThanOrEqual(point.medianFen);
           }

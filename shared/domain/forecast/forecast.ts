@@ -5,7 +5,7 @@ import { expectation } from './expectation.ts';
 import { type ForecastBasis, lineStandings } from './forecast-basis.ts';
 import type { Progress } from './forecast-method.ts';
 import { type GroupForecast, groupForecast } from './group-forecast.ts';
-import { type LineForecast, type Reached, lineForecast } from './line-forecast.ts';
+import { type LineForecast, lineForecast } from './line-forecast.ts';
 import type { Setting } from './line-standing.ts';
 import { type Variability, variabilities } from './variability.ts';
 import { type ForecastTime, forecastTime } from './work-days.ts';
@@ -38,26 +38,22 @@ export function forecastSheet(
   }));
   const strays = variabilities(known, time.overCount);
   const progress = newestProgress(basis.progress, time);
-  const reached = known.map(({ line, expectation: expected }, index) =>
+  const lines = known.map(({ line, expectation: expected }, index) =>
     lineForecast(line, expected, strays[index] ?? CERTAIN, {
       months,
       setting,
       progress: progress.get(line.id),
     }),
   );
-  const lines = reached.map(({ forecast }) => forecast);
-  const group = (parts: readonly Reached[]) => groupForecast(parts, months.length, time);
+  const ofCategory = (id: CategoryId) => lines.filter(({ categoryId }) => categoryId === id);
   return {
     time,
     lines,
     byLine: new Map(lines.map((line) => [line.lineId, line])),
     byCategory: new Map(
-      sheet.categories.map(({ id }) => [
-        id,
-        group(reached.filter(({ forecast }) => forecast.categoryId === id)),
-      ]),
+      sheet.categories.map(({ id }) => [id, groupForecast(ofCategory(id), months.length, time)]),
     ),
-    all: group(reached),
+    all: groupForecast(lines, months.length, time),
   };
 }
 

@@ -4,7 +4,7 @@ import { shareBp } from '#shared/values/percent.ts';
 import { type EarnedValue, earnedValue } from './earned-value.ts';
 import { type Landing, landing } from './landing.ts';
 import { JointReach } from './landing-band.ts';
-import type { Reached } from './line-forecast.ts';
+import type { LineForecast } from './line-forecast.ts';
 import type { ForecastTime } from './work-days.ts';
 
 export type GroupForecast = Landing & {
@@ -16,7 +16,7 @@ export type GroupForecast = Landing & {
 
 /** Some lines together: their amounts add up, to the fen; their bands are joined (see JointReach). */
 export function groupForecast(
-  lines: readonly Reached[],
+  lines: readonly LineForecast[],
   length: number,
   { overCount }: ForecastTime,
 ): GroupForecast {
@@ -25,8 +25,8 @@ export function groupForecast(
   const sums = { planFen: 0, actualFen: 0, openFen: 0 };
   const known = { bacFen: 0, pvFen: 0, evFen: 0, acFen: 0 };
   let hasEarned = false;
-  for (const { forecast, reach } of lines) {
-    joint.add(reach);
+  for (const forecast of lines) {
+    joint.add(forecast.reach);
     for (let position = 0; position < length; position += 1) {
       months[position] = (months[position] ?? 0) + (forecast.months[position] ?? 0);
     }

@@ -1,3 +1,4 @@
+import { sumOf } from './line-standing.ts';
 import { PRIOR_MONTHS, type Variability } from './variability.ts';
 
 /** The 10th and the 90th percentile of the normal distribution lie so many standard deviations from its median. */
@@ -12,23 +13,36 @@ export type Reach = { readonly below: readonly number[]; readonly above: readonl
  * is known from few months only. Both shrink as months close. Never below the floor of actuals and commitments.
  */
 export function lineReach(
-  coming: readonly number[],
+  { months, booked, floor }: Course,
   { used, monthCount }: Variability,
-  median: readonly number[],
-  floor: readonly number[],
+  overCount: number,
 ): Reach {
-  let sum = 0;
+  const below: number[] = [];
+  const above: number[] = [];
+  let coming = 0;
   let squares = 0;
-  const above = coming.map((amount) => {
-    sum += amount;
-    squares += amount * amount;
-    return Math.round(Z_80 * used * Math.sqrt(squares + (sum * sum) / (monthCount + PRIOR_MONTHS)));
-  });
-  const below = above.map((reach, index) =>
-    Math.max(0, Math.min(reach, (median[index] ?? 0) - (floor[index] ?? 0))),
-  );
+  let median = sumOf(months, 0, overCount);
+  for (let position = overCount; position < months.length; position += 1) {
+    const amount = months[position] ?? 0;
+    const rest = amount - (booked[position] ?? 0);
+    coming += rest;
+    squares += rest * rest;
+    median += amount;
+    const reach = Math.round(
+      Z_80 * used * Math.sqrt(squares + (coming * coming) / (monthCount + PRIOR_MONTHS)),
+    );
+    above.push(reach);
+    below.push(Math.max(0, Math.min(reach, median - (floor[position] ?? 0))));
+  }
   return { below, above };
 }
+
+/** By month: what it comes to in all, what of that is booked, and the least that has come together by its end. */
+type Course = {
+  readonly months: readonly number[];
+  readonly booked: readonly number[];
+  readonly floor: readonly number[];
+};
 
 /** Lines are taken to move together a little: they share seasons, markets and people. */
 export const CORRELATION = 0.3;
@@ -63,7 +77,8 @@ function emptySums(length: number): Sums {
 }
 
 function addTo({ plain, squares }: Sums, reach: readonly number[]): void {
-  for (const [index, amount] of reach.entries()) {
+  for (let index = 0; index < reach.length; index += 1) {
+    const amount = reach[index] ?? 0;
     plain[index] = (plain[index] ?? 0) + amount;
     squares[index] = (squares[index] ?? 0) + amount * amount;
   }

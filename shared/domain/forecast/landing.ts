@@ -30,38 +30,46 @@ export type Landing = {
   readonly shareBp: BasisPoints | null;
   /** Actuals where a month is over, what it will come to where it is open. */
   readonly months: readonly Fen[];
-  /** From the first open month to the last. */
-  readonly path: readonly BandPoint[];
+  /** How many of them are over. */
+  readonly overCount: number;
+  /** How far the band reaches, from the first open month to the last. */
+  readonly reach: Reach;
 };
 
 export type Amounts = Pick<Landing, 'planFen' | 'actualFen' | 'openFen'>;
 
 export function landing(amounts: Amounts, months: readonly Fen[], reach: Reach, overCount: number): Landing {
-  const path = runningFrom(months, overCount).map((amount, index) => ({
+  const eacFen = fen(sumOf(months));
+  return {
+    ...amounts,
+    eacFen,
+    lowFen: fen(eacFen - (reach.below.at(-1) ?? 0)),
+    highFen: fen(eacFen + (reach.above.at(-1) ?? 0)),
+    vacFen: fen(amounts.planFen - eacFen),
+    shareBp: shareBp(eacFen, amounts.planFen),
+    months,
+    overCount,
+    reach,
+  };
+}
+
+/** The median with its band, from the first open month to the last. */
+export function bandPath({ months, overCount, reach }: Landing): readonly BandPoint[] {
+  return runningFrom(months, overCount).map((amount, index) => ({
     position: overCount + index,
     lowFen: fen(amount - (reach.below[index] ?? 0)),
     medianFen: fen(amount),
     highFen: fen(amount + (reach.above[index] ?? 0)),
   }));
-  const eacFen = fen(sumOf(months));
-  const end = path.at(-1);
-  return {
-    ...amounts,
-    eacFen,
-    lowFen: end?.lowFen ?? eacFen,
-    highFen: end?.highFen ?? eacFen,
-    vacFen: fen(amounts.planFen - eacFen),
-    shareBp: shareBp(eacFen, amounts.planFen),
-    months,
-    path,
-  };
 }
 
 /** All that has come together by the end of each month from `from` on. */
 export function runningFrom(months: readonly number[], from: number): readonly number[] {
+  const sums: number[] = [];
   let sum = sumOf(months, 0, from);
-  return months.slice(from).map((amount) => {
-    sum += amount;
-    return sum;
-  });
+  for (let position = from; position < months.length; position += 1) {
+    sum += months[position] ?? 0;
+    sums.push(sum);
+  }
+  return sums;
 }

@@ -6,8 +6,8 @@ import { liftToCommitments } from './commitment-floor.ts';
 import { type EarnedValue, earnedValue } from './earned-value.ts';
 import type { Basis, Expectation, Fallback } from './expectation.ts';
 import type { ForecastMethod, Progress } from './forecast-method.ts';
-import { type Landing, landing, runningFrom } from './landing.ts';
-import { type Reach, lineReach } from './landing-band.ts';
+import { type Landing, landing } from './landing.ts';
+import { lineReach } from './landing-band.ts';
 import { earnedInputs } from './line-earned.ts';
 import type { LineStanding, Setting } from './line-standing.ts';
 import { type Pacing, pacing } from './pacing.ts';
@@ -30,9 +30,6 @@ export type LineForecast = Landing & {
   readonly earned: EarnedValue | null;
 };
 
-/** A line's forecast, and how far its band reaches. */
-export type Reached = { readonly forecast: LineForecast; readonly reach: Reach };
-
 type Around = {
   readonly months: readonly Month[];
   readonly setting: Setting;
@@ -45,14 +42,11 @@ export function lineForecast(
   expected: Expectation,
   variability: Variability,
   { months: calendar, setting, progress }: Around,
-): Reached {
+): LineForecast {
   const { overCount } = setting.time;
   const { sign } = line;
   const { months, floor, isLifted } = liftToCommitments(line, expected.months, overCount);
-  const coming = months
-    .slice(overCount)
-    .map((amount, index) => amount - (line.actual[overCount + index] ?? 0));
-  const turned = lineReach(coming, variability, runningFrom(months, overCount), floor.slice(overCount));
+  const turned = lineReach({ months, booked: line.actual, floor }, variability, overCount);
   const reach = sign === 1 ? turned : { below: turned.above, above: turned.below };
   const inputs = progress === undefined ? null : earnedInputs(line, progress, setting);
   const amounts = {
@@ -60,7 +54,7 @@ export function lineForecast(
     actualFen: fen(sign * line.actualFen),
     openFen: fen(sign * line.openFen),
   };
-  const forecast: LineForecast = {
+  return {
     ...landing(
       amounts,
       months.map((amount) => fen(sign * amount)),
@@ -78,5 +72,4 @@ export function lineForecast(
     pacing: pacing(line, months, calendar, setting),
     earned: inputs === null ? null : earnedValue(inputs),
   };
-  return { forecast, reach };
 }

@@ -8,11 +8,12 @@ type Point = readonly [x: number, y: number];
  * left at x = 0. Up to 29 % of wild points do not move it far. Null with fewer than two different x.
  */
 export function theilSen(points: readonly Point[]): StraightLine | null {
-  const slopes = points.flatMap(([x, y], index) =>
-    points
-      .slice(index + 1)
-      .flatMap(([otherX, otherY]) => (otherX === x ? [] : [(otherY - y) / (otherX - x)])),
-  );
+  const slopes: number[] = [];
+  for (const [index, [x, y]] of points.entries()) {
+    for (const [otherX, otherY] of points.slice(index + 1)) {
+      if (otherX !== x) slopes.push((otherY - y) / (otherX - x));
+    }
+  }
   const slope = median(slopes);
   if (slope === null) return null;
   const intercept = median(points.map(([x, y]) => y - slope * x));
@@ -21,7 +22,7 @@ export function theilSen(points: readonly Point[]): StraightLine | null {
 
 /** Null without values. */
 export function median(values: readonly number[]): number | null {
-  const sorted = values.toSorted((one, other) => one - other);
+  const sorted = Float64Array.from(values).toSorted();
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle];
   const lower = sorted.length % 2 === 0 ? sorted[middle - 1] : upper;
