@@ -4,6 +4,7 @@ import {
   openWorkspaceSchema,
   type ReadOnlyReason,
 } from '#shared/domain/workspace/workspace-state.ts';
+import { type Instant, isInstant } from '#shared/values/instant.ts';
 import type { Reader, Writer } from '../schema.ts';
 import type { WorkspaceTable } from '../tables/catalogue-tables.ts';
 
@@ -50,4 +51,15 @@ export async function lastRecord(reader: Reader): Promise<number> {
     .select((eb) => eb.fn.max('seq').as('seq'))
     .executeTakeFirst();
   return row?.seq ?? 0;
+}
+
+/** The ledger's last position with its instant; null before the first record, and where a tampered one has no time. */
+export async function readPosition(reader: Reader): Promise<{ seq: number; at: Instant | null }> {
+  const row = await reader
+    .selectFrom('transaction_record')
+    .select(['seq', 'at'])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return { seq: row?.seq ?? 0, at: row !== undefined && isInstant(row.at) ? row.at : null };
 }

@@ -5,6 +5,7 @@ import type { Day } from '#shared/values/day.ts';
 import type { Id } from '#shared/values/id.ts';
 import type { Instant } from '#shared/values/instant.ts';
 import type { ImportJobs } from './imports/import-jobs.ts';
+import type { PaperRuns } from './papers/paper-runs.ts';
 import type { UserFile } from './session/user-file.ts';
 import type { WorkspaceSlot } from './workspace/workspace-slot.ts';
 
@@ -33,6 +34,7 @@ export interface ServiceParts {
   readonly userFile: UserFile;
   readonly publisher: EventPublisher<{ event: FeedEvent }>;
   readonly imports: ImportJobs;
+  readonly papers: PaperRuns;
   now(): Instant;
   today(): Day;
   newId<Entity extends string>(): Id<Entity>;

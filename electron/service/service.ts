@@ -6,6 +6,7 @@ import { day } from '#shared/values/day.ts';
 import { type Id, uuidV7 } from '#shared/values/id.ts';
 import { instantOf } from '#shared/values/instant.ts';
 import { ImportJobs } from './imports/import-jobs.ts';
+import { PaperRuns } from './papers/paper-runs.ts';
 import { router } from './router.ts';
 import type { FeedEvent, ServiceContext, ServiceOptions, ServiceParts } from './service-parts.ts';
 import { UserFile } from './session/user-file.ts';
@@ -29,6 +30,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     userFile: await UserFile.load(join(options.dataFolder, 'user.json'), options.log),
     publisher: new EventPublisher<{ event: FeedEvent }>(),
     imports: new ImportJobs(),
+    papers: new PaperRuns(),
     now: () => instantOf(clock()),
     today: () => day(formatISO(clock(), { representation: 'date' })),
     newId: <Entity extends string>(): Id<Entity> => uuidV7<Entity>(clock(), randomBytes(10)),

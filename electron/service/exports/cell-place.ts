@@ -8,3 +8,8 @@ export function columnLetters(column: number): string {
 export function cellPlace(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
+
+/** What stands before a place on another sheet. */
+export function sheetPrefix(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!`;
+}

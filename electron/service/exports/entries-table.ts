@@ -8,10 +8,10 @@ import type { ExportWords } from './export-words.ts';
 import type { WorkbookRow, WorkbookSheet } from './workbook.ts';
 
 /** A sheet of a spreadsheet ends at row 1,048,576; header and total take two. */
-const ENTRIES_PER_SHEET = 1_000_000;
+export const ENTRIES_PER_SHEET = 1_000_000;
 
 const WIDTHS = [12, 18, 24, 16, 20, 20, 40, 30] as const;
-const AMOUNT_COLUMN = 3;
+export const AMOUNT_COLUMN = 3;
 
 export type EntryPages = AsyncIterator<readonly Entry[], void>;
 

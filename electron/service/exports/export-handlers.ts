@@ -10,15 +10,10 @@ import { EntriesTable } from './entries-table.ts';
 import { entryPages } from './entry-pages.ts';
 import type { ExportLookups } from './export-lookups.ts';
 import { exportWords, filled } from './export-words.ts';
+import { fileNamed } from './file-named.ts';
 import { sheetCsv } from './sheet-csv.ts';
 import { sheetWorkbook } from './sheet-workbook.ts';
 import { writeWorkbook } from './workbook-writer.ts';
-
-const TYPES = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv;charset=utf-8',
-} as const;
-type Format = keyof typeof TYPES;
 
 export const exportSheet = query.exports.sheet.handler(async ({ context, input }) => {
   const { reader, parts } = context;
@@ -60,17 +55,12 @@ async function allOf(pieces: AsyncIterable<string>): Promise<string[]> {
   return all;
 }
 
-/** Characters that some file system has another use for. */
-const NOT_IN_FILE_NAMES = /[\\/:*?"<>|\p{Cc}]/gu;
-
 function fileOf(
   content: (string | Buffer)[],
-  format: Format,
+  format: 'xlsx' | 'csv',
   pattern: string,
   programme: string,
   day: Day,
 ): File {
-  const name = filled(pattern, { programme: programme.replace(NOT_IN_FILE_NAMES, ' ').trim(), day });
-  const pieces = content.map((piece) => (typeof piece === 'string' ? piece : new Uint8Array(piece)));
-  return new File(pieces, `${name}.${format}`, { type: TYPES[format] });
+  return fileNamed(content, filled(pattern, { programme, day }), format);
 }

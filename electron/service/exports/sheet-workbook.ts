@@ -1,7 +1,7 @@
 import type { SheetCategory, SheetLine, Sheet } from '#shared/domain/budget/sheet.ts';
 import { sheetTotals, type SheetTotals } from '#shared/domain/budget/sheet-totals.ts';
 import { type Fen, sumFen } from '#shared/values/money.ts';
-import { cellPlace } from './cell-place.ts';
+import { cellPlace, sheetPrefix } from './cell-place.ts';
 import { type ExportLookups, lineWords } from './export-lookups.ts';
 import type { ExportWords } from './export-words.ts';
 import type { WorkbookCell, WorkbookRow, WorkbookSheet } from './workbook.ts';
@@ -126,10 +126,6 @@ function lineFormula(
   if (view !== 'available' || column > totalColumn) return null;
   const place = cellPlace(row, column);
   return `${sheetPrefix(words.plan)}${place}-${sheetPrefix(words.actual)}${place}`;
-}
-
-function sheetPrefix(name: string): string {
-  return `'${name.replaceAll("'", "''")}'!`;
 }
 
 function totalRow(layout: Layout, view: View, words: ExportWords): WorkbookRow {

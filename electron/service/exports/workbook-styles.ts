@@ -1,9 +1,9 @@
 import { xmlText } from './xml-text.ts';
 import type { WorkbookOptions, WorkbookRow } from './workbook.ts';
 
-export type CellKind = 'text' | 'money' | 'day' | 'month';
+export type CellKind = 'text' | 'money' | 'day' | 'month' | 'ratio' | 'count';
 
-const KINDS: readonly CellKind[] = ['text', 'money', 'day', 'month'];
+const KINDS: readonly CellKind[] = ['text', 'money', 'day', 'month', 'ratio', 'count'];
 const EMPHASES = ['plain', 'title', 'header', 'strong'] as const;
 
 /** The number of the style for a kind of cell in a kind of row: its place in the table below. */
@@ -12,7 +12,7 @@ export function styleOf(kind: CellKind, emphasis: WorkbookRow['emphasis']): numb
 }
 
 const FIRST_OWN_FORMAT = 164;
-const FORMATS = { money: '#,##0.00', day: 'yyyy-mm-dd' } as const;
+const FORMATS = { money: '#,##0.00', day: 'yyyy-mm-dd', ratio: '0.0%', count: '#,##0' } as const;
 const FONTS =
   '<fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="14"/><name val="Calibri"/></font></fonts>';
 // The first two fills are laid down by the format; the third is the pale grey of headers.
@@ -29,7 +29,7 @@ const LOOKS = {
 
 /** xl/styles.xml: every emphasis with every kind of cell. */
 export function stylesXml({ monthFormat }: WorkbookOptions): string {
-  const codes = [FORMATS.money, FORMATS.day, monthFormat];
+  const codes = [FORMATS.money, FORMATS.day, monthFormat, FORMATS.ratio, FORMATS.count];
   const formats = codes.map(
     (code, index) => `<numFmt numFmtId="${FIRST_OWN_FORMAT + index}" formatCode="${xmlText(code)}"/>`,
   );
@@ -38,6 +38,8 @@ export function stylesXml({ monthFormat }: WorkbookOptions): string {
     money: FIRST_OWN_FORMAT,
     day: FIRST_OWN_FORMAT + 1,
     month: FIRST_OWN_FORMAT + 2,
+    ratio: FIRST_OWN_FORMAT + 3,
+    count: FIRST_OWN_FORMAT + 4,
   };
   const styles = EMPHASES.flatMap((emphasis) =>
     KINDS.map(

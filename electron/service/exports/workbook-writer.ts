@@ -1,3 +1,4 @@
+import { sheetPrefix } from './cell-place.ts';
 import { sheetXml } from './sheet-xml.ts';
 import type { WorkbookOptions, WorkbookSheet } from './workbook.ts';
 import { stylesXml } from './workbook-styles.ts';
@@ -61,10 +62,22 @@ function workbookRelations(sheets: readonly WorkbookSheet[]): string {
   return relations([...sheetTargets, ['styles', 'styles.xml']]);
 }
 
+/** The rows that stand on every printed page. */
+function titlesXml(sheets: readonly WorkbookSheet[]): string {
+  const titles = sheets.flatMap(({ name, frozen, print }, index) =>
+    print === undefined || frozen.rows === 0
+      ? []
+      : [
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${xmlText(sheetPrefix(name))}$1:$${frozen.rows}</definedName>`,
+        ],
+  );
+  return titles.length === 0 ? '' : `<definedNames>${titles.join('')}</definedNames>`;
+}
+
 /** Asks the spreadsheet to work everything out on opening, should its arithmetic differ in the last place. */
 function workbookXml(sheets: readonly WorkbookSheet[]): string {
   const all = sheets.map(
     ({ name }, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${all.join('')}</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`;
+  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${all.join('')}</sheets>${titlesXml(sheets)}<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`;
 }

@@ -2,11 +2,16 @@ import type { Day } from '#shared/values/day.ts';
 import type { Fen } from '#shared/values/money.ts';
 import type { Month } from '#shared/values/month.ts';
 
-/** What a cell holds. Money is written as yuan; a formula comes with the value that it has now. */
+/**
+ * What a cell holds. Money is written as yuan, a ratio (0.6) is shown in percent; a formula comes with the value that
+ * it has now.
+ */
 export type WorkbookCell =
   | string
   | null
   | { readonly fen: Fen; readonly formula?: string }
+  | { readonly ratio: number; readonly formula?: string }
+  | { readonly count: number; readonly formula?: string }
   | { readonly day: Day }
   | { readonly month: Month };
 
@@ -29,6 +34,8 @@ export interface WorkbookSheet {
     readonly headerRow: number;
     readonly lastRow: number;
   };
+  /** Printed on A4 in landscape, as wide as the paper, the frozen rows on every page; `title` stands above each. */
+  readonly print?: { readonly title: string };
   readonly pages: RowPages;
 }
 

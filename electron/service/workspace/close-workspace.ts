@@ -17,6 +17,7 @@ export async function closeWorkspace(parts: ServiceParts): Promise<void> {
 export async function letGo(parts: ServiceParts): Promise<void> {
   const { current, session } = parts.slot;
   if (current === null) return;
+  parts.papers.stop();
   await noteName(parts, current);
   parts.slot.put(null);
   await session?.end();

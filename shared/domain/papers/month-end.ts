@@ -38,22 +38,18 @@ export interface ProgrammeFigures {
 }
 
 export interface MonthEnd {
-  readonly month: Month;
   readonly byLine: ReadonlyMap<LineId, MonthEndFigures>;
   readonly byCategory: ReadonlyMap<CategoryId, MonthEndFigures>;
   readonly all: MonthEndFigures;
   readonly totals: SheetTotals;
 }
 
-/** The figures at the end of a month; null for a month that is not the programme's. Every level adds up to the next. */
-export function monthEnd(sheet: Sheet, month: Month): MonthEnd | null {
-  const index = sheet.months.indexOf(month);
-  if (index < 0) return null;
+/** The figures at the end of the programme's month number `index`, from 0. Every level adds up to the next. */
+export function monthEnd(sheet: Sheet, index: number): MonthEnd {
   const totals = sheetTotals(sheet);
   const figures = (of: Totals | undefined, lines: readonly SheetLine[]) =>
     figuresAt(of ?? NOTHING, lines, index);
   return {
-    month,
     byLine: new Map(sheet.lines.map((line) => [line.id, figures(totals.byLine.get(line.id), [line])])),
     byCategory: new Map(
       sheet.categories.map(({ id }) => [

@@ -105,6 +105,10 @@ export const refusal: Translated<typeof zhCn> = {
   'import-external-content':
     'This workbook refers to outside content and was not read, for safety. Save it as .xlsx in your spreadsheet program and import that.',
   'import-sheet-missing': 'The workbook has no sheet named “{{sheet}}”. Choose another.',
+  'position-unknown':
+    'The ledger ends at record {{lastCount}}; there is no record {{seqCount}}. Choose another time.',
+  'nothing-then': 'There was no programme at that time, so there is nothing to report. Choose a later time.',
+  'papers-stopped': 'The report was stopped, and no file was made.',
   'path-exists': '“{{path}}” exists already and is not overwritten. Choose another file name.',
   'path-not-writable':
     '“{{path}}” can’t be written. Choose another place, or check the folder’s permissions.',

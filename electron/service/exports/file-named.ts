@@ -1,0 +1,20 @@
+const TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv;charset=utf-8',
+  html: 'text/html;charset=utf-8',
+} as const;
+
+/** Characters that some file system has another use for. */
+const NOT_IN_FILE_NAMES = /[\\/:*?"<>|\p{Cc}]/gu;
+
+/** A file to hand out, its name fit for every file system. */
+export function fileNamed(
+  content: readonly (string | Buffer)[],
+  name: string,
+  format: keyof typeof TYPES,
+): File {
+  const pieces = content.map((piece) => (typeof piece === 'string' ? piece : new Uint8Array(piece)));
+  return new File(pieces, `${name.replace(NOT_IN_FILE_NAMES, ' ').trim()}.${format}`, {
+    type: TYPES[format],
+  });
+}

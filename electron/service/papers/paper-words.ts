@@ -1,0 +1,61 @@
+import type { Position } from '#shared/domain/papers/papers.ts';
+import type { Language } from '#shared/domain/values/value-schemas.ts';
+import { messagesByLanguage } from '#shared/messages/catalog.ts';
+import { formatYuan } from '#shared/values/amount-text.ts';
+import type { Instant } from '#shared/values/instant.ts';
+import type { Fen } from '#shared/values/money.ts';
+import type { Month } from '#shared/values/month.ts';
+import { groupThousands } from '#shared/values/number-text.ts';
+import { exportWords, filled } from '../exports/export-words.ts';
+import type { MonthEndFacts } from './month-end-facts.ts';
+
+const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** Papers are the same wherever they are made: their times are those of Beijing, which keeps no summer time. */
+const BEIJING_MS = 8 * 60 * 60 * 1000;
+
+/** What month-end papers say, in one language. */
+export function paperWords(language: Language) {
+  const { common, papers, budget } = messagesByLanguage[language];
+  return {
+    ...papers,
+    language,
+    word: common.word,
+    bandStates: budget.policyStrip.states,
+    exports: exportWords(language),
+    /** '2026年6月', 'Jun 2026' */
+    month: (month: Month) => filled(papers.monthText, monthParts(month)),
+    /** '6月', 'Jun' */
+    shortMonth: (month: Month) => filled(papers.shortMonth, monthParts(month)),
+    /** '2026-06-22 09:12' in Beijing. */
+    time: beijingTime,
+    /** Whose papers they are, and of which month. */
+    headlineOf: ({ sheet, month }: Pick<MonthEndFacts, 'sheet' | 'month'>) =>
+      filled(papers.headline, {
+        programme: sheet.programme.name,
+        month: filled(papers.monthText, monthParts(month)),
+      }),
+    /** Whether the month was closed by then. */
+    stateOf: ({ sheet, month }: Pick<MonthEndFacts, 'sheet' | 'month'>) =>
+      sheet.closedMonths.includes(month) ? papers.state.closed : papers.state.open,
+    positionOf: ({ seq, at }: Position) =>
+      at === null
+        ? papers.positionStart
+        : filled(papers.position, { seq: groupThousands(String(seq)), at: beijingTime(at) }),
+    /** To the fen, with its unit: '12.00 元', 'CNY 12.00'. */
+    money: (amount: Fen) => {
+      const figure = formatYuan(amount, { decimals: 2 });
+      return language === 'zh-CN' ? `${figure} ${common.unit.yuan}` : `CNY ${figure}`;
+    },
+  };
+}
+
+export type PaperWords = ReturnType<typeof paperWords>;
+
+function monthParts(month: Month) {
+  const number = Number(month.slice(5));
+  return { year: month.slice(0, 4), number: String(number), name: MONTH_NAMES[number - 1] ?? '' };
+}
+
+function beijingTime(at: Instant): string {
+  return new Date(Date.parse(at) + BEIJING_MS).toISOString().slice(0, 16).replace('T', ' ');
+}

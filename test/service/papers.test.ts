@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PaperOrder } from '#shared/domain/papers/papers.ts';
+import { languageSchema } from '#shared/domain/values/value-schemas.ts';
+import { month } from '#shared/values/month.ts';
+import { sheetTotals } from '#shared/domain/budget/sheet-totals.ts';
+import { type ServiceClient, serviceClient } from '#test/support/service-client.ts';
+import { openWorkbook } from '#test/support/workbook-arithmetic.ts';
+
+let its: ServiceClient;
+
+beforeAll(async () => {
+  its = await serviceClient('sample');
+});
+afterAll(() => its.remove());
+
+const JUNE = { month: month('2026-06'), language: 'en' } as const;
+
+const SHEETS = {
+  en: ['Summary', 'Lines', 'Months', 'Comparison', 'Plan', 'Actual', 'Available', 'Entries'],
+  'zh-CN': ['概要', '科目', '各月', '对比', '计划', '实际', '可用', '支出明细'],
+};
+
+function workbook(order: PaperOrder & { readonly entries?: 'month' | 'to-date' }) {
+  return its.client.papers.workbook({ ...order, runId: randomUUID() });
+}
+
+async function bytesOf(file: File): Promise<Buffer> {
+  return Buffer.from(await file.arrayBuffer());
+}
+
+describe('the month-end workbook', () => {
+  it('has every sheet, and every formula gives anew what is written beside it', async () => {
+    for (const [language, names] of Object.entries(SHEETS)) {
+      const book = await openWorkbook(await workbook({ ...JUNE, language: languageSchema.parse(language) }));
+      expect(book.sheetNames).toEqual(names);
+      const worked = book.worked();
+      expect(worked.length).toBeGreaterThan(400);
+      for (const { place, formula, written, anew } of worked) {
+        expect(anew, `${place} =${formula}`).toBeCloseTo(written, 6);
+      }
+    }
+  });
+
+  it('says what the sheet says', async () => {
+    const { seq } = await its.client.papers.position({});
+    const sheet = await its.client.budget.sheet();
+    const totals = sheetTotals(sheet);
+    const book = await openWorkbook(await workbook({ ...JUNE, seq }));
+    const index = sheet.months.indexOf(month('2026-06'));
+    const rows = book.rows('Lines');
+    const last = rows.at(-1) ?? [];
+    const head = rows[2] ?? [];
+    const total = (name: string) => last[head.indexOf(name)];
+    expect(total('Month plan')).toBe((totals.all.plan[index] ?? 0) / 100);
+    expect(total('Month actual')).toBe((totals.all.actual[index] ?? 0) / 100);
+    expect(total('Programme plan')).toBe(totals.all.planFen / 100);
+    expect(total('Committed')).toBe(totals.all.committedFen / 100);
+    expect(total('Available')).toBe(totals.all.availableFen / 100);
+  });
+
+  it('comes to zero wherever it checks itself', async () => {
+    for (const entries of ['month', 'to-date'] as const) {
+      const rows = (await openWorkbook(await workbook({ ...JUNE, entries }))).rows('Summary');
+      const from = rows.findIndex(([name]) => name === 'Checks');
+      expect(rows.slice(from + 1, from + 3).map(([, value]) => value)).toEqual([0, 0]);
+    }
+  });
+
+  it('is the same to the byte from the same position, whatever happened since', async () => {
+    const { seq } = await its.client.papers.position({});
+    const before = await workbook({ ...JUNE, seq });
+    const now = await bytesOf(before);
+    const { lines } = await its.client.budget.sheet();
+    await its.client.entries.add({ lineId: lines[0]?.id ?? '', day: '2026-06-12', fen: 12_345 });
+    const after = await bytesOf(await workbook(JUNE));
+    expect(after.equals(now)).toBe(false);
+    const again = await workbook({ ...JUNE, seq });
+    expect((await bytesOf(again)).equals(now)).toBe(true);
+    expect(again.name).toBe(before.name);
+    expect(again.name).toContain(`2026-06 at record ${seq} en.xlsx`);
+  });
+
+  it('tells how far it is, and stops when nobody wants it any more', async () => {
+    const runId = randomUUID();
+    const watched = await its.client.papers.progress({ runId });
+    const seen: unknown[] = [];
+    const watching = (async () => {
+      for await (const progress of watched) seen.push(progress);
+    })();
+    await its.client.papers.workbook({ ...JUNE, runId, entries: 'to-date' });
+    await watching;
+    const { total } = await its.client.entries.list({
+      filter: { fromDay: '2026-01-01', toDay: '2026-06-30' },
+    });
+    expect(seen.at(-1)).toEqual({ done: total, total });
+
+    const unwanted = new AbortController();
+    unwanted.abort();
+    await expect(
+      its.client.papers.workbook({ ...JUNE, runId: randomUUID() }, { signal: unwanted.signal }),
+    ).rejects.toMatchObject({ data: { reason: 'papers-stopped' } });
+  });
+
+  it('is refused where there is nothing to report', async () => {
+    const { seq } = await its.client.papers.position({});
+    const refusals = [
+      [{ ...JUNE, month: month('2031-01') }, 'month-outside-period'],
+      [{ ...JUNE, seq: seq + 1 }, 'position-unknown'],
+      [{ ...JUNE, seq: 0 }, 'nothing-then'],
+    ] as const;
+    for (const [order, reason] of refusals) {
+      await expect(workbook(order)).rejects.toMatchObject({ data: { reason } });
+      await expect(its.client.papers.print(order)).rejects.toMatchObject({ data: { reason } });
+    }
+  });
+});
+
+describe('a position', () => {
+  it('is the newest record up to an instant', async () => {
+    const now = await its.client.papers.position({});
+    expect(await its.client.papers.position({ at: '2999-01-01T00:00:00.000Z' })).toEqual(now);
+    expect(await its.client.papers.position({ at: now.at ?? undefined })).toEqual(now);
+    expect(await its.client.papers.position({ at: '2001-01-01T00:00:00.000Z' })).toEqual({
+      seq: 0,
+      at: null,
+    });
+  });
+});
