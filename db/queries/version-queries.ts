@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { LineId } from '#shared/domain/budget/line.ts';
+import { type VersionRequest, versionRequestSchema } from '#shared/domain/versions/version-sheet.ts';
 import {
   type PlanVersionId,
   type Version,
@@ -242,12 +243,13 @@ export async function writeVersionPlans(
     where version_id = ${versionId} and line_id = w.value ->> 0`.execute(writer);
 }
 
-export async function deleteVersionLine(writer: Writer, versionId: string, lineId: string): Promise<void> {
-  await writer
-    .deleteFrom('version_line')
-    .where('version_id', '=', versionId)
-    .where('line_id', '=', lineId)
-    .execute();
+export async function deleteVersionLines(
+  writer: Writer,
+  versionId: string,
+  lineIds: readonly string[],
+): Promise<void> {
+  await sql`delete from version_line where version_id = ${versionId}
+    and line_id in (select value from json_each(${JSON.stringify(lineIds)}))`.execute(writer);
 }
 
 /** Lines on which entries or documents stand. */
@@ -255,4 +257,20 @@ export async function readUsedLines(reader: Reader): Promise<Set<LineId>> {
   const { rows } = await sql<{ id: string }>`
     select line_id as id from actual_month union select line_id from document`.execute(reader);
   return new Set(rows.map((row) => id<'budget_line'>(row.id)));
+}
+
+/** The newest request that puts each version forward. */
+export async function readVersionRequests(reader: Reader): Promise<Map<string, VersionRequest>> {
+  const rows = await reader
+    .selectFrom('budget_request')
+    .select(['id', 'number', 'kind', 'state', 'version_id'])
+    .where('version_id', 'is not', null)
+    .orderBy('id')
+    .execute();
+  return new Map(
+    rows.map(({ version_id: versionId, ...request }) => [
+      versionId ?? '',
+      versionRequestSchema.parse(request),
+    ]),
+  );
 }

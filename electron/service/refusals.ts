@@ -8,6 +8,7 @@ export type RecordWord =
   | 'line'
   | 'entry'
   | 'request'
+  | 'version'
   | 'record'
   | 'table';
 

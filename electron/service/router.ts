@@ -62,6 +62,24 @@ import { getRequest, previewRequestLegs } from './requests/request-view-handlers
 import { paperPosition, paperPrint, paperProgress, paperWorkbook } from './papers/papers-handlers.ts';
 import { searchRecords } from './search/search-handlers.ts';
 import { choosePerson, sessionGet, setPreferences } from './session/session-handlers.ts';
+import { compareTwoVersions, scenarioPromotion } from './versions/comparison-handlers.ts';
+import { promoteScenario, proposeBaseline } from './versions/proposal-handlers.ts';
+import {
+  addScenarioLine,
+  changeScenarioLineFields,
+  phaseScenarioLine,
+  removeScenarioLines,
+  setScenarioCells,
+  takeScenarioLine,
+} from './versions/scenario-handlers.ts';
+import {
+  branchScenario,
+  changeVersion,
+  keepSnapshot,
+  removeVersion,
+  versionList,
+  versionSheet,
+} from './versions/version-handlers.ts';
 import { backupsList, backupsMake, backupsRestore, backupsSalvage } from './workspace/backup-handlers.ts';
 import {
   forgetRecent,
@@ -151,6 +169,24 @@ export const router = implement(contract)
       removeProgress,
       keep: keepForecastByHand,
       kept: keptForecasts,
+    },
+    versions: {
+      list: versionList,
+      sheet: versionSheet,
+      branch: branchScenario,
+      keep: keepSnapshot,
+      change: changeVersion,
+      remove: removeVersion,
+      setCells: setScenarioCells,
+      phaseLine: phaseScenarioLine,
+      addLine: addScenarioLine,
+      takeLine: takeScenarioLine,
+      changeLine: changeScenarioLineFields,
+      removeLines: removeScenarioLines,
+      proposeBaseline,
+      promote: promoteScenario,
+      compare: compareTwoVersions,
+      promotion: scenarioPromotion,
     },
     search: { records: searchRecords },
     history: {

@@ -6,6 +6,7 @@ import { history } from './history.ts';
 import { overview } from './overview.ts';
 import { papers } from './papers.ts';
 import { requests } from './requests.ts';
+import { versions } from './versions.ts';
 import { backups, feed, session, workspace } from './workspace.ts';
 
 /** Everything the service can be asked, as one value: handlers, clients, forms and the OpenAPI page derive from it. */
@@ -23,6 +24,7 @@ export const contract = {
   exports: exportFiles,
   papers,
   forecast,
+  versions,
   catalogue,
   search,
   history,

@@ -5,7 +5,7 @@ import type { Person } from '#shared/domain/catalogue/person.ts';
 import type { Label } from '#shared/domain/ledger/label.ts';
 import type { Outcome } from '#shared/domain/refusal.ts';
 import type { WrittenLeg } from '#shared/domain/requests/legs.ts';
-import type { BudgetRequest, RequestKind } from '#shared/domain/requests/request.ts';
+import type { BudgetRequest } from '#shared/domain/requests/request.ts';
 import type { Fen } from '#shared/values/money.ts';
 import type { ServiceParts } from '../service-parts.ts';
 
@@ -33,6 +33,3 @@ export interface VersionKind {
   /** Does all of it, and says what it did. */
   apply(context: ApplyingContext, request: BudgetRequest): Promise<Label>;
 }
-
-/** The kinds that put a version forward, by their names. The others move money by their legs. */
-export const versionKinds: Partial<Record<RequestKind, VersionKind>> = {};

@@ -15,9 +15,9 @@ import { bandsOf } from '#shared/domain/requests/preview-request.ts';
 import type { BudgetRequest, ExceptionInput, RequestState } from '#shared/domain/requests/request.ts';
 import { stateAfter } from '#shared/domain/requests/request-rules.ts';
 import { refuse, valueOf } from '../base.ts';
-import { versionKinds } from './apply-request.ts';
 import { type Judgement, judgeRequest } from './judge-request.ts';
 import type { RequestContext } from './request-context.ts';
+import { versionKinds } from './version-kinds.ts';
 
 export interface GivenApproval {
   /** The ledger's position that the approver saw. */

@@ -8,8 +8,9 @@ import type { ApprovalLimit } from '#shared/domain/requests/approval-limit.ts';
 import type { Judged, Proposal } from '#shared/domain/requests/preview-request.ts';
 import type { Approval, BudgetRequest } from '#shared/domain/requests/request.ts';
 import type { Day } from '#shared/values/day.ts';
-import { versionKinds, type VersionProposal } from './apply-request.ts';
+import type { VersionProposal } from './apply-request.ts';
 import { readBooks } from './read-books.ts';
+import { versionKinds } from './version-kinds.ts';
 
 /** A request with everything that it is held against. */
 export interface Judgement {

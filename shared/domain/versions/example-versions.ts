@@ -35,6 +35,9 @@ export function exampleLines(lines: readonly ExampleLine[]): PromotionInput['sce
     categoryId: exampleCategoryId(category),
     name: `Line ${line}`,
     kind: 'spend',
+    vendor: '',
+    note: '',
+    position: line,
     plan: plan.map(fen),
     added,
   }));

@@ -1,4 +1,4 @@
-import { ZERO_FEN } from '#shared/values/money.ts';
+import { ZERO_FEN, subtractFen } from '#shared/values/money.ts';
 import { addMonths } from '#shared/values/month.ts';
 import type { LineId } from '../budget/line.ts';
 import { uniqueName } from '../catalogue/unique-name.ts';
@@ -144,5 +144,47 @@ function planWith(current: Plan, { promotion, added, removed }: Omit<DecidedProm
         plan: Array.from({ length: current.programme.monthCount }, () => ZERO_FEN),
       })),
     ],
+  };
+}
+
+/** The same as a request puts it: what every cell gains or loses, with the lines that would be new to the plan. */
+export function promotedLegs(
+  { promotion, added }: Pick<DecidedPromotion, 'promotion' | 'added'>,
+  { current }: PromotionInput,
+) {
+  const { firstMonth, monthCount } = current.programme;
+  const removed = new Set(promotion.removed.map(({ lineId }) => lineId));
+  const { beforeFen, afterFen } = promotion.totalFen;
+  return {
+    legs: [
+      ...promotion.changed.map(({ lineId, name, month, nowFen, scenarioFen }) => ({
+        lineId,
+        lineName: name,
+        month,
+        fen: subtractFen(scenarioFen, nowFen),
+      })),
+      ...current.lines
+        .filter(({ id }) => removed.has(id))
+        .flatMap(({ id, name, plan }) =>
+          plan.flatMap((amount, position) =>
+            amount === 0
+              ? []
+              : {
+                  lineId: id,
+                  lineName: name,
+                  month: addMonths(firstMonth, position),
+                  fen: subtractFen(ZERO_FEN, amount),
+                },
+          ),
+        ),
+    ],
+    added: added.map(({ id, categoryId, name, kind }) => ({
+      id,
+      categoryId,
+      name,
+      kind,
+      plan: Array.from({ length: monthCount }, () => ZERO_FEN),
+    })),
+    totalFen: beforeFen === afterFen ? null : afterFen,
   };
 }

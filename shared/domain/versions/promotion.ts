@@ -45,10 +45,10 @@ export type Promotion = z.infer<typeof promotionSchema>;
 
 export type PromotionInput = {
   /** The plan as it stood when the scenario was branched. */
-  readonly base: Pick<Plan, 'programme' | 'lines'>;
+  readonly base: Pick<Plan, 'programme'> & { readonly lines: readonly Pick<PlannedLine, 'id' | 'plan'>[] };
   readonly current: Plan;
   readonly scenario: Pick<Version, 'name' | 'totalFen' | 'firstMonth' | 'monthCount'> & {
-    readonly lines: readonly Pick<VersionLine, 'id' | 'categoryId' | 'name' | 'kind' | 'plan' | 'added'>[];
+    readonly lines: readonly Omit<VersionLine, 'gone'>[];
   };
   /** Lines on which entries or documents stand. */
   readonly used: ReadonlySet<LineId>;

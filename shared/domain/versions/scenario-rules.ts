@@ -1,7 +1,8 @@
-import type { Fen } from '#shared/values/money.ts';
-import { type Month, monthsFrom } from '#shared/values/month.ts';
+import { type Fen, ZERO_FEN } from '#shared/values/money.ts';
+import { type Month, monthsBetween, monthsFrom } from '#shared/values/month.ts';
 import type { LineId } from '../budget/line.ts';
-import { type CellChange, type Plan, planFen, signFits } from '../budget/plan.ts';
+import { type CellChange, type Plan, type PlannedLine, planFen, signFits } from '../budget/plan.ts';
+import { changePlan } from '../budget/plan-change.ts';
 import { uniqueName } from '../catalogue/unique-name.ts';
 import { type Outcome, accepted, refused } from '../refusal.ts';
 import type { Version, VersionFrame, VersionLine, VersionLineInput } from './version.ts';
@@ -21,7 +22,7 @@ export function editable(version: Standing, request: VersionRequest | null): Out
 }
 
 /** Refused: 'version-waits' {name, number}. */
-function notWaiting({ name }: Pick<Version, 'name'>, request: VersionRequest | null): Outcome<null> {
+export function notWaiting({ name }: Pick<Version, 'name'>, request: VersionRequest | null): Outcome<null> {
   return request?.state === 'submitted'
     ? refused('version-waits', { name, number: request.number })
     : accepted(null);
@@ -90,6 +91,34 @@ export function nameScenarioLine(
 ): Outcome<string> {
   const siblings = lines.filter(({ categoryId }) => categoryId === input.categoryId);
   return uniqueName(input.name, siblings, own);
+}
+
+/**
+ * What a line of the plan would plan in a scenario that takes it over: the same amounts in the same months.
+ * Refused: 'name-taken', 'over-allocated' and 'amount-too-large' as in changePlan.
+ */
+export function takeOver(
+  frame: VersionFrame,
+  lines: readonly VersionLine[],
+  line: PlannedLine,
+  firstMonth: Month,
+): Outcome<readonly Fen[]> {
+  const key = nameScenarioLine(line, lines);
+  if (key.kind === 'refused') return key;
+  const offset = monthsBetween(firstMonth, frame.firstMonth);
+  const months = monthsFrom(frame.firstMonth, frame.monthCount);
+  const plan = months.map((_, position) => line.plan[position + offset] ?? ZERO_FEN);
+  const empty = {
+    ...planOf(frame, lines, []),
+    lines: [...lines, { ...line, plan: plan.map(() => ZERO_FEN) }],
+  };
+  const cells = months.map((month, position) => ({
+    lineId: line.id,
+    month,
+    fen: plan[position] ?? ZERO_FEN,
+  }));
+  const planned = changePlan(empty, cells);
+  return planned.kind === 'refused' ? planned : accepted(plan);
 }
 
 /**
