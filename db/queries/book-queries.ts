@@ -2,10 +2,11 @@ import { sql } from 'kysely';
 import type { CategoryId } from '#shared/domain/budget/category.ts';
 import type { LineKind } from '#shared/domain/budget/line.ts';
 import { lastMonthOf, type Period } from '#shared/domain/budget/period.ts';
+import type { PlanCell } from '#shared/domain/budget/sheet.ts';
 import type { BookLine } from '#shared/domain/requests/books.ts';
 import { id } from '#shared/values/id.ts';
 import { type Fen, fen } from '#shared/values/money.ts';
-import { monthsFrom } from '#shared/values/month.ts';
+import { month, monthsFrom } from '#shared/values/month.ts';
 import type { Reader } from '../schema.ts';
 import { monthsOf } from './budget-queries.ts';
 
@@ -64,6 +65,15 @@ export async function readPlanSums(reader: Reader): Promise<PlanSum[]> {
     from (select line_id, sum(fen) as fen from plan_month group by line_id) s
     join budget_line l on l.id = s.line_id group by 1, 2`.execute(reader);
   return rows.map((row) => ({ categoryId: id(row.category_id), kind: row.kind, fen: fen(row.fen) }));
+}
+
+/** What applied draws gave to a line in a month (above zero) or took from it; of the lines that are there. */
+export async function readDraws(reader: Reader): Promise<PlanCell[]> {
+  const { rows } = await sql<{ line_id: string; month: string; fen: number }>`
+    select g.line_id, g.month, sum(g.fen) as fen
+    from budget_request r join request_leg g on g.request_id = r.id join budget_line l on l.id = g.line_id
+    where r.state = 'applied' and r.kind = 'draw' group by 1, 2 order by 1, 2`.execute(reader);
+  return rows.map((row) => ({ lineId: id(row.line_id), month: month(row.month), fen: fen(row.fen) }));
 }
 
 /** What applied draws gave to the lines of a category (above zero) or took from them. */

@@ -4,6 +4,7 @@ import { lineChangeSchema, lineIdSchema, lineInputSchema } from '#shared/domain/
 import { phasingShapeSchema } from '#shared/domain/budget/phasing-shape.ts';
 import { MAX_MONTHS } from '#shared/domain/budget/programme.ts';
 import { planCellSchema, sheetSchema } from '#shared/domain/budget/sheet.ts';
+import { policyExceptionSchema } from '#shared/domain/policy/exception.ts';
 import { policyInputSchema, policySchema, policyWatchRowSchema } from '#shared/domain/policy/policy.ts';
 import { fenSchema, monthSchema, nameSchema } from '#shared/domain/values/value-schemas.ts';
 import { command, committedSchema, query } from './base.ts';
@@ -74,6 +75,12 @@ export const policy = {
   versions: query.output(z.array(policySchema)),
   /** A new version from a day on; shares add up to 100 %. */
   change: command.input(policyInputSchema.extend({ reason: reasonSchema })).output(committedSchema),
-  /** Shares against the policy in force, on plan and on actuals. */
-  watch: query.output(z.object({ policy: policySchema.nullable(), rows: z.array(policyWatchRowSchema) })),
+  /** Shares against the policy in force, on plan, commitments and actuals, and the exceptions that hold. */
+  watch: query.output(
+    z.object({
+      policy: policySchema.nullable(),
+      rows: z.array(policyWatchRowSchema),
+      exceptions: z.array(policyExceptionSchema),
+    }),
+  ),
 };

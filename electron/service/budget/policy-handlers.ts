@@ -21,8 +21,10 @@ export const changePolicy = command.policy.change.handler(async ({ context, inpu
 
 export const policyWatch = query.policy.watch.handler(async ({ context }) => {
   const today = context.parts.today();
+  const sheet = await readSheet(context.reader, today);
   return {
     policy: policyInForce(await readPolicies(context.reader), today),
-    rows: watchSheet(await readSheet(context.reader, today)),
+    rows: watchSheet(sheet),
+    exceptions: sheet.exceptions,
   };
 });

@@ -7,7 +7,9 @@ import {
   readPlan,
   readProgramme,
 } from '#db/queries/budget-queries.ts';
+import { readDraws } from '#db/queries/book-queries.ts';
 import { type LineCommitments, readCommitments } from '#db/queries/commitment-queries.ts';
+import { readExceptions } from '#db/queries/exception-queries.ts';
 import { readClosedMonths } from '#db/queries/month-queries.ts';
 import { readPolicies } from '#db/queries/policy-queries.ts';
 import type { Reader } from '#db/schema.ts';
@@ -17,6 +19,7 @@ import type { Plan } from '#shared/domain/budget/plan.ts';
 import type { Programme } from '#shared/domain/budget/programme.ts';
 import type { Sheet, SheetCategory } from '#shared/domain/budget/sheet.ts';
 import type { PolicyShare } from '#shared/domain/policy/policy.ts';
+import { standingExceptions } from '#shared/domain/policy/plan-band.ts';
 import { policyInForce } from '#shared/domain/policy/policy-versions.ts';
 import { basisPoints } from '#shared/values/basis-points.ts';
 import type { Day } from '#shared/values/day.ts';
@@ -43,6 +46,8 @@ export async function readSheet(reader: Reader, today: Day): Promise<Sheet> {
       ...actualsOf(actuals.get(line.id), months),
       ...commitmentsOf(line.kind, commitments.get(line.id), months),
     })),
+    draws: await readDraws(reader),
+    exceptions: [...standingExceptions(await readExceptions(reader), today)],
     closedMonths: await readClosedMonths(reader),
     today,
   };

@@ -5,11 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { BudgetTabs } from '#renderer/ui/budget-tabs.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
+import type { Forecast } from '#shared/domain/forecast/forecast.ts';
 import { BudgetActions } from './budget-actions.tsx';
 import { BudgetCharts } from './budget-charts.tsx';
 import { type Budget, useBudget } from './budget-data.ts';
 import { BudgetDrawerPanel } from './budget-drawer.tsx';
 import { BudgetEmpty } from './budget-empty.tsx';
+import { useBudgetForecast } from './budget-forecast.ts';
 import { BudgetFigures } from './budget-figures.tsx';
 import { BudgetSentence } from './budget-sentence.tsx';
 import { OutsideNote } from './outside-note.tsx';
@@ -25,21 +27,30 @@ export function BudgetScreen() {
   const budget = useBudget();
   const address = useBudgetAddress();
   const actions = useBudgetActions(address);
+  const forecast = useBudgetForecast(budget);
   const isEmpty = budget.sheet.lines.length === 0;
   return (
     <Page drawer={address.show !== undefined && <BudgetDrawerPanel budget={budget} address={address} />}>
       <PageHeader
         title={t('budget.title')}
         tabs={<BudgetTabs />}
-        sentence={<BudgetSentence budget={budget} />}
+        sentence={<BudgetSentence budget={budget} forecast={forecast} />}
         actions={<BudgetActions actions={actions} />}
       />
       <div className="tz-budget">
         <div className="tz-budget-band">
-          <BudgetFigures {...budget} />
-          <PolicyStrip rows={budget.watch} categories={budget.sheet.categories} />
+          <BudgetFigures budget={budget} forecast={forecast} />
+          <PolicyStrip
+            rows={budget.watch}
+            categories={budget.sheet.categories}
+            exceptions={budget.sheet.exceptions}
+          />
         </div>
-        {isEmpty ? <BudgetEmpty address={address} /> : <Work budget={budget} address={address} />}
+        {isEmpty ? (
+          <BudgetEmpty address={address} />
+        ) : (
+          <Work budget={budget} forecast={forecast} address={address} />
+        )}
       </div>
     </Page>
   );
@@ -47,9 +58,13 @@ export function BudgetScreen() {
 
 const Charts = memo(BudgetCharts);
 
-type WorkProps = { readonly budget: Budget; readonly address: BudgetAddress };
+type WorkProps = {
+  readonly budget: Budget;
+  readonly forecast: Forecast | null;
+  readonly address: BudgetAddress;
+};
 
-function Work({ budget, address }: WorkProps) {
+function Work({ budget, forecast, address }: WorkProps) {
   const { open } = address;
   // Pictures follow when the sheet has been painted: what is typed never waits for them.
   const later = useAfterPaint(budget);
@@ -64,7 +79,7 @@ function Work({ budget, address }: WorkProps) {
     <>
       <SheetSection budget={budget} {...opens} />
       <OutsideNote budget={budget} />
-      <Charts budget={later} />
+      <Charts budget={later} forecast={forecast} />
     </>
   );
 }

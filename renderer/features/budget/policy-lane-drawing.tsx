@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CategoryHue } from '#shared/domain/budget/category.ts';
 import { bandLimits } from '#shared/domain/policy/band.ts';
-import type { Drift, PolicyWatchRow } from '#shared/domain/policy/policy.ts';
+import type { Drift, DriftBasis, PolicyWatchRow } from '#shared/domain/policy/policy.ts';
 import { MINUS } from '#renderer/ui/formats.ts';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import { laneBand, laneMark } from './policy-lane.ts';
@@ -14,7 +14,10 @@ const percentAt = (at: number) => `${50 + at * (50 - EDGE_PERCENT)}%`;
 
 type Props = { readonly row: PolicyWatchRow; readonly hue: CategoryHue; readonly scaleBp: number };
 
-/** Grey band: tolerance; long tick: policy; short tick: plan; solid mark: actual, a red square outside the band. */
+/**
+ * Grey band: tolerance; long tick: policy; short tick: plan; hollow mark: committed; solid mark: actual. Outside the
+ * band a mark is a red square.
+ */
 export function PolicyLane({ row, hue, scaleBp }: Props) {
   const band = laneBand(row, scaleBp);
   const edges = [percentAt(band.from), percentAt(band.to)] as const;
@@ -29,7 +32,8 @@ export function PolicyLane({ row, hue, scaleBp }: Props) {
         ))}
         <line className="tz-lane-policy" x1="50%" x2="50%" y1="0" y2={HEIGHT} />
         <PlanTick drift={row.plan} scaleBp={scaleBp} />
-        <ActualMark drift={row.actual} scaleBp={scaleBp} hue={hue} />
+        <ShareMark basis="committed" drift={row.committed} scaleBp={scaleBp} hue={hue} />
+        <ShareMark basis="actual" drift={row.actual} scaleBp={scaleBp} hue={hue} />
       </svg>
     </>
   );
@@ -51,17 +55,26 @@ function PlanTick({ drift, scaleBp }: MarkProps) {
   );
 }
 
-/** In the lower half of the lane, so that it never hides the plan. An arrow points to where it would stand. */
-function ActualMark({ drift, scaleBp, hue }: MarkProps & { readonly hue: CategoryHue }) {
+type ShareMarkProps = MarkProps & { readonly hue: CategoryHue; readonly basis: 'committed' | 'actual' };
+
+/** Committed in the upper half of the lane, actual in the lower: none hides another. An arrow points farther out. */
+function ShareMark({ basis, drift, scaleBp, hue }: ShareMarkProps) {
   const mark = laneMark(drift.driftBp, scaleBp);
   if (mark === null) return null;
   const isOut = drift.state === 'above' || drift.state === 'below';
+  const kind = isOut ? `tz-lane-out tz-lane-${basis}` : `tz-lane-${basis} tz-hue-${hue}`;
   return (
-    <svg x={percentAt(mark.at)} y={HEIGHT - 8} width="1" height="1" overflow="visible">
+    <svg
+      x={percentAt(mark.at)}
+      y={basis === 'committed' ? 8 : HEIGHT - 8}
+      width="1"
+      height="1"
+      overflow="visible"
+    >
       {isOut ? (
-        <rect className="tz-lane-out" x="-4" y="-4" width="8" height="8" />
+        <rect className={kind} x="-3.5" y="-3.5" width="7" height="7" />
       ) : (
-        <circle className={`tz-lane-actual tz-hue-${hue}`} r="4" />
+        <circle className={kind} r={basis === 'committed' ? 3.25 : 4} />
       )}
       {mark.isBeyond && (
         <path className="tz-lane-beyond" d={mark.at > 0 ? 'M7-3 11 0 7 3' : 'M-7-3-11 0-7 3'} />
@@ -84,6 +97,7 @@ function useLaneText(row: PolicyWatchRow): string {
     from: percent(lowerBp),
     to: percent(upperBp),
     plan: told(row.plan),
+    committed: told(row.committed),
     actual: told(row.actual),
   });
 }
@@ -100,14 +114,14 @@ export function LaneScale({ scaleBp, policy }: { readonly scaleBp: number; reado
   );
 }
 
-export function LaneKey({ mark }: { readonly mark: 'plan' | 'actual' }) {
+export function LaneKey({ mark }: { readonly mark: DriftBasis }) {
   return (
     <svg className="tz-lane-key" width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-      {mark === 'plan' ? (
-        <path className="tz-lane-plan" d="M5 0v10" />
-      ) : (
-        <circle cx="5" cy="5" r="4" fill="currentColor" />
+      {mark === 'plan' && <path className="tz-lane-plan" d="M5 0v10" />}
+      {mark === 'committed' && (
+        <circle cx="5" cy="5" r="3.25" fill="none" stroke="currentColor" strokeWidth="1.75" />
       )}
+      {mark === 'actual' && <circle cx="5" cy="5" r="4" fill="currentColor" />}
     </svg>
   );
 }

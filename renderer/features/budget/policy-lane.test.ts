@@ -13,8 +13,12 @@ const shares: PolicyShare[] = [
 ];
 const ids = shares.map(({ categoryId }) => categoryId);
 const amounts = (...parts: number[]) => new Map(ids.map((id, index) => [id, fen(parts[index] ?? 0)]));
-const watch = (plan: number[], actual: number[]) =>
-  watchPolicy(ids, shares, amounts(...plan), amounts(...actual));
+const watch = (plan: number[], actual: number[], committed: number[] = actual) =>
+  watchPolicy(ids, shares, {
+    plan: amounts(...plan),
+    committed: amounts(...committed),
+    actual: amounts(...actual),
+  });
 const rows = watch([60, 38, 2], [64, 36, 0]);
 
 test('one scale for all lanes, the widest band filling three quarters of its side', () => {
@@ -37,6 +41,11 @@ describe('which share a row speaks of', () => {
   test('the actuals, unless the plan stands worse', () => {
     expect(rows.map(tellingBasis)).toEqual(['actual', 'actual', 'actual']);
     expect(watch([70, 30, 0], [60, 38, 2]).map(tellingBasis)).toEqual(['plan', 'plan', 'actual']);
+    expect(watch([60, 38, 2], [60, 38, 2], [56, 42, 2]).map(tellingBasis)).toEqual([
+      'committed',
+      'committed',
+      'actual',
+    ]);
   });
 
   test('how far it is past the limit that it crossed', () => {

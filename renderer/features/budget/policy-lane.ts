@@ -1,5 +1,5 @@
 import { bandLimits } from '#shared/domain/policy/band.ts';
-import type { BandState, Drift, PolicyWatchRow } from '#shared/domain/policy/policy.ts';
+import type { BandState, Drift, DriftBasis, PolicyWatchRow } from '#shared/domain/policy/policy.ts';
 import type { BasisPoints } from '#shared/values/basis-points.ts';
 
 const POINT = 100;
@@ -51,9 +51,11 @@ const SEVERITY: Readonly<Record<BandState, number>> = {
   below: 3,
 };
 
-/** The basis whose state a row tells: the worse one; of two alike the actuals. */
-export function tellingBasis(row: PolicyWatchRow): 'plan' | 'actual' {
-  return SEVERITY[row.plan.state] > SEVERITY[row.actual.state] ? 'plan' : 'actual';
+/** The basis whose state a row tells: the worst one; of those alike the actuals, then what is committed. */
+export function tellingBasis(row: PolicyWatchRow): DriftBasis {
+  return (['actual', 'committed', 'plan'] as const).reduce((worst, basis) =>
+    SEVERITY[row[basis].state] > SEVERITY[row[worst].state] ? basis : worst,
+  );
 }
 
 /** By how much a share is past the limit of its band that it crossed; zero inside. */

@@ -81,7 +81,7 @@ function useFinding({ watch, sheet }: Budget, basis: 'plan' | 'actual'): string 
     const hasPlan = watch.some(({ plan }) => plan.shareBp !== null);
     return t(hasPlan ? 'budget.charts.shares.planOnly' : 'budget.charts.shares.noData');
   }
-  const ofActuals = watch.map((row) => ({ ...row, plan: row.actual }));
+  const ofActuals = watch.map((row) => ({ ...row, plan: row.actual, committed: row.actual }));
   const worst = worstDrift(ofActuals);
   const row = watch.find(({ categoryId }) => categoryId === worst?.categoryId);
   if (worst === null || row === undefined || worst.state === 'no-data')

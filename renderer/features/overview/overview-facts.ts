@@ -1,4 +1,4 @@
-import type { BandState, PolicyWatchRow } from '#shared/domain/policy/policy.ts';
+import { type BandState, driftBases, type PolicyWatchRow } from '#shared/domain/policy/policy.ts';
 import type { BasisPoints } from '#shared/values/basis-points.ts';
 import type { Fen } from '#shared/values/money.ts';
 import { shareBp } from '#shared/values/percent.ts';
@@ -22,7 +22,7 @@ type Parts = {
 export function overviewFacts({ planFen, actualFen, policy, overspent }: Parts): OverviewFacts {
   return {
     spentBp: shareBp(actualFen, planFen),
-    outOfBandCount: policy.filter((row) => isOut(row.plan.state) || isOut(row.actual.state)).length,
+    outOfBandCount: policy.filter((row) => driftBases.some((basis) => isOut(row[basis].state))).length,
     overspentCount: overspent.length,
   };
 }
@@ -33,9 +33,11 @@ function isOut(state: BandState): boolean {
 
 const SEVERITY = { 'no-data': 0, within: 1, 'near-upper': 2, 'near-lower': 2, above: 3, below: 3 } as const;
 
-/** The state that a category is shown with: the worse of its two bases. */
-export function worseState({ plan, actual }: PolicyWatchRow): BandState {
-  return SEVERITY[plan.state] > SEVERITY[actual.state] ? plan.state : actual.state;
+/** The state that a category is shown with: the worst of its bases. */
+export function worstState({ plan, committed, actual }: PolicyWatchRow): BandState {
+  return [actual.state, committed.state, plan.state].reduce((worst, state) =>
+    SEVERITY[state] > SEVERITY[worst] ? state : worst,
+  );
 }
 
 const STATUS = {

@@ -6,7 +6,7 @@ import { Swatch } from '#renderer/ui/swatch.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import type { Drift } from '#shared/domain/policy/policy.ts';
 import type { OverviewState } from './overview-data.ts';
-import { statusOf, worseState } from './overview-facts.ts';
+import { statusOf, worstState } from './overview-facts.ts';
 
 /** The shares of plan and actuals against the policy, a row a category. */
 export function PolicyTable({ state }: { readonly state: OverviewState }) {
@@ -22,6 +22,7 @@ export function PolicyTable({ state }: { readonly state: OverviewState }) {
             <th scope="col">{t('common.word.category')}</th>
             <th scope="col">{t('overview.policy.policy')}</th>
             <th scope="col">{t('common.word.plan')}</th>
+            <th scope="col">{t('common.word.committed')}</th>
             <th scope="col">{t('common.word.actual')}</th>
             <th scope="col">{t('overview.policy.drift')}</th>
             <th scope="col">{t('common.word.status')}</th>
@@ -31,7 +32,7 @@ export function PolicyTable({ state }: { readonly state: OverviewState }) {
           {state.categories.map((category) => {
             const row = state.policy.find((candidate) => candidate.categoryId === category.id);
             if (row === undefined) return null;
-            const worse = worseState(row);
+            const worst = worstState(row);
             return (
               <tr key={category.id}>
                 <th scope="row">
@@ -41,10 +42,11 @@ export function PolicyTable({ state }: { readonly state: OverviewState }) {
                 </th>
                 <td>{formats.percentFigure(row.shareBp)}</td>
                 <td>{share(row.plan)}</td>
+                <td>{share(row.committed)}</td>
                 <td>{share(row.actual)}</td>
                 <td>{points(row.actual)}</td>
                 <td>
-                  <StatusMark status={statusOf(worse)} word={t(`overview.state.${worse}`)} />
+                  <StatusMark status={statusOf(worst)} word={t(`overview.state.${worst}`)} />
                 </td>
               </tr>
             );

@@ -51,6 +51,8 @@ export function exampleSheet(example: Example): Sheet {
       targetFen: ZERO_FEN,
     })),
     lines: example.lines.map((line, position) => sheetLine(line, position, months)),
+    draws: [],
+    exceptions: [],
     closedMonths: [...(example.closedMonths ?? [])],
     today: example.today ?? day('2026-06-28'),
   };

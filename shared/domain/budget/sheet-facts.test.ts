@@ -8,11 +8,19 @@ import { sheetTotals } from './sheet-totals.ts';
 function factsOf(example: Example) {
   const sheet = exampleSheet(example);
   const totals = sheetTotals(sheet);
-  const amounts = (figure: 'planFen' | 'actualFen') =>
+  const amounts = (figure: 'planFen' | 'actualFen' | 'committedFen') =>
     new Map(Array.from(totals.byCategory, ([id, part]) => [id, part[figure]]));
   const shares = sheet.categories.map(({ id, shareBp, bandBp }) => ({ categoryId: id, shareBp, bandBp }));
   const ids = sheet.categories.map(({ id }) => id);
-  return sheetFacts(sheet, totals, watchPolicy(ids, shares, amounts('planFen'), amounts('actualFen')));
+  return sheetFacts(
+    sheet,
+    totals,
+    watchPolicy(ids, shares, {
+      plan: amounts('planFen'),
+      committed: amounts('committedFen'),
+      actual: amounts('actualFen'),
+    }),
+  );
 }
 
 test('the facts of a year half gone', () => {

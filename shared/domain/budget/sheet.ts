@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { policyExceptionSchema } from '../policy/exception.ts';
 import { basisPointsSchema, daySchema, fenSchema, monthSchema } from '../values/value-schemas.ts';
 import { categorySchema } from './category.ts';
 import { lineIdSchema, lineSchema } from './line.ts';
@@ -42,6 +43,10 @@ export const sheetSchema = z.object({
   months: z.array(monthSchema),
   categories: z.array(sheetCategorySchema),
   lines: z.array(sheetLineSchema),
+  /** What applied draws on the reserve gave to a line in a month (above zero) or took from it. */
+  draws: z.array(planCellSchema),
+  /** Exceptions from the policy that hold today. */
+  exceptions: z.array(policyExceptionSchema),
   /** Months of the programme that are closed: their plan, entries and documents are locked. */
   closedMonths: z.array(monthSchema),
   /** The day up to which the sheet speaks: today, by the workspace's clock. */

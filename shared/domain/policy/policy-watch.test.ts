@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { basisPoints } from '#shared/values/basis-points.ts';
 import { FEN_LIMIT, fen } from '#shared/values/money.ts';
 import { exampleCategoryId } from '../budget/example-sheet.ts';
-import { policyWatchRowSchema } from './policy.ts';
+import { driftBases, policyWatchRowSchema } from './policy.ts';
 import { watchPolicy, worstDrift } from './policy-watch.ts';
 
 const ids = [0, 1, 2, 3].map(exampleCategoryId);
@@ -22,8 +22,12 @@ const shares = P5_5.map(([shareBp, bandBp], position) => ({
 
 const amounts = (...parts: readonly number[]) =>
   new Map(parts.map((part, position) => [exampleCategoryId(position), fen(part)]));
-const watch = (plan: readonly number[], actual: readonly number[]) =>
-  watchPolicy(ids, shares, amounts(...plan), amounts(...actual));
+const watch = (plan: readonly number[], actual: readonly number[], committed: readonly number[] = actual) =>
+  watchPolicy(ids, shares, {
+    plan: amounts(...plan),
+    committed: amounts(...committed),
+    actual: amounts(...actual),
+  });
 
 describe('the policy watch', () => {
   test('shows plan and actuals against 60/20/15/5', () => {
@@ -56,12 +60,11 @@ describe('the policy watch', () => {
   });
 
   test('counts a category that the policy leaves out as one that should hold nothing', () => {
-    const rows = watchPolicy(
-      [...ids, exampleCategoryId(4)],
-      shares,
-      amounts(600, 200, 150, 40, 10),
-      amounts(),
-    );
+    const rows = watchPolicy([...ids, exampleCategoryId(4)], shares, {
+      plan: amounts(600, 200, 150, 40, 10),
+      committed: amounts(),
+      actual: amounts(),
+    });
     expect(rows[4]).toMatchObject({
       shareBp: 0,
       bandBp: 0,
@@ -76,10 +79,10 @@ describe('the policy watch', () => {
   test('gives shares that add up to the whole, in rows as the contract has them', () => {
     const anyAmounts = fc.array(fc.integer({ min: -1000, max: FEN_LIMIT }), { minLength: 4, maxLength: 4 });
     fc.assert(
-      fc.property(anyAmounts, anyAmounts, (plan, actual) => {
-        const rows = watch(plan, actual);
+      fc.property(anyAmounts, anyAmounts, anyAmounts, (plan, actual, committed) => {
+        const rows = watch(plan, actual, committed);
         expect(rows.map((row) => policyWatchRowSchema.parse(row))).toEqual(rows);
-        for (const basis of ['plan', 'actual'] as const) {
+        for (const basis of driftBases) {
           const known = rows.flatMap((row) => (row[basis].shareBp === null ? [] : [row[basis].shareBp]));
           expect([0, 4]).toContain(known.length);
           expect(known.reduce<number>((sum, share) => sum + share, 0)).toBe(known.length === 0 ? 0 : 10_000);
@@ -120,7 +123,11 @@ describe('the worst drift', () => {
     ];
     const few = [exampleCategoryId(0), exampleCategoryId(1), exampleCategoryId(2)];
     const narrow = { categoryId: exampleCategoryId(2), shareBp: basisPoints(0), bandBp: basisPoints(320) };
-    const rows = watchPolicy(few, [...wide, narrow], amounts(), amounts(970, 0, 30));
+    const rows = watchPolicy(few, [...wide, narrow], {
+      plan: amounts(),
+      committed: amounts(),
+      actual: amounts(970, 0, 30),
+    });
     expect(rows.map((row) => row.actual.state)).toEqual(['within', 'within', 'near-upper']);
     expect(worstDrift(rows)).toMatchObject({ categoryId: exampleCategoryId(2), state: 'near-upper' });
   });
@@ -130,6 +137,11 @@ describe('the worst drift', () => {
       basis: 'actual',
       state: 'within',
     });
+  });
+
+  test('may be found on what is committed, where what is spent still stands well', () => {
+    const rows = watch([600, 200, 150, 50], [600, 200, 150, 50], [600, 200, 172, 50]);
+    expect(worstDrift(rows)).toMatchObject({ categoryId: tools, basis: 'committed', state: 'above' });
   });
 
   test('is none without data', () => {

@@ -3,7 +3,7 @@ import { type Fen, ZERO_FEN } from '#shared/values/money.ts';
 import { sharesBp } from '#shared/values/split.ts';
 import type { CategoryId } from '../budget/category.ts';
 import { bandLimits, bandState } from './band.ts';
-import type { BandState, Drift, PolicyShare, PolicyWatchRow } from './policy.ts';
+import type { BandState, Drift, DriftBasis, PolicyShare, PolicyWatchRow } from './policy.ts';
 
 /** Fen by category; one that is missing has none. */
 export type CategoryAmounts = ReadonlyMap<CategoryId, Fen>;
@@ -11,15 +11,14 @@ export type CategoryAmounts = ReadonlyMap<CategoryId, Fen>;
 const NO_SHARE = basisPoints(0);
 
 /**
- * Every category's share of all plan and of all actuals against the policy, in the given order. Drift is share
- * less policy share, in basis points (M5). The shares of a basis add up to 10,000 (largest remainder). A basis
+ * Every category's share of all plan, of all that is committed and of all actuals against the policy, in the given
+ * order. Drift is share less policy share, in basis points (M5). The shares of a basis add up to 10,000 (largest remainder). A basis
  * whose sum is zero or less has no shares: 'no-data'. A category that the policy doesn't name should hold 0 %.
  */
 export function watchPolicy(
   categoryIds: readonly CategoryId[],
   shares: readonly PolicyShare[],
-  planFen: CategoryAmounts,
-  actualFen: CategoryAmounts,
+  amounts: Readonly<Record<DriftBasis, CategoryAmounts>>,
 ): PolicyWatchRow[] {
   const policies = categoryIds.map(
     (categoryId) =>
@@ -29,11 +28,13 @@ export function watchPolicy(
         bandBp: NO_SHARE,
       },
   );
-  const plan = drifts(policies, planFen);
-  const actual = drifts(policies, actualFen);
+  const plan = drifts(policies, amounts.plan);
+  const committed = drifts(policies, amounts.committed);
+  const actual = drifts(policies, amounts.actual);
   return policies.map((policy, index) => ({
     ...policy,
     plan: plan[index] ?? NO_DRIFT,
+    committed: committed[index] ?? NO_DRIFT,
     actual: actual[index] ?? NO_DRIFT,
   }));
 }
@@ -55,7 +56,7 @@ export function drifts(policies: readonly PolicyShare[], amounts: CategoryAmount
 
 export type WorstDrift = {
   readonly categoryId: CategoryId;
-  readonly basis: 'plan' | 'actual';
+  readonly basis: DriftBasis;
   readonly driftBp: BasisPoints;
   readonly state: BandState;
 };
@@ -71,11 +72,13 @@ const SEVERITY: Readonly<Record<BandState, number>> = {
 
 /**
  * The drift that deserves the eye first: outside its band before near a limit before within; then the further
- * past its limit, or the closer to it; then actual before plan, and the earlier category. Null without data.
+ * past its limit, or the closer to it; then actual before committed before plan, and the earlier category. Null
+ * without data.
  */
 export function worstDrift(rows: readonly PolicyWatchRow[]): WorstDrift | null {
   const candidates = [
     ...rows.map((row) => candidate(row, 'actual')),
+    ...rows.map((row) => candidate(row, 'committed')),
     ...rows.map((row) => candidate(row, 'plan')),
   ]
     .filter((found) => found !== null)
@@ -86,7 +89,7 @@ export function worstDrift(rows: readonly PolicyWatchRow[]): WorstDrift | null {
   return { categoryId, basis, driftBp, state };
 }
 
-function candidate(row: PolicyWatchRow, basis: 'plan' | 'actual') {
+function candidate(row: PolicyWatchRow, basis: DriftBasis) {
   const { shareBp, driftBp, state } = row[basis];
   if (shareBp === null || driftBp === null) return null;
   const { lowerBp, upperBp } = bandLimits(row);

@@ -26,7 +26,11 @@ export type Policy = z.infer<typeof policySchema>;
 export const bandStateSchema = z.enum(['within', 'near-upper', 'near-lower', 'above', 'below', 'no-data']);
 export type BandState = z.infer<typeof bandStateSchema>;
 
-/** One basis (plan or actual) of one category. Shares of nothing are null. */
+/** What shares are taken of: what is planned, what is committed (open and spent together), what is spent. */
+export const driftBases = ['plan', 'committed', 'actual'] as const;
+export type DriftBasis = (typeof driftBases)[number];
+
+/** One basis of one category. Shares of nothing are null. */
 export const driftSchema = z.object({
   fen: fenSchema,
   shareBp: basisPointsSchema.nullable(),
@@ -35,5 +39,9 @@ export const driftSchema = z.object({
 });
 export type Drift = z.infer<typeof driftSchema>;
 
-export const policyWatchRowSchema = policyShareSchema.extend({ plan: driftSchema, actual: driftSchema });
+export const policyWatchRowSchema = policyShareSchema.extend({
+  plan: driftSchema,
+  committed: driftSchema,
+  actual: driftSchema,
+});
 export type PolicyWatchRow = z.infer<typeof policyWatchRowSchema>;

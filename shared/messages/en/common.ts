@@ -34,6 +34,7 @@ export const common: Translated<typeof zhCn> = {
   },
   word: {
     plan: 'Plan',
+    committed: 'Committed',
     actual: 'Actual',
     available: 'Available',
     category: 'Category',

@@ -32,6 +32,7 @@ export const common = {
   },
   word: {
     plan: '计划',
+    committed: '承诺',
     actual: '实际',
     available: '可用',
     category: '类别',
