@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { type Department, departmentSchema } from '#shared/domain/catalogue/department.ts';
 import { type Person, personSchema } from '#shared/domain/catalogue/person.ts';
+import { foreignKeys } from '../ledger/schema-keys.ts';
 import type { Reader, Writer } from '../schema.ts';
 import type { DepartmentTable, PersonTable } from '../tables/catalogue-tables.ts';
 
@@ -88,8 +90,13 @@ export async function countDepartmentUses(reader: Reader, id: string): Promise<n
   return people.length + lines.length;
 }
 
-/** How many budget lines name the person as owner. */
+/** How many records of any kind name the person: lines, documents that were let pass, closed months. */
 export async function countPersonUses(reader: Reader, id: string): Promise<number> {
-  const lines = await reader.selectFrom('budget_line').select('id').where('owner_id', '=', id).execute();
-  return lines.length;
+  let uses = 0;
+  for (const { table, column } of (await foreignKeys(reader)).filter(({ parent }) => parent === 'person')) {
+    const { rows } = await sql<{ count: number }>`
+      select count(*) as count from ${sql.table(table)} where ${sql.ref(column)} = ${id}`.execute(reader);
+    uses += rows[0]?.count ?? 0;
+  }
+  return uses;
 }

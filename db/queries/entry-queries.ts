@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { z } from 'zod';
+import type { EntryHold } from '#shared/domain/budget/held-entry.ts';
 import type { Entry, EntryFilter, entrySortSchema } from '#shared/domain/budget/entry.ts';
 import { day } from '#shared/values/day.ts';
 import { id } from '#shared/values/id.ts';
@@ -20,6 +21,8 @@ function entryOf(row: EntryTable): Entry {
     note: row.note,
     reason: row.reason,
     importId: row.import_id,
+    documentId: row.document_id === null ? null : id(row.document_id),
+    accrualId: row.accrual_id,
   };
 }
 
@@ -152,7 +155,14 @@ export async function readEntriesById(reader: Reader, ids: readonly string[]): P
 export async function insertEntry(writer: Writer, entry: Entry): Promise<void> {
   await writer
     .insertInto('entry')
-    .values({ id: entry.id, import_id: entry.importId, source_key: null, ...entryFields(entry) })
+    .values({
+      id: entry.id,
+      import_id: entry.importId,
+      document_id: entry.documentId,
+      accrual_id: entry.accrualId,
+      source_key: null,
+      ...entryFields(entry),
+    })
     .execute();
 }
 
@@ -170,6 +180,49 @@ function entryFields(entry: Entry) {
     note: entry.note,
     reason: entry.reason,
   };
+}
+
+/** The first of the entries that is held fast, if any. */
+export async function findHeldEntry(reader: Reader, ids: readonly string[]): Promise<EntryHold | undefined> {
+  const { rows } = await sql<EntryHold>`
+    select d.number as documentNumber, a.month as accruedMonth, m.month as closedMonth
+    from json_each(${JSON.stringify(ids)}) wanted join entry e on e.id = wanted.value
+    left join document d on d.id = e.document_id left join accrual a on a.id = e.accrual_id
+    left join month_close m on m.month = substr(e.day, 1, 7)
+    where d.id is not null or a.id is not null or m.month is not null
+    order by wanted.key limit 1`.execute(reader);
+  return rows[0];
+}
+
+/** The entry that a document posted. */
+export async function readEntryOfDocument(reader: Reader, documentId: string): Promise<Entry | undefined> {
+  const row = await reader
+    .selectFrom('entry')
+    .selectAll()
+    .where('document_id', '=', documentId)
+    .executeTakeFirst();
+  return row === undefined ? undefined : entryOf(row);
+}
+
+/** What a document posted, and what its accruals did, by day. */
+export async function readEntriesBehind(reader: Reader, documentId: string): Promise<Entry[]> {
+  const rows = await reader
+    .selectFrom('entry')
+    .selectAll()
+    .where((build) =>
+      build.or([
+        build('document_id', '=', documentId),
+        build(
+          'accrual_id',
+          'in',
+          build.selectFrom('accrual').select('accrual.id').where('accrual.document_id', '=', documentId),
+        ),
+      ]),
+    )
+    .orderBy('day')
+    .orderBy('id')
+    .execute();
+  return rows.map(entryOf);
 }
 
 /** Their count and sum, before they go. */

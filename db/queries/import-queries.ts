@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { type ImportProfile, importProfileSchema } from '#shared/domain/import/import.ts';
+import { type ImportProfile, importProfileSchema, type RowFault } from '#shared/domain/import/import.ts';
+import type { Params } from '#shared/domain/refusal.ts';
 import type { Reader, Writer } from '../schema.ts';
 import type { ImportRunTable } from '../tables/budget-tables.ts';
 
@@ -61,6 +62,32 @@ export async function findKnownRows(
     select r.key as "index", e.id as entryId, r.value ->> 3 as fen, ${isSame(compared)} as isSame
     from ${rowsOf(ready)} r cross join entry e on e.source_key = r.value ->> 8`.execute(reader);
   return rows.map((row) => ({ ...row, isSame: row.isSame === 1 }));
+}
+
+/** A ready row that the workspace can't take as it is. */
+export interface BlockedRow {
+  /** Its place among the ready rows. */
+  readonly index: number;
+  readonly fault: RowFault;
+  readonly params: Params;
+}
+
+/**
+ * Rows that would add an entry to a closed month, take one out of it, or change one in it. Rows that say what is
+ * there already change nothing, and are let through.
+ */
+export async function findRowsOfClosedMonths(
+  reader: Reader,
+  ready: ReadyRows,
+  compared: ComparedTexts,
+): Promise<BlockedRow[]> {
+  const { rows } = await sql<{ index: number; month: string }>`
+    select r.key as "index", m.month from ${rowsOf(ready)} r
+    left join entry e on e.source_key = r.value ->> 8
+    join month_close m on m.month in (substr(r.value ->> 2, 1, 7), substr(e.day, 1, 7))
+    where e.id is null or not ${isSame(compared)}
+    group by r.key`.execute(reader);
+  return rows.map(({ index, month }) => ({ index, fault: 'month-closed', params: { atMonth: month } }));
 }
 
 /** @returns how many were added; rows whose source key is known are passed over. */

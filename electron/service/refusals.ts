@@ -7,6 +7,7 @@ export type RecordWord =
   | 'category'
   | 'line'
   | 'entry'
+  | 'document'
   | 'request'
   | 'version'
   | 'record'

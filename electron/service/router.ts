@@ -15,6 +15,21 @@ import {
   removeDepartment,
   removePerson,
 } from './catalogue/catalogue-handlers.ts';
+import {
+  addDocument,
+  cancelDocument,
+  changeDocument,
+  closeDocument,
+  removeDocument,
+  reopenDocument,
+} from './documents/document-commands.ts';
+import {
+  documentFacts,
+  documentVendors,
+  getDocument,
+  listDocuments,
+  previewDocument,
+} from './documents/document-handlers.ts';
 import { addEntry, changeEntry, getEntry, listEntries, removeEntries } from './entries/entry-handlers.ts';
 import { exportEntries, exportSheet } from './exports/export-handlers.ts';
 import { watchFeed } from './feed/feed-handlers.ts';
@@ -47,6 +62,8 @@ import {
   previewImportRows,
   readImport,
 } from './imports/import-handlers.ts';
+import { closeMonth, reopenMonth } from './months/month-commands.ts';
+import { listMonths, previewClosing } from './months/month-handlers.ts';
 import { overviewGet } from './overview/overview-handlers.ts';
 import {
   approveSubmitted,
@@ -144,6 +161,20 @@ export const router = implement(contract)
       change: changeEntry,
       remove: removeEntries,
     },
+    documents: {
+      list: listDocuments,
+      get: getDocument,
+      facts: documentFacts,
+      preview: previewDocument,
+      add: addDocument,
+      change: changeDocument,
+      cancel: cancelDocument,
+      close: closeDocument,
+      reopen: reopenDocument,
+      remove: removeDocument,
+      vendors: documentVendors,
+    },
+    months: { list: listMonths, preview: previewClosing, close: closeMonth, reopen: reopenMonth },
     imports: {
       read: readImport,
       preview: previewImport,

@@ -1,8 +1,10 @@
 import { budget, policy } from './budget.ts';
 import { catalogue, search } from './catalogue.ts';
+import { documents } from './documents.ts';
 import { entries, exportFiles, imports } from './entries.ts';
 import { forecast } from './forecast.ts';
 import { history } from './history.ts';
+import { months } from './months.ts';
 import { overview } from './overview.ts';
 import { papers } from './papers.ts';
 import { requests } from './requests.ts';
@@ -20,6 +22,8 @@ export const contract = {
   policy,
   requests,
   entries,
+  documents,
+  months,
   imports,
   exports: exportFiles,
   papers,

@@ -6,13 +6,18 @@ import {
   readLines,
   updateLine,
 } from '#db/queries/budget-queries.ts';
+import { countLineDocuments } from '#db/queries/commitment-queries.ts';
 import { readDepartment, readPerson } from '#db/queries/catalogue-queries.ts';
 import type { Writer } from '#db/schema.ts';
 import type { LineInput } from '#shared/domain/budget/line.ts';
-import { addLine as decideNewLine, changeLine as decideChange } from '#shared/domain/budget/line-rules.ts';
+import {
+  addLine as decideNewLine,
+  changeLine as decideChange,
+  removeLine as decideRemoving,
+} from '#shared/domain/budget/line-rules.ts';
 import { phaseLine as decidePhasing } from '#shared/domain/budget/phasing.ts';
 import { command, valueOf } from '../base.ts';
-import { found, unused } from '../refusals.ts';
+import { found } from '../refusals.ts';
 import { readPlanned } from './read-sheet.ts';
 import { storeCells } from './store-cells.ts';
 
@@ -46,7 +51,8 @@ export const changeLine = command.budget.changeLine.handler(async ({ context, in
     'line',
   );
   const plan = planned.lines.find((line) => line.id === input.id)?.plan ?? [];
-  const { value: after, nameKey } = valueOf(decideChange(before, input.change, lines, plan));
+  const documentCount = await countLineDocuments(writer, input.id);
+  const { value: after, nameKey } = valueOf(decideChange(before, input.change, lines, plan, documentCount));
   await requireReferences(writer, after);
   await updateLine(writer, after, nameKey);
   record.describe({ key: 'lineChanged', params: { line: after.name } });
@@ -55,12 +61,13 @@ export const changeLine = command.budget.changeLine.handler(async ({ context, in
 
 export const removeLine = command.budget.removeLine.handler(async ({ context, input }) => {
   const { writer, record } = context;
-  const lines = await readLines(writer);
+  const planned = await readPlanned(writer);
   const line = found(
-    lines.find((candidate) => candidate.id === input.id),
+    planned.lines.find((candidate) => candidate.id === input.id),
     'line',
   );
-  unused(line.name, await countLineEntries(writer, line.id));
+  const uses = (await countLineEntries(writer, line.id)) + (await countLineDocuments(writer, line.id));
+  valueOf(decideRemoving(line, uses, planned));
   await deleteLine(writer, line.id);
   record.describe({ key: 'lineRemoved', params: { line: line.name } });
   return { seq: await record.position() };

@@ -1,13 +1,17 @@
 import { readLine } from '#db/queries/budget-queries.ts';
 import {
   deleteEntries,
+  findHeldEntry,
   insertEntry,
   readEntries,
   readEntry,
   sumEntries,
   updateEntry,
 } from '#db/queries/entry-queries.ts';
+import { readClosedMonths } from '#db/queries/month-queries.ts';
 import { checkEntry } from '#shared/domain/budget/entry-rules.ts';
+import { freeEntry } from '#shared/domain/budget/held-entry.ts';
+import { openDay } from '#shared/domain/months/closed-months.ts';
 import { fen } from '#shared/values/money.ts';
 import { command, query, valueOf } from '../base.ts';
 import { found } from '../refusals.ts';
@@ -25,10 +29,11 @@ export const getEntry = query.entries.get.handler(async ({ context, input }) =>
 export const addEntry = command.entries.add.handler(async ({ context, input }) => {
   const { writer, record, parts } = context;
   const line = found(await readLine(writer, input.lineId), 'line', 'lineId');
+  valueOf(openDay(await readClosedMonths(writer), input.day));
   const { sumFen } = await sumEntries(writer, {});
   const entry = valueOf(checkEntry(input, parts.today(), fen(sumFen)));
   const id = parts.newId<'entry'>();
-  await insertEntry(writer, { ...entry, id, importId: null });
+  await insertEntry(writer, { ...entry, id, importId: null, documentId: null, accrualId: null });
   record.describe({
     key: 'entryAdded',
     params: { line: line.name, onDay: entry.day, amountFen: entry.fen },
@@ -39,7 +44,9 @@ export const addEntry = command.entries.add.handler(async ({ context, input }) =
 export const changeEntry = command.entries.change.handler(async ({ context, input }) => {
   const { writer, record, parts } = context;
   const before = found(await readEntry(writer, input.id), 'entry');
+  valueOf(freeEntry(await findHeldEntry(writer, [input.id])));
   const changed = { ...before, ...input.change };
+  valueOf(openDay(await readClosedMonths(writer), changed.day));
   const line = found(await readLine(writer, changed.lineId), 'line', 'lineId');
   const { sumFen } = await sumEntries(writer, {});
   const entry = valueOf(checkEntry(changed, parts.today(), fen(sumFen - before.fen)));
@@ -52,6 +59,7 @@ export const changeEntry = command.entries.change.handler(async ({ context, inpu
 });
 
 export const removeEntries = command.entries.remove.handler(async ({ context, input }) => {
+  valueOf(freeEntry(await findHeldEntry(context.writer, input.ids)));
   const removed = await deleteEntries(context.writer, input.ids);
   context.record.describe({
     key: 'entryRemoved',

@@ -29,12 +29,12 @@ export const undoState = query.history.undoState.handler(async ({ context }) => 
 });
 
 export const undoCommand = command.history.undo.handler(async ({ context, input }) => ({
-  record: await keepPlanSound(context.writer, () => undo(context, input.seq)),
+  record: await keepPlanSound(context, () => undo(context, input.seq)),
   seq: context.record.seq,
 }));
 
 export const redoCommand = command.history.redo.handler(async ({ context, input }) => ({
-  record: await keepPlanSound(context.writer, () => redo(context, input.seq)),
+  record: await keepPlanSound(context, () => redo(context, input.seq)),
   seq: context.record.seq,
 }));
 

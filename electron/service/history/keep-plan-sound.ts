@@ -1,18 +1,50 @@
+import { findDocumentFault, firstLockedMonth } from '#db/queries/locked-change-queries.ts';
+import { readClosedMonths } from '#db/queries/month-queries.ts';
 import { readPlanFacts } from '#db/queries/plan-facts-queries.ts';
+import { readProgramme } from '#db/queries/budget-queries.ts';
+import type { RecordDraft } from '#db/ledger/transaction.ts';
 import type { Writer } from '#db/schema.ts';
 import { planStaysSound } from '#shared/domain/budget/plan-consistency.ts';
+import type { Person } from '#shared/domain/catalogue/person.ts';
+import { documentsStaySound } from '#shared/domain/documents/document-consistency.ts';
 import type { LedgerRecord } from '#shared/domain/ledger/record.ts';
+import { monthsStaySound } from '#shared/domain/months/month-consistency.ts';
 import type { Outcome } from '#shared/domain/refusal.ts';
+import type { Month } from '#shared/values/month.ts';
 import { valueOf } from '../base.ts';
 
-/** Takes the step, and all of it back where the plan as a whole would come out against its rules. */
+interface StepContext {
+  readonly writer: Writer;
+  readonly record: RecordDraft;
+  readonly person: Person | null;
+}
+
+/** Takes the step, and all of it back where the books would come out against their rules. */
 export async function keepPlanSound(
-  writer: Writer,
+  context: StepContext,
   step: () => Promise<Outcome<LedgerRecord>>,
 ): Promise<LedgerRecord> {
+  const { writer } = context;
   const before = await readPlanFacts(writer);
+  const closedBefore = await readClosedMonths(writer);
   const record = valueOf(await step());
   const after = await readPlanFacts(writer);
   if (before !== null && after !== null) valueOf(planStaysSound(before, after));
+  await keepMonthsSound(context, closedBefore);
+  valueOf(documentsStaySound(await findDocumentFault(writer, context.record.seq)));
   return record;
+}
+
+/** Closed months stay as they are; only finance reopens one or closes one again, and in order. */
+async function keepMonthsSound(
+  { writer, record, person }: StepContext,
+  closedBefore: readonly Month[],
+): Promise<void> {
+  const closedAfter = await readClosedMonths(writer);
+  const stillClosed = closedBefore.filter((month) => closedAfter.includes(month));
+  const lockedMonth = await firstLockedMonth(writer, record.seq, stillClosed);
+  const hasMoved = closedBefore.join() !== closedAfter.join();
+  if (!hasMoved && lockedMonth === null) return;
+  const period = await readProgramme(writer);
+  valueOf(monthsStaySound({ closedBefore, closedAfter, lockedMonth, period, person }));
 }

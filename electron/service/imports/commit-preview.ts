@@ -6,6 +6,7 @@ import {
   insertReadyRows,
   updateReadyRows,
 } from '#db/queries/import-queries.ts';
+import { readClosedMonths } from '#db/queries/month-queries.ts';
 import type { Writer } from '#db/schema.ts';
 import { hasAllLines } from '#shared/domain/import/mapping-proposal.ts';
 import { type Outcome, accepted, refused } from '#shared/domain/refusal.ts';
@@ -32,6 +33,8 @@ export async function commitPreview(
   const expected = counts.added + counts.changed;
   if (expected === 0) return accepted({ added: 0, changed: 0 });
   if (!hasAllLines(preview.mapping, await readLines(writer))) return refused('import-changed-meanwhile');
+  const closedNow = await readClosedMonths(writer);
+  if (closedNow.join() !== preview.closedMonths.join()) return refused('import-changed-meanwhile');
   await insertImportRun(writer, {
     id: importId,
     file_name: job.fileName,

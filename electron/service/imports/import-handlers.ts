@@ -3,10 +3,12 @@ import { readEntriesById } from '#db/queries/entry-queries.ts';
 import {
   deleteProfile,
   findKnownRows,
+  findRowsOfClosedMonths,
   hasImportedEntries,
   readProfiles,
   saveProfile,
 } from '#db/queries/import-queries.ts';
+import { readClosedMonths } from '#db/queries/month-queries.ts';
 import type { Entry } from '#shared/domain/budget/entry.ts';
 import { lastMonthOf } from '#shared/domain/budget/period.ts';
 import { proposeMapping, withoutLostLines } from '#shared/domain/import/mapping-proposal.ts';
@@ -46,13 +48,17 @@ export const previewImport = query.imports.preview.handler(async ({ context, inp
   const programme = await readProgramme(reader);
   const compared = comparedTexts(mapping);
   const someAreKnown = await hasImportedEntries(reader);
+  const closedMonths = await readClosedMonths(reader);
   const reading = job.readPreview({
     mapping,
     today: parts.today(),
     firstMonth: programme.firstMonth,
     lastMonth: lastMonthOf(programme),
     epochMs: Date.parse(parts.now()),
+    closedMonths,
     findKnown: async (ready) => (someAreKnown ? findKnownRows(reader, ready, compared) : []),
+    findBlocked: async (ready) =>
+      closedMonths.length > 0 ? findRowsOfClosedMonths(reader, ready, compared) : [],
   });
   const preview = await stoppedBy(signal, () => job.cancel(), reading);
   return valueOf(previewOf(valueOf(preview)));

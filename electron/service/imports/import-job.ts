@@ -1,9 +1,10 @@
 import { EventPublisher } from '@orpc/server';
-import type { KnownRow } from '#db/queries/import-queries.ts';
+import type { BlockedRow, KnownRow } from '#db/queries/import-queries.ts';
 import type { ImportMapping, ImportProgress } from '#shared/domain/import/import.ts';
 import { type Outcome, accepted, refused } from '#shared/domain/refusal.ts';
 import type { Day } from '#shared/values/day.ts';
 import type { Month } from '#shared/values/month.ts';
+import { withoutBlocked } from './blocked-rows.ts';
 import type { Looked, ReadSummary } from './import-task.ts';
 import { PreviewRows } from './preview-rows.ts';
 import { readInWorker, type WorkerRun } from './worker-run.ts';
@@ -14,12 +15,17 @@ export interface PreviewRequest {
   readonly firstMonth: Month;
   readonly lastMonth: Month;
   readonly epochMs: number;
+  readonly closedMonths: readonly Month[];
   /** Asks the workspace which of the chunk's ready rows it holds already. */
   readonly findKnown: (ready: Uint8Array) => Promise<readonly KnownRow[]>;
+  /** And which of them it can't take. */
+  readonly findBlocked: (ready: Uint8Array) => Promise<readonly BlockedRow[]>;
 }
 
 export interface Preview {
   readonly mapping: ImportMapping;
+  /** The months that were closed when it was made. */
+  readonly closedMonths: readonly Month[];
   readonly summary: ReadSummary;
   readonly rows: PreviewRows;
 }
@@ -64,7 +70,8 @@ export class ImportJob {
       this.#tell(outcome.refusal.reason === 'import-cancelled' ? 'cancelled' : 'failed', 0, 0);
       return outcome;
     }
-    this.#preview = { mapping: request.mapping, summary: outcome.value, rows };
+    const { mapping, closedMonths } = request;
+    this.#preview = { mapping, closedMonths, summary: outcome.value, rows };
     this.#tell('reading', outcome.value.rowCount, 1);
     return accepted(this.#preview);
   }
@@ -110,7 +117,7 @@ export class ImportJob {
   }
 
   #startReading(request: PreviewRequest, rows: PreviewRows): WorkerRun<ReadSummary> {
-    const { findKnown, ...how } = request;
+    const { findKnown, findBlocked, closedMonths: _closed, ...how } = request;
     const { table } = this.looked;
     const columnCount = table.headers.length;
     const task = {
@@ -123,7 +130,10 @@ export class ImportJob {
     this.#tell('reading', 0, 0);
     return readInWorker(task, {
       chunk: async (chunk) => {
-        rows.add(chunk, chunk.readyCount === 0 ? [] : await findKnown(chunk.ready));
+        const isAsked = chunk.readyCount > 0;
+        const known = isAsked ? await findKnown(chunk.ready) : [];
+        const settled = withoutBlocked(chunk, known, isAsked ? await findBlocked(chunk.ready) : []);
+        rows.add(settled.chunk, settled.known);
       },
       progress: (share, doneRows) => this.#tell('reading', doneRows, share),
     });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentIdSchema } from '../documents/document.ts';
 import { daySchema, fenSchema, idSchema, noteSchema } from '../values/value-schemas.ts';
 import { categoryIdSchema } from './category.ts';
 import { lineIdSchema } from './line.ts';
@@ -33,6 +34,10 @@ export const entrySchema = entryInputSchema.extend({
   id: entryIdSchema,
   /** The import that brought it, if one did. */
   importId: z.string().nullable(),
+  /** The invoice or credit note that posted it: it changes with that document alone. */
+  documentId: documentIdSchema.nullable(),
+  /** The accrual that posted it, or its reversal, when a month was closed. */
+  accrualId: z.string().nullable(),
 });
 export type Entry = z.infer<typeof entrySchema>;
 

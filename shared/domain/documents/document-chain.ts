@@ -1,4 +1,6 @@
+import type { Day } from '#shared/values/day.ts';
 import { type Fen, ZERO_FEN, fen, sumFen } from '#shared/values/money.ts';
+import { monthOf } from '#shared/values/month.ts';
 import type { Document, DocumentKind, DocumentState } from './document.ts';
 
 /** What each kind may take over from; null where it may stand alone. A step may be left out. */
@@ -62,4 +64,11 @@ export function stateOf(document: Amounts, takenFen: Fen): DocumentState {
   if (document.closed !== null) return 'closed';
   if (openOf(document, takenFen) === 0) return 'settled';
   return takenFen > 0 ? 'partial' : 'open';
+}
+
+/** Open beyond the month it is due in, or unpaid beyond the day it was to be paid by. */
+export function isOverdue(document: Pick<Document, 'dueMonth' | 'payBy'>, open: Fen, today: Day): boolean {
+  if (open === 0) return false;
+  const { dueMonth, payBy } = document;
+  return (dueMonth !== null && dueMonth < monthOf(today)) || (payBy !== null && payBy < today);
 }

@@ -132,7 +132,7 @@ function checkAmount(before: DocumentRow, after: Document, scene: DocumentScene)
       ? refused('below-taken', { takenFen: before.takenFen }, 'fen')
       : accepted(null);
   }
-  if (after.fen === before.fen) return accepted(null);
+  if (after.fen === before.fen && after.overReason === before.overReason) return accepted(null);
   if (after.kind === 'credit-note') {
     const left = creditable(scene.previous, fen(scene.creditedFen - before.fen));
     if (after.fen > left.openFen) return refused('credit-above-invoice', left, 'fen');

@@ -137,6 +137,8 @@ export const documentFilterSchema = z.object({
   toDay: daySchema.optional(),
   /** What a cell of the sheet holds: requests, contracts and acceptances expected in this month. */
   dueMonth: monthSchema.optional(),
+  /** Due in this month or before. */
+  dueBy: monthSchema.optional(),
 });
 export type DocumentFilter = z.infer<typeof documentFilterSchema>;
 

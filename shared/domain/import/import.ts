@@ -69,6 +69,7 @@ export const rowFaultSchema = z.enum([
   'line-missing',
   'line-unknown',
   'refund-needs-reason',
+  'month-closed',
   'text-too-long',
   'columns-missing',
   'columns-extra',

@@ -43,6 +43,8 @@ export const accrualProposalSchema = z.object({
   lineId: lineIdSchema,
   vendor: z.string(),
   day: daySchema,
+  /** Where what is open is due now. */
+  dueMonth: monthSchema,
   /** What of the acceptance is open, signed as in the sheet. */
   fen: fenSchema,
 });

@@ -75,6 +75,7 @@ function proposal(number: number): AccrualProposal {
     lineId: exampleId(50),
     vendor: 'Yunfan Media',
     day: day('2026-01-20'),
+    dueMonth: month('2026-01'),
     fen: fen(100 * number),
   };
 }

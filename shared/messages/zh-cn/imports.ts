@@ -168,6 +168,7 @@ export const imports = {
     'line-missing': '没有科目',
     'line-unknown': '“{{text}}”还没有对应的科目',
     'refund-needs-reason': '金额为负，要有退款理由',
+    'month-closed': '{{atMonth}}已月结',
     'text-too-long': '有 {{lengthCount}} 个字符，最多 {{limitCount}} 个',
     'columns-missing': '这一行只有 {{foundCount}} 列，应有 {{expectedCount}} 列',
     'columns-extra': '这一行有 {{foundCount}} 列，应有 {{expectedCount}} 列',
