@@ -1,7 +1,9 @@
 import { createRootRoute, createRoute } from '@tanstack/react-router';
 import { budgetSearchSchema } from '#renderer/features/budget/budget-search.ts';
 import { catalogueSearchSchema } from '#renderer/features/catalogue/catalogue-search.ts';
+import { documentsSearchSchema } from '#renderer/features/documents/documents-search.ts';
 import { entriesSearchSchema } from '#renderer/features/entries/entries-search.ts';
+import { requestsSearchSchema } from '#renderer/features/requests/requests-search.ts';
 import { asOfSearchSchema, historySearchSchema } from '#renderer/features/history/history-search.ts';
 import { NotFound } from './not-found.tsx';
 import { RootFrame } from './root-frame.tsx';
@@ -27,6 +29,20 @@ const entries = createRoute({
   validateSearch: entriesSearchSchema,
   component: screen(
     async () => (await import('#renderer/features/entries/entries-screen.tsx')).EntriesScreen,
+  ),
+});
+const commitments = createRoute({
+  ...at('/budget/commitments'),
+  validateSearch: documentsSearchSchema,
+  component: screen(
+    async () => (await import('#renderer/features/documents/documents-screen.tsx')).DocumentsScreen,
+  ),
+});
+const requests = createRoute({
+  ...at('/budget/requests'),
+  validateSearch: requestsSearchSchema,
+  component: screen(
+    async () => (await import('#renderer/features/requests/requests-screen.tsx')).RequestsScreen,
   ),
 });
 const history = createRoute({
@@ -55,4 +71,14 @@ const settings = createRoute({
   ),
 });
 
-export const routeTree = root.addChildren([overview, budget, entries, catalogue, history, asOf, settings]);
+export const routeTree = root.addChildren([
+  overview,
+  budget,
+  entries,
+  commitments,
+  requests,
+  catalogue,
+  history,
+  asOf,
+  settings,
+]);

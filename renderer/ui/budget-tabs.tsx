@@ -10,6 +10,8 @@ export function BudgetTabs() {
       tabs={[
         { to: '/budget', label: t('budget.tabs.sheet') },
         { to: '/budget/entries', label: t('budget.tabs.entries') },
+        { to: '/budget/commitments', label: t('budget.tabs.commitments') },
+        { to: '/budget/requests', label: t('budget.tabs.requests') },
       ]}
     />
   );

@@ -4,4 +4,5 @@ import './base.css';
 import './page.css';
 import './parts.css';
 import './drawer.css';
+import './record.css';
 import './antd-fixes.css';

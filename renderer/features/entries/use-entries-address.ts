@@ -33,7 +33,7 @@ const everything = {
 /** What the address asks the Entries screen to list and to show. */
 export function useEntriesAddress(): EntriesAddress {
   const search = useSearch({ from: '/budget/entries' });
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: '/budget/entries' });
   const filter = useMemo(() => filterOf(search), [search]);
   const moves = useMemo(() => {
     const move = (change: Partial<EntriesSearch>, replace = false) =>

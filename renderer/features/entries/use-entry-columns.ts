@@ -96,7 +96,7 @@ function openColumn(onOpen: (id: string) => void, t: TFunction): GridColumn<Entr
     colId: 'open',
     headerName: t('entries.openColumn'),
     headerClass: 'tz-head-spoken',
-    cellClass: 'tz-entry-open',
+    cellClass: 'tz-cell-open',
     valueGetter: ({ data }) => (data === undefined ? '' : t('common.action.show')),
     onCellClicked: ({ data }) => data !== undefined && onOpen(data.id),
     width: 64,

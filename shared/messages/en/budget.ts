@@ -34,6 +34,7 @@ export const budget: Translated<typeof zhCn> = {
     spent: 'Spent',
     landing: 'Forecast P50',
     landingRange: '80 %: {{low}}–{{high}}',
+    short: { yuan: '{{amount}}', wan: '{{amount}} (10k)', million: '{{amount}}m' },
     unallocated: '{{money}} free',
     noTotal: 'not set yet',
     over: '{{money}} over the total',
@@ -48,10 +49,12 @@ export const budget: Translated<typeof zhCn> = {
     lane: 'Distance from policy',
     policy: 'policy',
     state: 'State',
-    laneText: 'Policy {{policy}}, band {{from}} to {{to}}; plan {{plan}}, committed {{committed}}, actual {{actual}}',
+    laneText:
+      'Policy {{policy}}, band {{from}} to {{to}}; plan {{plan}}, committed {{committed}}, actual {{actual}}',
     unknown: 'none',
     ofBasis: '{{basis}} {{state}}',
-    exception: 'Exception: {{category}} may plan up to {{share}} until {{until}}. Reason: {{reason}} ({{number}}, granted by {{person}})',
+    exception:
+      'Exception: {{category}} may plan up to {{share}} until {{until}}. Reason: {{reason}} ({{number}}, granted by {{person}})',
     states: {
       within: 'Within',
       'near-upper': 'Near upper',

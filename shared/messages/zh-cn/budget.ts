@@ -31,6 +31,7 @@ export const budget = {
     spent: '已支出',
     landing: '年末预计 P50',
     landingRange: '80 %：{{low}}–{{high}}',
+    short: { yuan: '{{amount}} 元', wan: '{{amount}} 万', million: '{{amount}} 百万' },
     unallocated: '未分配 {{money}}',
     noTotal: '还没有设定',
     over: '超出总预算 {{money}}',
@@ -48,7 +49,8 @@ export const budget = {
     laneText: '政策 {{policy}}，容差 {{from}} 至 {{to}}；计划 {{plan}}，承诺 {{committed}}，实际 {{actual}}',
     unknown: '无',
     ofBasis: '{{basis}}{{state}}',
-    exception: '例外：{{category}}计划可至 {{share}}，有效至 {{until}}。理由：{{reason}}（{{number}}，{{person}}批准）',
+    exception:
+      '例外：{{category}}计划可至 {{share}}，有效至 {{until}}。理由：{{reason}}（{{number}}，{{person}}批准）',
     states: {
       within: '带内',
       'near-upper': '近上限',

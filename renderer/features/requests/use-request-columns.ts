@@ -1,0 +1,87 @@
+import type { TFunction } from 'i18next';
+import { createElement, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Formats } from '#renderer/ui/formats.ts';
+import { type GridCellProps, type GridColumn, moneyColumn } from '#renderer/ui/grid/grid-columns.ts';
+import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { useFormats } from '#renderer/ui/use-formats.ts';
+import type { RequestId } from '#shared/domain/requests/request.ts';
+import type { RequestRow } from '#shared/domain/requests/request-detail.ts';
+import { requestStatus } from './request-status.ts';
+
+type Column = GridColumn<RequestRow>;
+
+export function useRequestColumns(onOpen: (id: RequestId) => void): readonly Column[] {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  return useMemo(
+    () => [
+      {
+        ...text('number', t('requests.number'), ({ number }) => number, 124),
+        pinned: 'left',
+        lockVisible: true,
+      },
+      text('kind', t('requests.kindLabel'), ({ kind }) => t(`requests.kind.${kind}`), 108),
+      amount(formats, t),
+      { ...text('from', t('requests.form.from'), (row) => names(row.from, row.fromCount, t), 136), flex: 1 },
+      { ...text('to', t('requests.form.to'), (row) => names(row.to, row.toCount, t), 136), flex: 1 },
+      { ...text('reason', t('common.word.reason'), ({ reason }) => reason, 136), flex: 1 },
+      text('requester', t('requests.known.requester'), ({ requesterName }) => requesterName ?? '', 104),
+      text('created', t('requests.created'), ({ createdAt }) => formats.instant(createdAt), 148),
+      {
+        colId: 'state',
+        headerName: t('common.word.status'),
+        width: 104,
+        valueGetter: ({ data }) => data?.state,
+        cellRenderer: StateCell,
+      },
+      openColumn(onOpen, t),
+    ],
+    [formats, onOpen, t],
+  );
+}
+
+function text(colId: string, headerName: string, value: (row: RequestRow) => string, width: number): Column {
+  const read = ({ data }: { readonly data?: RequestRow | undefined }) =>
+    data === undefined ? '' : value(data);
+  return { colId, headerName, width, minWidth: width, valueGetter: read, tooltipValueGetter: read };
+}
+
+function amount(formats: Formats, t: TFunction): Column {
+  const header = t('requests.amountIn', { unit: t(`common.unit.${formats.moneyUnit}`) });
+  const value = ({ amountFen }: RequestRow) => amountFen;
+  return {
+    ...moneyColumn<RequestRow>({ id: 'amount', header, value, formats, decimals: 2, blankZero: true }),
+    width: 132,
+  };
+}
+
+/** At most three names, then how many more there are. */
+function names(some: readonly string[], count: number, t: TFunction): string {
+  const listed = some.join(t('common.separator.list'));
+  return count > some.length
+    ? t('requests.andMore', { replace: { names: listed, more: count - some.length } })
+    : listed;
+}
+
+function StateCell({ data }: GridCellProps<RequestRow>) {
+  const { t } = useTranslation();
+  if (data === undefined) return null;
+  const word = t(`requests.state.${data.state}`);
+  return createElement(StatusMark, { status: requestStatus[data.state], word });
+}
+
+/** For the mouse: by keyboard the grid opens the row on Enter. */
+function openColumn(onOpen: (id: RequestId) => void, t: TFunction): Column {
+  return {
+    colId: 'show',
+    headerName: t('requests.openColumn'),
+    headerClass: 'tz-head-spoken',
+    cellClass: 'tz-cell-open',
+    valueGetter: ({ data }) => (data === undefined ? '' : t('common.action.show')),
+    onCellClicked: ({ data }) => data !== undefined && onOpen(data.id),
+    width: 64,
+    lockVisible: true,
+    resizable: false,
+  };
+}
