@@ -116,6 +116,47 @@ describe('the month-end workbook', () => {
   });
 });
 
+describe('the month-end report', () => {
+  it('is one page without scripts that needs nothing else', async () => {
+    const page = await (await its.client.papers.print(JUNE)).text();
+    expect(page).toMatch(/^<!doctype html>/);
+    expect(page).not.toMatch(/<script|<link|<img|<iframe|javascript:|\son\w+=|url\(|@import|https?:/i);
+  });
+
+  it('says what the workbook says', async () => {
+    const { seq } = await its.client.papers.position({});
+    const page = await (await its.client.papers.print({ ...JUNE, seq })).text();
+    const rows = (await openWorkbook(await workbook({ ...JUNE, seq }))).rows('Lines');
+    const figures = (rows.at(-1) ?? []).slice(5, 7);
+    expect(figures).toHaveLength(2);
+    for (const figure of figures) {
+      expect(page).toContain(Number(figure).toLocaleString('en', { minimumFractionDigits: 2 }));
+    }
+  });
+
+  it('is the same to the byte from the same position', async () => {
+    const { seq } = await its.client.papers.position({});
+    const order = { ...JUNE, seq, language: 'zh-CN' } as const;
+    const before = await (await its.client.papers.print(order)).text();
+    await its.client.budget.changeProgramme({ name: 'Renamed' });
+    expect(await (await its.client.papers.print(order)).text()).toBe(before);
+    expect(await (await its.client.papers.print({ ...order, seq: undefined })).text()).toContain('Renamed');
+  });
+
+  it('takes every name for text', async () => {
+    const hostile = `</style><script>alert("1")</script>'&`;
+    await its.client.budget.changeProgramme({ name: hostile });
+    const { lines } = await its.client.budget.sheet();
+    await its.client.budget.changeLine({ id: lines[0]?.id ?? '', change: { name: `${hostile}<img src=x>` } });
+    const report = await its.client.papers.print(JUNE);
+    const page = await report.text();
+    expect(page).not.toMatch(/<script|<img/i);
+    expect(page.match(/<\/style>/g)).toHaveLength(1);
+    expect(page).toContain('&lt;/style&gt;&lt;script&gt;alert(&quot;1&quot;)');
+    expect(report.name).not.toMatch(/[<>":/\\|?*]/);
+  });
+});
+
 describe('a position', () => {
   it('is the newest record up to an instant', async () => {
     const now = await its.client.papers.position({});

@@ -1,0 +1,110 @@
+import type { MonthEndFigures } from '#shared/domain/papers/month-end.ts';
+import { fen } from '#shared/values/money.ts';
+import { formatPercent, shareBp } from '#shared/values/percent.ts';
+import { filled } from '../../exports/export-words.ts';
+import type { MonthEndFacts } from '../month-end-facts.ts';
+import type { PaperWords } from '../paper-words.ts';
+import { cumulativeDrawing } from './cumulative-drawing.ts';
+import { categoryName, changeCell, moneyCell, percentCell, pointsCell, shareCell } from './figures.ts';
+import { type Html, html } from './html.ts';
+import { availabilityDrawing } from './availability-drawing.ts';
+
+/** What the month came to, in three sentences. */
+export function leadSentence({ end: { all } }: MonthEndFacts, words: PaperWords): string {
+  const { sentence, money } = words;
+  const spent = all.varianceFen;
+  const compared =
+    spent === 0
+      ? sentence.equal
+      : filled(spent > 0 ? sentence.over : sentence.under, { money: money(fen(Math.abs(spent))) });
+  const month = filled(sentence.month, {
+    actual: money(all.actualFen),
+    plan: money(all.planFen),
+    compared,
+  });
+  const share = shareBp(all.toDateActualFen, all.toDatePlanFen);
+  const toDate =
+    share === null ? sentence.noPlan : filled(sentence.toDate, { share: formatPercent(share, 1) });
+  const programme = filled(sentence.programme, {
+    plan: money(all.programme.planFen),
+    committed: money(all.programme.committedFen),
+    actual: money(all.programme.actualFen),
+    available: money(all.programme.availableFen),
+  });
+  return [month, toDate, programme].join(words.language === 'zh-CN' ? '' : ' ');
+}
+
+/** The figures of every category, and of all. */
+export function figuresSection({ sheet, end }: MonthEndFacts, words: PaperWords): Html {
+  const { column, group } = words;
+  const row = (name: Html | string, figures: MonthEndFigures, kind: 'line' | 'total'): Html => html`
+<tr class="${kind === 'total' ? 'total' : 'plain'}"><td>${name}</td>
+${[figures.planFen, figures.actualFen].map((amount) => moneyCell(amount, 'said'))}
+${changeCell(figures.varianceFen)}
+${[figures.toDatePlanFen, figures.toDateActualFen].map((amount) => moneyCell(amount, 'said'))}
+${changeCell(figures.toDateVarianceFen)}
+${[
+  figures.programme.planFen,
+  figures.programme.openFen,
+  figures.programme.actualFen,
+  figures.programme.committedFen,
+  figures.programme.availableFen,
+].map((amount) => moneyCell(amount, 'said'))}
+${shareCell(figures.programme.committedFen, figures.programme.planFen)}</tr>`;
+  return html`<h2>${words.section.figures}</h2>
+<table class="wide"><thead>
+<tr><th rowspan="2">${words.word.category}</th><th class="group" colspan="3">${group.month}</th><th class="group" colspan="3">${group.toDate}</th><th class="group" colspan="6">${group.programme}</th></tr>
+<tr>${[
+    words.word.plan,
+    column.actual,
+    column.difference,
+    words.word.plan,
+    column.actual,
+    column.difference,
+    words.word.plan,
+    column.open,
+    column.actual,
+    column.committed,
+    column.available,
+    column.used,
+  ].map((head) => html`<th>${head}</th>`)}</tr></thead><tbody>
+${sheet.categories.map((category) => {
+  const figures = end.byCategory.get(category.id);
+  return figures === undefined ? null : row(categoryName(category), figures, 'line');
+})}
+${row(words.word.total, end.all, 'total')}
+</tbody></table>`;
+}
+
+/** The shares against the policy in force on the month's last day. */
+export function policySection({ sheet, policy }: MonthEndFacts, words: PaperWords): Html {
+  const { column } = words;
+  const heads = [
+    column.policyShare,
+    column.band,
+    column.planShare,
+    column.planDrift,
+    column.actualShare,
+    column.actualDrift,
+  ];
+  return html`<h2>${words.section.policy}</h2>
+<table><thead><tr><th>${words.word.category}</th>${heads.map((head) => html`<th>${head}</th>`)}<th class="words">${column.bandState}</th></tr></thead><tbody>
+${policy.map((each) => {
+  const category = sheet.categories.find(({ id }) => id === each.categoryId);
+  const state = each.actual.state === 'no-data' ? each.plan.state : each.actual.state;
+  const isOut = state === 'above' || state === 'below';
+  return html`<tr><td>${category === undefined ? '' : categoryName(category)}</td>
+${percentCell(each.shareBp)}${percentCell(each.bandBp)}
+${percentCell(each.plan.shareBp)}${pointsCell(each.plan.driftBp)}
+${percentCell(each.actual.shareBp)}${pointsCell(each.actual.driftBp)}
+<td class="${isOut ? 'words bad' : 'words'}">${words.bandStates[state]}</td></tr>`;
+})}
+</tbody></table>`;
+}
+
+export function chartsSection(facts: MonthEndFacts, words: PaperWords): Html {
+  return html`<div class="side">
+<figure><h2>${words.section.chart} <small>${words.chart.unit}</small></h2>${cumulativeDrawing(facts, words)}</figure>
+<figure><h2>${words.section.use} <small>${words.chart.unit}</small></h2>${availabilityDrawing(facts, words)}</figure>
+</div>`;
+}
