@@ -8,6 +8,9 @@ const titleColumns: Readonly<Record<string, string>> = {
   import_run: 'file_name',
   policy: 'effective_from',
   budget_request: 'number',
+  document: 'number',
+  accrual: 'month',
+  month_close: 'month',
 };
 
 interface ImagesOfTable {

@@ -3,6 +3,7 @@ import { orpc } from '#renderer/rpc/rpc.ts';
 
 const budget = [orpc.budget.key(), orpc.policy.key(), orpc.overview.key()];
 const forecastBasis = [orpc.forecast.basis.key(), orpc.overview.key()];
+const documents = [...budget, orpc.documents.key(), orpc.months.key(), orpc.entries.key()];
 const names = [orpc.search.key()];
 
 /** Which queries have to ask again when a table was written, by the table's name in the file. */
@@ -15,8 +16,11 @@ const dependants: Readonly<Record<string, readonly QueryKey[]>> = {
   policy: budget,
   policy_share: budget,
   budget_line: [...budget, orpc.entries.key(), orpc.forecast.key(), ...names],
-  plan_month: budget,
-  entry: [...budget, orpc.entries.key(), orpc.forecast.kept.key()],
+  plan_month: [...budget, orpc.documents.facts.key(), orpc.months.key()],
+  document: documents,
+  month_close: documents,
+  accrual: documents,
+  entry: [...budget, orpc.documents.key(), orpc.months.key(), orpc.entries.key(), orpc.forecast.kept.key()],
   forecast_method: forecastBasis,
   line_progress: forecastBasis,
   forecast_snapshot: [orpc.forecast.kept.key()],

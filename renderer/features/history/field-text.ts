@@ -63,6 +63,7 @@ function textText(kind: Field['kind'], value: string, { t, formats, words, names
     case 'request-state':
     case 'draw-cause':
     case 'limit-reach':
+    case 'document-kind':
     case 'forecast-method':
     case 'snapshot-cause':
       return words.choice(kind, value);
@@ -78,10 +79,13 @@ function textText(kind: Field['kind'], value: string, { t, formats, words, names
 }
 
 function writingOfDay(formats: Formats): (name: string) => string {
-  return (name) => (isDay(name) ? formats.day(name) : name);
+  return (name) => {
+    if (isDay(name)) return formats.day(name);
+    return isMonth(name) ? formats.month(name) : name;
+  };
 }
 
-/** A version of the policy is called by its day; everything else by its name. */
+/** A version of the policy is called by its day, an accrual by its month; everything else by its name. */
 function referenceText(name: string | undefined, write: (name: string) => string): string {
   return name === undefined ? '' : write(name);
 }

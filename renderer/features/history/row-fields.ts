@@ -19,6 +19,7 @@ export type FieldKind =
   | 'request-state'
   | 'draw-cause'
   | 'limit-reach'
+  | 'document-kind'
   | 'forecast-method'
   | 'snapshot-cause'
   | 'text-list'
@@ -93,6 +94,39 @@ export const fieldsOfTable: Readonly<Record<string, readonly Field[]>> = {
     { column: 'note', kind: 'text' },
     { column: 'reason', kind: 'text' },
     { column: 'import_id', kind: 'reference' },
+    { column: 'document_id', kind: 'reference' },
+    { column: 'accrual_id', kind: 'reference' },
+  ],
+  document: [
+    { column: 'kind', kind: 'document-kind' },
+    { column: 'number', kind: 'text' },
+    { column: 'line_id', kind: 'reference' },
+    { column: 'previous_id', kind: 'reference' },
+    { column: 'day', kind: 'day' },
+    { column: 'fen', kind: 'money' },
+    { column: 'vendor', kind: 'text' },
+    { column: 'due_month', kind: 'month' },
+    { column: 'pay_by', kind: 'day' },
+    { column: 'reason', kind: 'text' },
+    { column: 'over_reason', kind: 'text' },
+    { column: 'override_by', kind: 'reference' },
+    { column: 'override_reason', kind: 'text' },
+    { column: 'cancelled_on', kind: 'day' },
+    { column: 'cancel_reason', kind: 'text' },
+    { column: 'closed_on', kind: 'day' },
+    { column: 'close_reason', kind: 'text' },
+    { column: 'note', kind: 'text' },
+  ],
+  month_close: [
+    { column: 'month', kind: 'month' },
+    { column: 'closed_at', kind: 'instant' },
+    { column: 'closed_by', kind: 'reference' },
+  ],
+  accrual: [
+    { column: 'document_id', kind: 'reference' },
+    { column: 'month', kind: 'month' },
+    { column: 'fen', kind: 'money' },
+    { column: 'due_before', kind: 'month' },
   ],
   import_run: [
     { column: 'file_name', kind: 'text' },
@@ -184,6 +218,7 @@ export const hiddenColumns: Readonly<Record<string, readonly string[]>> = {
   budget_request: ['version_id', 'submitted_seq'],
   request_leg: ['line_id'],
   entry: ['source_key'],
+  document: ['number_key'],
 };
 
 /** Hidden in every table: the row's own id, and the name folded for comparing. */
@@ -196,6 +231,9 @@ const titles: Readonly<Record<string, readonly string[]>> = {
   plan_month: ['line_id', 'month'],
   entry: ['line_id', 'day'],
   import_run: ['file_name'],
+  document: ['kind', 'number'],
+  month_close: ['month'],
+  accrual: ['document_id', 'month'],
   budget_request: ['number'],
   request_leg: ['line_name', 'month'],
   request_approval: ['person_id'],
