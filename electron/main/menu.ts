@@ -1,6 +1,7 @@
 import { Menu } from 'electron';
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Appearance } from '#shared/desktop/desktop.ts';
+import { type WindowKey, windowKeys } from '#shared/desktop/window-keys.ts';
 import { desktop as en } from '#shared/messages/en/desktop.ts';
 import { desktop as zhCn } from '#shared/messages/zh-cn/desktop.ts';
 
@@ -34,12 +35,24 @@ export function setMenu(language: Appearance['language'], developing: boolean, a
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
+/** Label and keys of an item: the keyboard help of the page shows the same keys. */
+function keyed(texts: Texts, name: WindowKey['name']): { label: string; accelerator: string } {
+  const key = windowKeys.find((one) => one.name === name);
+  if (key === undefined) throw new Error(`no keys for ${name}`);
+  const parts = [
+    'CmdOrCtrl',
+    ...(key.shift ? ['Shift'] : []),
+    key.key === '+' ? 'Plus' : key.key.toUpperCase(),
+  ];
+  return { label: texts[name], accelerator: parts.join('+') };
+}
+
 function fileItems(texts: Texts, isMac: boolean, actions: MenuActions): MenuItemConstructorOptions[] {
   return [
-    { label: texts.newWindow, accelerator: 'CmdOrCtrl+Shift+N', click: () => actions.openWindow() },
-    { label: texts.openWorkspace, accelerator: 'CmdOrCtrl+O', click: () => actions.chooseWorkspace() },
+    { ...keyed(texts, 'newWindow'), click: () => actions.openWindow() },
+    { ...keyed(texts, 'openWorkspace'), click: () => actions.chooseWorkspace() },
     { type: 'separator' },
-    { role: 'close', label: texts.closeWindow },
+    { ...keyed(texts, 'closeWindow'), role: 'close' },
     ...(isMac ? [] : [{ role: 'quit', label: texts.quit } satisfies MenuItemConstructorOptions]),
   ];
 }
@@ -66,9 +79,9 @@ function viewItems(texts: Texts, developing: boolean): MenuItemConstructorOption
     { role: 'toggleDevTools' },
   ];
   return [
-    { role: 'resetZoom', label: texts.actualSize },
-    { role: 'zoomIn', label: texts.zoomIn },
-    { role: 'zoomOut', label: texts.zoomOut },
+    { ...keyed(texts, 'actualSize'), role: 'resetZoom' },
+    { ...keyed(texts, 'zoomIn'), role: 'zoomIn' },
+    { ...keyed(texts, 'zoomOut'), role: 'zoomOut' },
     { role: 'togglefullscreen', label: texts.fullScreen },
     ...(developing ? forDevelopers : []),
   ];

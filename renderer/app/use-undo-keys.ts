@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
-import { isMac } from '#renderer/ui/use-shortcut.ts';
+import { shortcuts } from '#renderer/ui/shortcuts.ts';
+import { isMac, isPressed } from '#renderer/ui/use-shortcut.ts';
 
 /**
  * Ctrl/Cmd+Z undoes a command, Ctrl/Cmd+Shift+Z and Ctrl+Y redo one: everywhere except in a text field that has
@@ -27,11 +28,10 @@ export function useUndoKeys({ undo, redo }: { readonly undo: () => void; readonl
 }
 
 function wantedBy(event: KeyboardEvent): 'undo' | 'redo' | null {
-  const primary = isMac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
-  if (!primary || event.altKey || event.isComposing) return null;
-  const key = event.key.toLowerCase();
-  if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
-  return key === 'y' && !isMac && !event.shiftKey ? 'redo' : null;
+  if (event.isComposing) return null;
+  if (isPressed(event, shortcuts.undo)) return 'undo';
+  const isRedo = isPressed(event, shortcuts.redo) || (!isMac && isPressed(event, shortcuts.redoAgain));
+  return isRedo ? 'redo' : null;
 }
 
 const typedInto = new WeakSet<EventTarget>();

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
-import type { Shortcut } from './use-shortcut.ts';
+import type { Shortcut } from './shortcuts.ts';
 
 /** Something that can be done from the command palette. */
 export type Action = {
@@ -10,7 +10,7 @@ export type Action = {
   readonly label: string;
   /** Further words to find it by: the label in the other language, pinyin initials, synonyms. */
   readonly keywords?: string;
-  /** Shown beside it and in the keyboard help; whoever offers the action also listens for it (`useShortcut`). */
+  /** One of `shortcuts`, shown beside it; whoever offers the action also listens for it (`useShortcut`). */
   readonly shortcut?: Shortcut;
   readonly run: () => void;
 };

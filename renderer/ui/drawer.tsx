@@ -2,14 +2,16 @@ import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './icon-button.tsx';
 import { DRAWER_COVERS } from './page.tsx';
+import { shortcuts } from './shortcuts.ts';
 import { useMedia } from './use-media.ts';
+import { isPressed } from './use-shortcut.ts';
 
 type Props = {
   readonly title: string;
   /** Beside the title: a reference, a status. */
   readonly context?: ReactNode;
   readonly onClose: () => void;
-  /** Buttons; the primary one last. */
+  /** Buttons; the primary one last. Ctrl+Enter presses the one with `data-submit`. */
   readonly footer?: ReactNode;
   readonly children: ReactNode;
 };
@@ -22,6 +24,7 @@ export function Drawer({ title, context, onClose, footer, children }: Props) {
   const panel = useRef<HTMLDialogElement>(null);
   useFocusInside(panel);
   useEscape(panel, onClose);
+  useSubmit(panel);
   return (
     <dialog
       ref={panel}
@@ -61,6 +64,8 @@ function useFocusInside(panel: React.RefObject<HTMLElement | null>) {
   useEffect(
     () => () => {
       const element = before.current;
+      // Another drawer that took this one's place has the focus by now.
+      if (document.activeElement !== document.body) return;
       if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
     },
     [],
@@ -97,4 +102,27 @@ function useEscape(panel: React.RefObject<HTMLElement | null>, onClose: () => vo
       document.removeEventListener('keydown', onKey);
     };
   }, [panel, onClose]);
+}
+
+/** Ctrl+Enter presses the button that submits the form that is being typed in, or else the drawer's own. */
+function useSubmit(panel: React.RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.isComposing || !isPressed(event, shortcuts.submit) || !(event.target instanceof Element))
+        return;
+      const isInside = panel.current?.contains(event.target) === true;
+      if (!isInside && event.target !== document.body) return;
+      const form = event.target.closest('form, [data-form]');
+      const button =
+        form?.querySelector<HTMLElement>('[type="submit"], [data-submit]') ??
+        panel.current?.querySelector<HTMLElement>('.tz-drawer-foot [data-submit]');
+      if (button === null || button === undefined) return;
+      // Before the control that has the focus sees the keys: a closed list would open.
+      event.preventDefault();
+      event.stopPropagation();
+      button.click();
+    };
+    document.addEventListener('keydown', onKey, true);
+    return () => document.removeEventListener('keydown', onKey, true);
+  }, [panel]);
 }

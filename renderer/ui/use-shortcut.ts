@@ -1,26 +1,19 @@
 import { useEffect, useEffectEvent } from 'react';
-
-export type Shortcut = {
-  /** As KeyboardEvent.key, in lower case: 'z', 'k', '?', 'escape'. */
-  readonly key: string;
-  /** Ctrl, or Cmd on a Mac. */
-  readonly primary?: boolean;
-  readonly shift?: boolean;
-  /** Also while a text field has the focus. */
-  readonly inFields?: boolean;
-  /** Before the control that has the focus sees the keys: a closed list would open at Ctrl+Enter. */
-  readonly first?: boolean;
-  readonly enabled?: boolean;
-};
+import { type Shortcut, type ShortcutName, shortcuts } from './shortcuts.ts';
 
 export const isMac = /mac|iphone|ipad/i.test(navigator.userAgent);
 
-/** Runs the action when the keys are pressed anywhere in the window. */
-export function useShortcut(shortcut: Shortcut, action: () => void): void {
-  const { enabled = true, first = false } = shortcut;
+/** Runs the action when its keys are pressed anywhere in the window. */
+export function useShortcut(
+  name: ShortcutName,
+  action: () => void,
+  { enabled = true }: { readonly enabled?: boolean } = {},
+): void {
+  const shortcut: Shortcut = shortcuts[name];
+  const { inFields = false, first = false } = shortcut;
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || !matches(event, shortcut)) return;
-    if (shortcut.inFields !== true && isTyping(event.target)) return;
+    if (event.defaultPrevented || event.isComposing || !isPressed(event, shortcut)) return;
+    if (!inFields && isTyping(event.target)) return;
     event.preventDefault();
     if (first) event.stopPropagation();
     action();
@@ -33,7 +26,8 @@ export function useShortcut(shortcut: Shortcut, action: () => void): void {
   }, [enabled, first]);
 }
 
-function matches(event: KeyboardEvent, { key, primary = false, shift }: Shortcut): boolean {
+/** Whether the event is these keys and no others. */
+export function isPressed(event: KeyboardEvent, { key, primary = false, shift }: Shortcut): boolean {
   const primaryDown = isMac ? event.metaKey : event.ctrlKey;
   const otherDown = (isMac ? event.ctrlKey : event.metaKey) || event.altKey;
   if (event.key.toLowerCase() !== key || primaryDown !== primary || otherDown) return false;
@@ -52,9 +46,12 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** How the shortcut is written for people: 'Ctrl Z', '⌘ Z'. */
-export function shortcutText({ key, primary = false, shift = false }: Shortcut): string {
-  const name = key.length === 1 ? key.toUpperCase() : key.charAt(0).toUpperCase() + key.slice(1);
+/**
+ * How the shortcut is written for people: 'Ctrl Z', '⌘ Z'.
+ * @param keyName what the key itself is called, where its sign or English name will not do.
+ */
+export function shortcutText({ key, primary = false, shift = false }: Shortcut, keyName?: string): string {
+  const name = keyName ?? (key.length === 1 ? key.toUpperCase() : key.charAt(0).toUpperCase() + key.slice(1));
   const parts = [primary ? (isMac ? '⌘' : 'Ctrl') : '', shift ? (isMac ? '⇧' : 'Shift') : '', name];
   return parts.filter((part) => part !== '').join(' ');
 }

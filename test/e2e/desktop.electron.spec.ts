@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { projectRoot } from '#electron/start/project-root.ts';
 import { expect, test } from '#test/support/host.ts';
 import { startLoopback } from '#test/support/loopback-process.ts';
+import { ShellPage } from './pages/shell-page.ts';
 
 test('a second start hands its file to the window that is there, and ends', async ({
   electronHost,
@@ -75,4 +76,17 @@ test('its menu leaves the page the keys that are the page’s', async ({ electro
     return items.flatMap((item) => item.submenu?.items ?? []).map((item) => item.accelerator ?? '');
   });
   expect(keys.filter((key) => /\+(Z|Y|K|F|P)$/i.test(key))).toEqual([]);
+});
+
+test('the keys of the menu are those that the keyboard help shows', async ({ electronHost, console_ }) => {
+  const accelerators = await electronHost.app.evaluate(({ Menu }) =>
+    (Menu.getApplicationMenu()?.items ?? [])
+      .flatMap(({ submenu }) => submenu?.items ?? [])
+      .flatMap(({ accelerator }) => (typeof accelerator === 'string' ? [accelerator] : [])),
+  );
+  await new ShellPage(console_).goTo('Settings');
+  await console_.keyboard.press('?');
+  const shown = console_.getByRole('heading', { name: 'Program window' }).locator('xpath=..').locator('kbd');
+  const written = accelerators.map((keys) => keys.replace('CmdOrCtrl', 'Ctrl').replaceAll('+', ' '));
+  await expect(shown).toHaveText(written.map((keys) => keys.replace('Plus', '+')));
 });

@@ -6,6 +6,7 @@ import { usePreferences } from '#renderer/rpc/use-preferences.ts';
 import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
 import type { Action } from '#renderer/ui/actions.ts';
 import { i18n } from '#renderer/ui/i18n.ts';
+import { shortcuts } from '#renderer/ui/shortcuts.ts';
 import { useLook } from '#renderer/ui/theme-context.ts';
 import { screens } from '../screens.ts';
 import { useUndo } from '../use-undo.ts';
@@ -33,7 +34,7 @@ export function useShellActions(onKeyboardHelp: () => void): readonly Action[] {
     id: 'keyboard',
     label: t('shell.keyboard.open'),
     keywords: inBoth('shell.keyboard.open'),
-    shortcut: { key: '?' },
+    shortcut: shortcuts.help,
     run: onKeyboardHelp,
   };
   return [...elsewhere, ...undoing, ...workspace, ...look, help];
@@ -81,14 +82,14 @@ function useUndoActions(): readonly Action[] {
       id: 'undo',
       label: t('common.action.undo'),
       keywords: inBoth('common.action.undo'),
-      shortcut: { key: 'z', primary: true },
+      shortcut: shortcuts.undo,
       run: undo,
     },
     {
       id: 'redo',
       label: t('common.action.redo'),
       keywords: inBoth('common.action.redo'),
-      shortcut: { key: 'z', primary: true, shift: true },
+      shortcut: shortcuts.redo,
       run: redo,
     },
   ];

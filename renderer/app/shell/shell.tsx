@@ -32,8 +32,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   useWindowTitle(screenAt(path), name);
   useCommandNotices();
   useUndoKeys(useUndo());
-  useShortcut({ key: 'k', primary: true, inFields: true }, () => setShown('palette'));
-  useShortcut({ key: '?' }, () => setShown('keyboard'));
+  useShortcut('palette', () => setShown('palette'));
+  useShortcut('help', () => setShown('keyboard'));
   const classes = [
     'tz-shell',
     preferences.navigationFolded ? 'tz-shell-folded' : '',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon, Mark } from '#renderer/ui/icons.tsx';
+import { shortcuts } from '#renderer/ui/shortcuts.ts';
 import { shortcutText } from '#renderer/ui/use-shortcut.ts';
 import { LookSwitches } from './look-switches.tsx';
 import { PersonPicker } from './person-picker.tsx';
@@ -17,7 +18,7 @@ export function TopBar({ onPalette }: { readonly onPalette: () => void }) {
       <button type="button" className="tz-palette-trigger" aria-haspopup="dialog" onClick={onPalette}>
         <Icon name="search" size={14} />
         <span>{t('shell.palette.trigger')}</span>
-        <kbd aria-hidden="true">{shortcutText({ key: 'k', primary: true })}</kbd>
+        <kbd aria-hidden="true">{shortcutText(shortcuts.palette)}</kbd>
       </button>
       <div className="tz-tools">
         <UndoButtons />

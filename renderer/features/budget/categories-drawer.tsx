@@ -107,7 +107,7 @@ function NewCategory({ categories }: { readonly categories: readonly SheetCatego
     mutate({ name, hue: 'other' }, { onSuccess: () => setName('') });
   };
   return (
-    <div className="tz-category-new">
+    <div className="tz-category-new" data-form>
       <TextField
         label={t('budget.categories.newName')}
         value={name}
@@ -116,7 +116,7 @@ function NewCategory({ categories }: { readonly categories: readonly SheetCatego
         error={errors['name'] ?? errors[''] ?? null}
         onChange={setName}
       />
-      <Button disabled={readOnly} loading={isPending} onClick={add}>
+      <Button data-submit disabled={readOnly} loading={isPending} onClick={add}>
         {t('budget.categories.add')}
       </Button>
     </div>

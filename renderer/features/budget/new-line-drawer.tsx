@@ -75,7 +75,7 @@ function NewLine({ budget, blank, onClose }: NewLineProps) {
         <>
           <FormFault sentence={errors['']} />
           <Button onClick={onClose}>{t('common.action.cancel')}</Button>
-          <Button type="primary" disabled={readOnly} loading={isPending} onClick={add}>
+          <Button data-submit type="primary" disabled={readOnly} loading={isPending} onClick={add}>
             {t('budget.action.addLine')}
           </Button>
         </>

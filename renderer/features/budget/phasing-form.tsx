@@ -50,7 +50,7 @@ export function PhasingForm({ budget: { sheet }, line }: Props) {
     }
   };
   return (
-    <div className="tz-form">
+    <div className="tz-form" data-form>
       <AmountInput
         label={t('budget.line.total')}
         value={totalFen}
@@ -76,7 +76,7 @@ export function PhasingForm({ budget: { sheet }, line }: Props) {
       {preview !== null && <PhasingPreview preview={preview} />}
       <div className="tz-form-act">
         <FormFault sentence={errors['']} />
-        <Button disabled={readOnly || totalFen === null} loading={isPending} onClick={apply}>
+        <Button data-submit disabled={readOnly || totalFen === null} loading={isPending} onClick={apply}>
           {t('budget.line.phase')}
         </Button>
       </div>

@@ -56,7 +56,13 @@ export function PolicyDrawer({ budget: { sheet }, onClose }: Props) {
         <>
           <FormFault sentence={errors['shares'] ?? errors['']} />
           <Button onClick={onClose}>{t('common.action.cancel')}</Button>
-          <Button type="primary" disabled={readOnly || shares === null} loading={isPending} onClick={apply}>
+          <Button
+            data-submit
+            type="primary"
+            disabled={readOnly || shares === null}
+            loading={isPending}
+            onClick={apply}
+          >
             {t('budget.policy.apply')}
           </Button>
         </>

@@ -39,7 +39,7 @@ export function TotalForm({ budget }: Props) {
     mutate({ totalFen, spread, ...said }, { onSuccess: () => setReason('') });
   };
   return (
-    <div className="tz-form">
+    <div className="tz-form" data-form>
       <AmountInput
         label={t('budget.programme.newTotal')}
         value={totalFen}
@@ -81,7 +81,13 @@ export function TotalForm({ budget }: Props) {
       {isChange && outcome?.kind === 'ok' && <TotalPreview budget={budget} change={outcome.value} />}
       <div className="tz-form-act">
         <FormFault sentence={seen[''] ?? errors['']} />
-        <Button type="primary" disabled={readOnly || !isChange} loading={isPending} onClick={apply}>
+        <Button
+          data-submit
+          type="primary"
+          disabled={readOnly || !isChange}
+          loading={isPending}
+          onClick={apply}
+        >
           {t('budget.programme.apply')}
         </Button>
       </div>

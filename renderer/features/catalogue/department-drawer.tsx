@@ -93,6 +93,7 @@ export function NewDepartmentDrawer({ catalogue, onClose }: NewProps) {
         <>
           <Button onClick={onClose}>{t('common.action.cancel')}</Button>
           <Button
+            data-submit
             type="primary"
             disabled={readOnly}
             loading={add.isPending}

@@ -68,6 +68,7 @@ export function NewPersonDrawer({ catalogue, onClose }: NewProps) {
         <>
           <Button onClick={onClose}>{t('common.action.cancel')}</Button>
           <Button
+            data-submit
             type="primary"
             disabled={readOnly}
             loading={add.isPending}

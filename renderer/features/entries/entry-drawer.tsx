@@ -41,7 +41,7 @@ function OpenEntry({ entry, lines, onClose }: Props & { readonly entry: Entry })
     editing.store();
     onClose();
   };
-  useShortcut({ key: 'enter', primary: true, inFields: true, first: true, enabled: !readOnly }, close);
+  useShortcut('submit', close, { enabled: !readOnly });
   return (
     <Drawer
       title={t('entries.entry')}

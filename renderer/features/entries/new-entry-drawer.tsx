@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { refusalOf } from '#renderer/rpc/failure.ts';
 import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
 import { Drawer } from '#renderer/ui/drawer.tsx';
+import { shortcuts } from '#renderer/ui/shortcuts.ts';
 import { useLabelText } from '#renderer/ui/use-label-text.ts';
-import { shortcutText, useShortcut } from '#renderer/ui/use-shortcut.ts';
+import { shortcutText } from '#renderer/ui/use-shortcut.ts';
 import type { EntryInput } from '#shared/domain/budget/entry.ts';
 import type { LineId } from '#shared/domain/budget/line.ts';
 import type { Lines } from '#renderer/rpc/use-lines.ts';
@@ -29,8 +30,6 @@ type Props = {
   readonly onClose: () => void;
 };
 
-const save = { key: 'enter', primary: true, inFields: true, first: true } as const;
-
 /** A new entry. Once it is saved the form stays, with day, line and vendor, ready for the next bill. */
 export function NewEntryDrawer({ lines, line, onClose }: Props) {
   const { t } = useTranslation();
@@ -38,7 +37,6 @@ export function NewEntryDrawer({ lines, line, onClose }: Props) {
   const form = useNewEntry(line);
   const place = useFocusedAmount(form.round);
   const canSave = !readOnly && lines.lines.length > 0;
-  useShortcut({ ...save, enabled: canSave }, form.save);
   return (
     <Drawer
       title={t('entries.new')}
@@ -48,8 +46,9 @@ export function NewEntryDrawer({ lines, line, onClose }: Props) {
           <LastSaved entry={form.lastSaved} lines={lines} />
           <Button onClick={onClose}>{t('common.action.close')}</Button>
           <Button
+            data-submit
             type="primary"
-            title={shortcutText(save)}
+            title={shortcutText(shortcuts.submit)}
             disabled={!canSave}
             loading={form.isSaving}
             onClick={form.save}

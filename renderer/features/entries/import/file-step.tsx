@@ -17,8 +17,6 @@ type Props = {
   readonly onLeave: () => void;
 };
 
-const next = { key: 'enter', primary: true, inFields: true, first: true } as const;
-
 /** Step one: which file, and what it turns out to be. */
 export function FileStep({ session, reading, onLeave }: Props) {
   const { t } = useTranslation();
@@ -26,7 +24,7 @@ export function FileStep({ session, reading, onLeave }: Props) {
   const found = session?.found ?? null;
   const goOn = () => changeSession({ step: 'mapping' });
   const canGoOn = found !== null && !reading.isReading;
-  useShortcut({ ...next, enabled: canGoOn }, goOn);
+  useShortcut('submit', goOn, { enabled: canGoOn });
   const fault = reading.refusal !== null ? sentence(reading.refusal) : null;
   return (
     <ImportFrame

@@ -25,15 +25,13 @@ type Props = {
   readonly onLeave: () => void;
 };
 
-const next = { key: 'enter', primary: true, inFields: true, first: true } as const;
-
 /** Step two: what each column is, how dates and amounts are written, and which line each row belongs to. */
 export function MappingStep({ session, found, mapping, lines, onBack, onLeave }: Props) {
   const { t } = useTranslation();
   const values = useOpenValues(found, mapping, session.lineFrom, lines);
   const { ask, isAsking, missing, faults, note } = useAsk(session, found, mapping, values);
   const change = (changed: ImportMapping) => changeSession({ mapping: changed });
-  useShortcut({ ...next, enabled: !isAsking }, ask);
+  useShortcut('submit', ask, { enabled: !isAsking });
   return (
     <ImportFrame
       step="mapping"

@@ -28,8 +28,6 @@ type Props = {
   readonly onImported: (importId: string | undefined) => Promise<void>;
 };
 
-const confirm = { key: 'enter', primary: true, inFields: true, first: true } as const;
-
 /** Step three: what would happen to each row. Nothing is written before it is confirmed. */
 export function PreviewStep(props: Props) {
   const { session, found, mapping, preview, lines, onBack, onLeave } = props;
@@ -41,7 +39,7 @@ export function PreviewStep(props: Props) {
   const willWrite = preview.counts.added + preview.counts.changed;
   const remembers = isNewName(session, found);
   const canWrite = !readOnly && (willWrite > 0 || remembers);
-  useShortcut({ ...confirm, enabled: !isWriting }, canWrite ? write : onLeave);
+  useShortcut('submit', canWrite ? write : onLeave, { enabled: !isWriting });
   const action =
     willWrite > 0
       ? t('imports.write', { count: willWrite, replace: { rows: formats.count(willWrite) } })
