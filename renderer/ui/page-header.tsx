@@ -12,12 +12,10 @@ type Props = {
 export function PageHeader({ title, tabs, sentence, actions }: Props) {
   return (
     <header className="tz-page-header">
-      <div className="tz-page-title">
-        <h1>{title}</h1>
-        {tabs}
-      </div>
+      <h1>{title}</h1>
       {actions !== undefined && <div className="tz-page-actions">{actions}</div>}
       {sentence !== undefined && <p className="tz-sentence">{sentence}</p>}
+      {tabs}
     </header>
   );
 }

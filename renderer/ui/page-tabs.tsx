@@ -7,7 +7,7 @@ type Props = {
 
 const exact = { exact: true, includeSearch: false };
 
-/** The parts of one screen, beside its title; each has an address of its own. */
+/** The parts of one screen, under its title; each has an address of its own. */
 export function PageTabs({ label, tabs }: Props) {
   return (
     <nav className="tz-tabs" aria-label={label}>
