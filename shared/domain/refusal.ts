@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scheduleRefusals } from './schedule/schedule-refusals.ts';
 
 /**
  * Every reason for which a rule refuses. Each has a sentence in shared/messages under `refusal.<reason>`,
@@ -140,6 +141,7 @@ export const refusalReasons = [
   'nothing-to-forecast',
   'progress-of-rebate',
   'progress-ahead',
+  ...scheduleRefusals,
 ] as const;
 
 export type RefusalReason = (typeof refusalReasons)[number];

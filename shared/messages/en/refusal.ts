@@ -1,5 +1,6 @@
 import type { Translated } from '../translated.ts';
 import type { refusal as zhCn } from '../zh-cn/refusal.ts';
+import { scheduleRefusal } from './schedule-refusal.ts';
 
 export const refusal: Translated<typeof zhCn> = {
   'not-found': 'This record no longer exists; it may have been deleted. Refresh and look again.',
@@ -187,4 +188,5 @@ export const refusal: Translated<typeof zhCn> = {
   'nothing-to-forecast': 'Every month of the programme is over. There is nothing to forecast.',
   'progress-of-rebate': '{{line}} is a rebate, which has no progress of work.',
   'progress-ahead': 'Progress can’t be dated after today ({{todayDay}}).',
+  ...scheduleRefusal,
 };

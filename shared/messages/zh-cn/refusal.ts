@@ -1,3 +1,5 @@
+import { scheduleRefusal } from './schedule-refusal.ts';
+
 /*
  * Why a rule refused, and what to do. Parameters by reason (their endings as in ledger.ts; none where none is named):
  *
@@ -219,4 +221,5 @@ export const refusal = {
   'nothing-to-forecast': '方案各月都已结束，没有要预测的月份。',
   'progress-of-rebate': '“{{line}}”是返点科目，没有工作进度。',
   'progress-ahead': '进度的日期不能晚于今天（{{todayDay}}）。',
+  ...scheduleRefusal,
 };
