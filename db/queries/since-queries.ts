@@ -8,15 +8,17 @@ import type { Reader } from '../schema.ts';
 /** What a request looks at: itself, its lines, and the months of its legs. */
 export interface Watched {
   readonly requestId: string;
+  /** The version that it puts forward. */
+  readonly versionId: string | null;
   readonly lineIds: readonly string[];
   readonly months: readonly Month[];
 }
 
 /**
  * Changes after a position of the ledger that touch the lines: their own rows, their plan, entries and documents;
- * months of the legs that were closed or reopened; and the request with its legs. Without the command under way.
+ * months of the legs that were closed or reopened; and the request with its legs and its version. Without the command under way.
  */
-function touching({ requestId, lineIds, months }: Watched, after: number): RawBuilder<unknown> {
+function touching({ requestId, versionId, lineIds, months }: Watched, after: number): RawBuilder<unknown> {
   const lines = JSON.stringify(lineIds);
   const isLine = (image: string) =>
     sql`${sql.ref(`c.${image}`)} ->> '$.line_id' in (select value from json_each(${lines}))`;
@@ -32,6 +34,8 @@ function touching({ requestId, lineIds, months }: Watched, after: number): RawBu
         when 'document' then ${isLine('after')} or ${isLine('before')}
         when 'budget_request' then c.row_id = ${requestId}
         when 'request_leg' then coalesce(c.after, c.before) ->> '$.request_id' = ${requestId}
+        when 'plan_version' then c.row_id = ${versionId}
+        when 'version_line' then coalesce(c.after, c.before) ->> '$.version_id' = ${versionId}
         else 0 end`;
 }
 

@@ -39,7 +39,7 @@ export async function approveRequest(
   const { proposal, judged } = judgement;
   const need = neededApproval(judged.limits, movedOf(judgement));
   const person = valueOf(mayDecide(request, approvals, need, context.person));
-  await requireSeen(context, watchedBy(request, judgement.proposal.legs), judgement, given.seenSeq);
+  await requireSeen(context, request, judgement, given.seenSeq);
   if (judgement.versionFault !== null) return refuse(judgement.versionFault);
   const move = valueOf(decideMove(proposal.kind, proposal.legs, judged.books, proposal.totalFen));
   await grantExceptions(context, { request, judgement, person, exception: given.exception });
@@ -70,9 +70,13 @@ export function movedOf({ proposal, judged }: Judgement) {
 }
 
 /** What of the workspace a request depends on. */
-export function watchedBy({ id }: Pick<BudgetRequest, 'id'>, legs: readonly WrittenLeg[]): Watched {
+export function watchedBy(
+  { id, versionId }: Pick<BudgetRequest, 'id' | 'versionId'>,
+  legs: readonly WrittenLeg[],
+): Watched {
   return {
     requestId: id,
+    versionId,
     lineIds: [...new Set(legs.map((leg) => leg.lineId))],
     months: [...new Set(legs.map((leg) => leg.month))],
   };
@@ -81,17 +85,17 @@ export function watchedBy({ id }: Pick<BudgetRequest, 'id'>, legs: readonly Writ
 /** What the approver looked at has to be what is applied: a later change of a touched line asks to look again. */
 async function requireSeen(
   { writer }: RequestContext,
-  watched: Watched,
+  request: BudgetRequest,
   { proposal: { legs }, judged }: Judgement,
   seenSeq: number,
 ): Promise<void> {
-  const newest = await newestChange(writer, watched, seenSeq);
+  const newest = await newestChange(writer, watchedBy(request, legs), seenSeq);
   if (newest === undefined) return;
   const name =
     judged.books.lines.find((candidate) => candidate.id === newest.lineId)?.name ??
     legs.find((leg) => leg.lineId === newest.lineId)?.lineName ??
     legs[0]?.lineName ??
-    '';
+    request.number;
   refuse(refused('changed-meanwhile', { line: name, seq: newest.seq }).refusal);
 }
 
