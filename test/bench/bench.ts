@@ -6,12 +6,14 @@ import { asOfBench } from './as-of-bench.ts';
 import { type BenchFolder, benchFolder } from './bench-folder.ts';
 import type { Finding } from './finding.ts';
 import { importBench } from './import-bench.ts';
+import { papersBench } from './papers-bench.ts';
 import { queryBench } from './query-bench.ts';
 import { windowBench } from './window-bench.ts';
 
 const sections: Readonly<Record<string, (folder: BenchFolder) => Promise<Finding[]>>> = {
   queries: queryBench,
   'as-of': asOfBench,
+  papers: papersBench,
   import: importBench,
   window: windowBench,
 };
