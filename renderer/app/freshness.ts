@@ -1,9 +1,10 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { orpc } from '#renderer/rpc/rpc.ts';
 
-const budget = [orpc.budget.key(), orpc.policy.key(), orpc.overview.key()];
+const budget = [orpc.budget.key(), orpc.policy.key(), orpc.overview.key(), orpc.versions.key()];
 const forecastBasis = [orpc.forecast.basis.key(), orpc.overview.key()];
 const documents = [...budget, orpc.documents.key(), orpc.months.key(), orpc.entries.key()];
+const versions = [orpc.versions.key(), orpc.requests.key()];
 const names = [orpc.search.key()];
 
 /** Which queries have to ask again when a table was written, by the table's name in the file. */
@@ -21,6 +22,8 @@ const dependants: Readonly<Record<string, readonly QueryKey[]>> = {
   month_close: documents,
   accrual: documents,
   entry: [...budget, orpc.documents.key(), orpc.months.key(), orpc.entries.key(), orpc.forecast.kept.key()],
+  plan_version: versions,
+  version_line: versions,
   forecast_method: forecastBasis,
   line_progress: forecastBasis,
   forecast_snapshot: [orpc.forecast.kept.key()],

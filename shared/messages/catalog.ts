@@ -15,6 +15,7 @@ import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { spreadsheet as spreadsheetEn } from './en/spreadsheet.ts';
 import { ui as uiEn } from './en/ui.ts';
+import { versions as versionsEn } from './en/versions.ts';
 import { workspace as workspaceEn } from './en/workspace.ts';
 import type { Translated } from './translated.ts';
 import { budget } from './zh-cn/budget.ts';
@@ -34,6 +35,7 @@ import { settings } from './zh-cn/settings.ts';
 import { shell } from './zh-cn/shell.ts';
 import { spreadsheet } from './zh-cn/spreadsheet.ts';
 import { ui } from './zh-cn/ui.ts';
+import { versions } from './zh-cn/versions.ts';
 import { workspace } from './zh-cn/workspace.ts';
 
 /** Every text of the console, by area. Chinese leads: its keys are the keys. */
@@ -56,6 +58,7 @@ export const zhCn = {
   spreadsheet,
   papers,
   requests,
+  versions,
 };
 
 export type Messages = typeof zhCn;
@@ -79,6 +82,7 @@ export const en: Translated<Messages> = {
   spreadsheet: spreadsheetEn,
   papers: papersEn,
   requests: requestsEn,
+  versions: versionsEn,
 };
 
 export const messagesByLanguage: Readonly<Record<'zh-CN' | 'en', Translated<Messages>>> = {

@@ -2,11 +2,12 @@ import type { TFunction } from 'i18next';
 import { z } from 'zod';
 import type { Formats } from '#renderer/ui/formats.ts';
 import { paperSchema } from '#shared/domain/requests/request.ts';
+import { fenSchema } from '#shared/domain/values/value-schemas.ts';
 import type { RowImage } from '#shared/domain/ledger/record.ts';
 import { basisPoints } from '#shared/values/basis-points.ts';
 import { isDay } from '#shared/values/day.ts';
 import { isInstant } from '#shared/values/instant.ts';
-import { isFen } from '#shared/values/money.ts';
+import { type Fen, isFen } from '#shared/values/money.ts';
 import { isMonth } from '#shared/values/month.ts';
 import type { Field } from './row-fields.ts';
 import type { Words } from './words.ts';
@@ -64,11 +65,14 @@ function textText(kind: Field['kind'], value: string, { t, formats, words, names
     case 'draw-cause':
     case 'limit-reach':
     case 'document-kind':
+    case 'version-kind':
     case 'forecast-method':
     case 'snapshot-cause':
       return words.choice(kind, value);
     case 'text-list':
       return listed(value, t('common.separator.list'));
+    case 'amounts':
+      return amountsText(value, formats);
     case 'papers':
       return papersText(value, t('common.separator.list'));
     case 'opaque':
@@ -93,6 +97,21 @@ function referenceText(name: string | undefined, write: (name: string) => string
 function listed(json: string, separator: string): string {
   const value: unknown = JSON.parse(json);
   return Array.isArray(value) ? value.map(String).join(separator) : json;
+}
+
+const amountsSchema = z.array(fenSchema);
+
+/** '250,000.00 × 11, 300,000.00': what is the same for several months in a row stands once. */
+function amountsText(json: string, formats: Formats): string {
+  const runs: { readonly fen: Fen; months: number }[] = [];
+  for (const amount of amountsSchema.safeParse(JSON.parse(json)).data ?? []) {
+    const last = runs.at(-1);
+    if (last?.fen === amount) last.months += 1;
+    else runs.push({ fen: amount, months: 1 });
+  }
+  return runs
+    .map(({ fen, months }) => `${formats.exactMoney(fen)}${months > 1 ? ` × ${months}` : ''}`)
+    .join(', ');
 }
 
 const papersSchema = z.array(paperSchema);

@@ -22,6 +22,9 @@ export type FieldKind =
   | 'document-kind'
   | 'forecast-method'
   | 'snapshot-cause'
+  | 'version-kind'
+  /** Amounts month by month, as a JSON array. */
+  | 'amounts'
   | 'text-list'
   /** Papers by reference: what each is and where it lies. */
   | 'papers'
@@ -195,6 +198,29 @@ export const fieldsOfTable: Readonly<Record<string, readonly Field[]>> = {
     { column: 'done_bp', kind: 'share' },
     { column: 'note', kind: 'text' },
   ],
+  plan_version: [
+    name,
+    { column: 'kind', kind: 'version-kind' },
+    { column: 'note', kind: 'text' },
+    { column: 'origin_kind', kind: 'version-kind', quiet: true },
+    { column: 'origin_name', kind: 'text', quiet: true },
+    { column: 'total_fen', kind: 'money' },
+    { column: 'first_month', kind: 'month' },
+    { column: 'month_count', kind: 'count' },
+    { column: 'approved_at', kind: 'instant' },
+    { column: 'promoted_at', kind: 'instant' },
+  ],
+  version_line: [
+    { column: 'version_id', kind: 'reference' },
+    name,
+    { column: 'category_name', kind: 'text' },
+    { column: 'kind', kind: 'line-kind' },
+    { column: 'vendor', kind: 'text' },
+    { column: 'note', kind: 'text' },
+    { column: 'is_added', kind: 'flag', quiet: true },
+    { column: 'plan', kind: 'amounts' },
+    position,
+  ],
   forecast_snapshot: [
     { column: 'as_at', kind: 'day' },
     { column: 'kept_on', kind: 'day' },
@@ -217,6 +243,8 @@ export const hiddenColumns: Readonly<Record<string, readonly string[]>> = {
   import_run: ['file_hash'],
   budget_request: ['version_id', 'submitted_seq'],
   request_leg: ['line_id'],
+  plan_version: ['origin_id', 'base_seq'],
+  version_line: ['line_id', 'category_id'],
   entry: ['source_key'],
   document: ['number_key'],
 };
@@ -241,6 +269,7 @@ const titles: Readonly<Record<string, readonly string[]>> = {
   policy_exception: ['category_id'],
   forecast_method: ['line_id'],
   line_progress: ['line_id', 'day'],
+  version_line: ['version_id', 'name'],
   forecast_snapshot: ['as_at'],
 };
 

@@ -10,7 +10,8 @@ export type Words = ReturnType<typeof createWords>;
 type Texts = { readonly [key: string]: string | Texts };
 
 export function createWords(language: Language) {
-  const { history, catalogue, ledger, requests, forecast, documents } = messagesByLanguage[language];
+  const { history, catalogue, ledger, requests, forecast, documents, versions } =
+    messagesByLanguage[language];
   const tables: Readonly<Record<string, string>> = history.tables;
   const fields: Readonly<Record<string, Readonly<Record<string, string>>>> = history.fields;
   const choices = {
@@ -23,6 +24,7 @@ export function createWords(language: Language) {
     'draw-cause': requests.cause,
     'limit-reach': requests.reach,
     'document-kind': documents.kind,
+    'version-kind': versions.kind,
     'forecast-method': forecast.method,
     'snapshot-cause': forecast.cause,
   } as const satisfies Record<string, Readonly<Record<string, string>>>;

@@ -107,6 +107,8 @@ const tableNames: Readonly<Record<string, ParseKeys>> = {
   request_approval: 'history.tables.request_approval',
   approval_limit: 'history.tables.approval_limit',
   policy_exception: 'history.tables.policy_exception',
+  plan_version: 'history.tables.plan_version',
+  version_line: 'history.tables.version_line',
   forecast_method: 'history.tables.forecast_method',
   line_progress: 'history.tables.line_progress',
   forecast_snapshot: 'history.tables.forecast_snapshot',
