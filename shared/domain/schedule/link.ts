@@ -24,7 +24,6 @@ export const lagSchema = z
   })
   .readonly();
 export type Lag = z.infer<typeof lagSchema>;
-export type LagUnit = Lag['unit'];
 
 export const NO_LAG: Lag = { hundredths: 0, unit: 'd' };
 
