@@ -7,13 +7,13 @@ import {
 } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { orpc } from '#renderer/rpc/rpc.ts';
+import { pendingEdits } from '#renderer/ui/pending-edits.ts';
+import { withCells } from '#shared/domain/budget/plan-overlay.ts';
 import type { PlanCell, Sheet } from '#shared/domain/budget/sheet.ts';
 import { type SheetFacts, sheetFacts } from '#shared/domain/budget/sheet-facts.ts';
 import { type SheetTotals, sheetTotals } from '#shared/domain/budget/sheet-totals.ts';
 import type { PolicyWatchRow } from '#shared/domain/policy/policy.ts';
 import { watchSheet } from '#shared/domain/policy/watch-sheet.ts';
-import { addPending, dropPending, usePendingCells } from './pending-cells.ts';
-import { withCells } from './sheet-overlay.ts';
 
 /** The sheet with everything that follows from it. */
 export type Budget = {
@@ -23,12 +23,14 @@ export type Budget = {
   readonly facts: SheetFacts;
 };
 
+const pendingCells = pendingEdits<readonly PlanCell[]>();
+
 /** The sheet as it is stored, with the edits that are on their way laid over it. */
 export function useBudget(): Budget {
   const stored = useSuspenseQuery(orpc.budget.sheet.queryOptions()).data;
-  const edits = usePendingCells((pending) => pending.edits);
+  const edits = pendingCells.usePending((pending) => pending.edits);
   const sheet = useMemo(
-    () => edits.reduce((before, { cells }) => withCells(before, cells), stored),
+    () => edits.reduce((before, { edit }) => withCells(before, edit), stored),
     [stored, edits],
   );
   // An edit that was stored leaves the sheet as it was shown meanwhile: nothing follows from it anew.
@@ -57,10 +59,10 @@ export function useSetCells({ announced, onFailed }: CellsCommand): (cells: read
       const mutation = queryClient.getMutationCache().build(queryClient, {
         mutationFn: (block: readonly PlanCell[]) => orpc.budget.setCells.call({ cells: [...block] }),
         meta: { announced },
-        onMutate: addPending,
+        onMutate: pendingCells.add,
         onSuccess: () => keepStored(queryClient, cells),
         onSettled: (_answer, error, _block, pending) => {
-          if (pending !== undefined) dropPending(pending);
+          if (pending !== undefined) pendingCells.drop(pending);
           void queryClient.invalidateQueries({ queryKey: orpc.budget.sheet.key() });
           if (error !== null) onFailed?.(cells);
         },

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exampleLineId, exampleSheet } from '#shared/domain/budget/example-sheet.ts';
-import { changePlan } from '#shared/domain/budget/plan-change.ts';
+import { exampleLineId, exampleSheet } from './example-sheet.ts';
+import { changePlan } from './plan-change.ts';
 import { fen } from '#shared/values/money.ts';
 import { month, monthsFrom } from '#shared/values/month.ts';
-import { withCells } from './sheet-overlay.ts';
+import { withCells } from './plan-overlay.ts';
 
 const sheet = exampleSheet({
   total: 1_000_000,
