@@ -5,9 +5,11 @@ import { channels } from '#shared/desktop/channels.ts';
 import type { Appearance } from '#shared/desktop/desktop.ts';
 import type { FilesToOpen } from './files-to-open.ts';
 import { desktopTexts } from './menu.ts';
+import { isPaper, printToPdf } from './print-paper.ts';
 import { isConsoleUrl, openExternal } from './security.ts';
 import type { ServiceProcess } from './service-process.ts';
 import { isAppearance } from './window-memory.ts';
+import { consoleWindows } from './window.ts';
 
 export interface BridgeParts {
   readonly service: ServiceProcess;
@@ -29,10 +31,14 @@ export function answerDesktopCalls(parts: BridgeParts): void {
   answer(channels.chooseCopyPlace, (window, name) => choosePlace(window, 'saveCopy', name, parts.language()));
   answer(channels.takeFileToOpen, (window) =>
     parts.files.take((path) => {
-      const target = window.isDestroyed() ? BrowserWindow.getAllWindows()[0] : window;
+      const target = window.isDestroyed() ? consoleWindows()[0] : window;
       target?.webContents.send(channels.openFile, path);
     }),
   );
+  answer(channels.printToPdf, (_window, paper) => {
+    if (!isPaper(paper)) throw new Error('this is no page for printing');
+    return printToPdf(paper);
+  });
   answer(channels.showInFolder, (_window, path) => {
     if (typeof path === 'string') shell.showItemInFolder(path);
   });

@@ -8,7 +8,7 @@ import { setMenu } from './menu.ts';
 import { confine, declareConsoleProtocol, secureSession } from './security.ts';
 import { ServiceProcess } from './service-process.ts';
 import { recallWindow, rememberWindow } from './window-memory.ts';
-import { openConsoleWindow } from './window.ts';
+import { consoleWindows, openConsoleWindow } from './window.ts';
 
 const programFolder = join(__dirname, '..');
 const files = new FilesToOpen();
@@ -81,13 +81,13 @@ function bringBackOnSecondStart(openWindow: () => void, isEnding: () => boolean)
     if (isEnding()) return app.relaunch({ args: args.slice(1) });
     const path = workspaceInArguments(args, workingFolder);
     if (path !== null) files.offer(path);
-    const window = BrowserWindow.getAllWindows()[0];
+    const [window] = consoleWindows();
     if (window === undefined) return openWindow();
     if (window.isMinimized()) window.restore();
     window.focus();
   });
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openWindow();
+    if (consoleWindows().length === 0) openWindow();
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();

@@ -8,6 +8,13 @@ const GROUND = { light: '#ffffff', dark: '#131b23' } as const;
 /** A page that died this often in a row is not loaded again by itself. */
 const MOST_RELOADS = 3;
 
+const opened = new Set<BrowserWindow>();
+
+/** The windows on the console, the oldest first; one that prints a page is none of them. */
+export function consoleWindows(): readonly BrowserWindow[] {
+  return [...opened];
+}
+
 /** Opens a window on the console. */
 export function openConsoleWindow(preload: string, icon: string, memory: WindowMemory): BrowserWindow {
   const window = new BrowserWindow({
@@ -33,6 +40,8 @@ export function openConsoleWindow(preload: string, icon: string, memory: WindowM
       spellcheck: false,
     },
   });
+  opened.add(window);
+  window.once('closed', () => opened.delete(window));
   if (memory.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   reloadWhenPageDies(window);
@@ -51,7 +60,7 @@ function reloadWhenPageDies(window: BrowserWindow): void {
 
 /** A second window does not cover the first. */
 function beside(bounds: Rectangle): Rectangle {
-  const shift = BrowserWindow.getAllWindows().length * 24;
+  const shift = opened.size * 24;
   return { ...bounds, x: bounds.x + shift, y: bounds.y + shift };
 }
 

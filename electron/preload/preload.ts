@@ -33,6 +33,7 @@ const desktop: Desktop = {
       if (typeof path === 'string') listener(path);
     }),
   pathForFile: (file) => (file instanceof File ? pathOf(file) : ''),
+  printToPdf: (paper) => ipcRenderer.invoke(channels.printToPdf, paper),
   showInFolder: (path) => ipcRenderer.invoke(channels.showInFolder, path),
   openExternal: (address) => ipcRenderer.invoke(channels.openExternal, address),
   openWindow: () => ipcRenderer.invoke(channels.openWindow),

@@ -8,6 +8,7 @@ export const channels = {
   chooseCopyPlace: 'desktop:choose-copy-place',
   takeFileToOpen: 'desktop:take-file-to-open',
   openFile: 'desktop:open-file',
+  printToPdf: 'desktop:print-to-pdf',
   showInFolder: 'desktop:show-in-folder',
   openExternal: 'desktop:open-external',
   openWindow: 'desktop:open-window',

@@ -13,6 +13,13 @@ export interface DroppedFile {
   readonly size: number;
 }
 
+/** A page for printing that needs nothing else: no script runs in it, and nothing is fetched for it. */
+export interface Paper {
+  readonly html: string;
+  /** The instant that the page speaks of, in UTC with milliseconds: it becomes the date of the PDF. */
+  readonly at: string;
+}
+
 /**
  * What the window may ask of the desktop, beside the service: the whole native bridge. It stands as
  * `window.desktop` in the desktop program and is absent in a browser.
@@ -40,6 +47,9 @@ export interface Desktop {
   onOpenFile(listener: (path: string) => void): () => void;
   /** The path of a file dropped on the window; empty where it has none. */
   pathForFile(file: DroppedFile): string;
+
+  /** The page as a PDF, on A4 in landscape. */
+  printToPdf(paper: Paper): Promise<Uint8Array>;
 
   showInFolder(path: string): Promise<void>;
   /** Opens one of `externalLinks` in the system's browser; false for any other address. */

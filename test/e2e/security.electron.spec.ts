@@ -64,6 +64,7 @@ test('the page is given named functions and nothing else', async ({ electronHost
     'openWindow: function',
     'pathForFile: function',
     'platform: string',
+    'printToPdf: function',
     'requestService: function',
     'setAppearance: function',
     'showInFolder: function',
