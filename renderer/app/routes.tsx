@@ -4,6 +4,7 @@ import { catalogueSearchSchema } from '#renderer/features/catalogue/catalogue-se
 import { documentsSearchSchema } from '#renderer/features/documents/documents-search.ts';
 import { entriesSearchSchema } from '#renderer/features/entries/entries-search.ts';
 import { requestsSearchSchema } from '#renderer/features/requests/requests-search.ts';
+import { forecastSearchSchema } from '#renderer/features/forecast/forecast-search.ts';
 import { asOfSearchSchema, historySearchSchema } from '#renderer/features/history/history-search.ts';
 import { NotFound } from './not-found.tsx';
 import { RootFrame } from './root-frame.tsx';
@@ -45,6 +46,13 @@ const requests = createRoute({
     async () => (await import('#renderer/features/requests/requests-screen.tsx')).RequestsScreen,
   ),
 });
+const forecast = createRoute({
+  ...at('/budget/forecast'),
+  validateSearch: forecastSearchSchema,
+  component: screen(
+    async () => (await import('#renderer/features/forecast/forecast-screen.tsx')).ForecastScreen,
+  ),
+});
 const history = createRoute({
   ...at('/history'),
   validateSearch: historySearchSchema,
@@ -77,6 +85,7 @@ export const routeTree = root.addChildren([
   entries,
   commitments,
   requests,
+  forecast,
   catalogue,
   history,
   asOf,

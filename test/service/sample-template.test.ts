@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sheetTotals } from '#shared/domain/budget/sheet-totals.ts';
+import { watchSheet } from '#shared/domain/policy/watch-sheet.ts';
 import { type ServiceClient, serviceClient } from '#test/support/service-client.ts';
 
 describe.each(['zh-CN', 'en'] as const)('the sample programme in %s', (language) => {
@@ -15,7 +16,11 @@ describe.each(['zh-CN', 'en'] as const)('the sample programme in %s', (language)
     expect(sheet.lines).toHaveLength(15);
     expect(totals.all.planFen).toBe(1_200_000_000);
     expect(totals.unallocatedFen).toBe(0);
+    // The draw's 12,600 yuan are planned with the tools, and count where they were set aside.
     expect(sheet.categories.map(({ id }) => totals.byCategory.get(id)?.planFen)).toEqual([
+      720_000_000, 240_000_000, 181_260_000, 58_740_000,
+    ]);
+    expect(watchSheet(sheet).map(({ plan }) => plan.fen)).toEqual([
       720_000_000, 240_000_000, 180_000_000, 60_000_000,
     ]);
     expect(sheet.categories.map(({ targetFen }) => targetFen)).toEqual([
@@ -33,6 +38,28 @@ describe.each(['zh-CN', 'en'] as const)('the sample programme in %s', (language)
     expect(entries.every((entry) => entry.day <= sheet.today)).toBe(true);
   });
 
+  it('has requests in every state, decided by others than those who made them', async () => {
+    const { requests, counts } = await its.client.requests.list({});
+    expect(counts.byState).toMatchObject({ draft: 1, submitted: 1, applied: 2, rejected: 1 });
+    expect(requests.map(({ kind, state }) => [kind, state]).toReversed()).toEqual([
+      ['draw', 'applied'],
+      ['reallocation', 'applied'],
+      ['reallocation', 'rejected'],
+      ['reallocation', 'submitted'],
+      ['reallocation', 'draft'],
+    ]);
+    const { records } = await its.client.history.search({ command: 'requests.approve' });
+    const names = records.map(({ personName }) => personName);
+    expect(names).toEqual(language === 'en' ? ['Gu Ming', 'Shen Lan'] : ['顾明', '沈岚']);
+    const reserve = await its.client.reserve.state();
+    expect(reserve).toMatchObject({
+      setAsideFen: 60_000_000,
+      drawnFen: 1_260_000,
+      spentFen: 0,
+      balanceFen: 58_740_000,
+    });
+  });
+
   it('is laid out by ordinary commands, below which Undo finds nothing', async () => {
     const { records } = await its.client.history.search({ limit: 500 });
     expect(new Set(records.map((record) => record.command))).toEqual(
@@ -45,6 +72,11 @@ describe.each(['zh-CN', 'en'] as const)('the sample programme in %s', (language)
         'budget.changeTotal',
         'budget.addLine',
         'entries.add',
+        'requests.create',
+        'requests.approve',
+        'requests.reject',
+        'forecast.setMethods',
+        'forecast.setProgress',
       ]),
     );
     expect((await its.client.history.undoState()).undo).toBeNull();

@@ -15,6 +15,7 @@ import { changePolicy } from '../budget/policy-handlers.ts';
 import { addDepartment } from '../catalogue/catalogue-handlers.ts';
 import type { ServiceContext, ServiceParts } from '../service-parts.ts';
 import { WorkspaceSlot } from '../workspace/workspace-slot.ts';
+import { fillForecast } from './fill-forecast.ts';
 import { fillSample } from './fill-sample.ts';
 import type { Foundation } from './foundation.ts';
 import { categories, departments } from './sample-programme.ts';
@@ -48,7 +49,9 @@ export async function buildTemplate(
     categories: await addCategories(context, order.language),
   };
   await setPolicy(context, foundation);
-  if (order.template === 'sample') await fillSample(context, foundation, order.language);
+  if (order.template !== 'sample') return;
+  await fillSample(context, foundation, order.language);
+  await fillForecast(context, order.language);
 }
 
 /** An empty programme is this calendar year; the sample has three months behind it. */

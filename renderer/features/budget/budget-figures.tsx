@@ -2,20 +2,19 @@ import { useTranslation } from 'react-i18next';
 import { type Figure, Figures } from '#renderer/ui/figures.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import { type Fen, fen } from '#shared/values/money.ts';
-import { shareBp } from '#shared/values/percent.ts';
+import type { Forecast } from '#shared/domain/forecast/forecast.ts';
 import type { Budget } from './budget-data.ts';
+import { LandingFigure, LandingNote } from './landing-figure.tsx';
+
+type Props = { readonly budget: Budget; readonly forecast: Forecast | null };
 
 /** The four figures beside the policy. */
-export function BudgetFigures({ sheet, totals, facts }: Budget) {
+export function BudgetFigures({ budget, forecast }: Props) {
+  const { sheet, totals, facts } = budget;
   const { t } = useTranslation();
   const formats = useFormats();
   const unit = t('ui.amount.unit', { unit: t(`common.unit.${formats.moneyUnit}`) });
   const { all, unallocatedFen } = totals;
-  const left = shareBp(all.availableFen, all.planFen);
-  const leftNote =
-    left === null
-      ? t('budget.figures.noPlan')
-      : t('budget.figures.leftShare', { share: formats.percent(left) });
   const spentNote =
     facts.spentBp === null
       ? t('budget.figures.noPlan')
@@ -42,11 +41,10 @@ export function BudgetFigures({ sheet, totals, facts }: Budget) {
       note: spentNote,
     },
     {
-      key: 'left',
-      label: t('budget.figures.left') + unit,
-      value: formats.money(all.availableFen),
-      note: all.availableFen < 0 ? t('budget.figures.overspent') : leftNote,
-      negative: all.availableFen < 0,
+      key: 'landing',
+      label: t('budget.figures.landing') + unit,
+      value: forecast === null ? '\u00a0' : <LandingFigure landing={forecast.all} />,
+      note: forecast === null ? '\u00a0' : <LandingNote landing={forecast.all} />,
     },
   ];
   return <Figures label={t('budget.figures.label')} figures={figures} />;

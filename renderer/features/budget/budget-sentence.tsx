@@ -3,16 +3,21 @@ import { Said } from '#renderer/ui/said.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import { type BasisPoints, basisPoints } from '#shared/values/basis-points.ts';
 import { fen } from '#shared/values/money.ts';
+import type { Forecast } from '#shared/domain/forecast/forecast.ts';
 import type { Budget } from './budget-data.ts';
+import { LandingClause } from './landing-clause.tsx';
 import { pastLimitBp } from './policy-lane.ts';
 
-/** The one sentence under the title: time against money, what is unallocated, and the share to look at. */
-export function BudgetSentence({ budget }: { readonly budget: Budget }) {
+type Props = { readonly budget: Budget; readonly forecast: Forecast | null };
+
+/** The one sentence under the title: time against money, where it lands, what is unallocated, the share to look at. */
+export function BudgetSentence({ budget, forecast }: Props) {
   const { t } = useTranslation();
   const clause = t('common.separator.clause');
   return (
     <>
       <Spent {...budget} />
+      {forecast !== null && <LandingClause landing={forecast.all} />}
       {clause}
       <Allocation {...budget} />
       <Drift {...budget} />
