@@ -1,7 +1,6 @@
 import './grid.css';
-import type { GridApi, IDatasource, RowClassParams } from 'ag-grid-community';
-import { AgGridReact } from 'ag-grid-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import type { GridApi, GridOptions, IDatasource, ManagedGridOptions } from 'ag-grid-community';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GridColumns } from './grid-columns.ts';
 import { type GridHandle, gridHandle } from './grid-handle.ts';
@@ -13,6 +12,7 @@ import {
   openOnEnter,
   selectedIds,
 } from './grid-options.ts';
+import { PlainGrid } from './plain-grid.tsx';
 import type { RangeActions } from './range-selection.ts';
 import {
   useGridTexts,
@@ -57,6 +57,8 @@ type Props<Row> = {
 const PAGE_ROWS = 200;
 const PAGES_KEPT = 20;
 const DEBOUNCE_MS = 40;
+/** Drawn above and below what shows: more of them make a long scroll drag. */
+const ROWS_BEYOND = 4;
 
 /** Hundreds of thousands of rows, read by the page as they scroll into view. */
 export function PagedGrid<Row>(props: Props<Row>) {
@@ -65,8 +67,9 @@ export function PagedGrid<Row>(props: Props<Row>) {
 }
 
 function Grid<Row>(props: Props<Row>) {
-  const { label, rowId, fetchPage, totals, rowClass, selection = 'none', onReady } = props;
+  const { label, fetchPage, totals, onReady } = props;
   const { t } = useTranslation();
+  const newest = useNewest(props);
   const [api, setApi] = useState<GridApi<Row> | null>(null);
   const [wrapper, setWrapper] = useState<HTMLDivElement | null>(null);
   const [copied, setCopied] = useState(0);
@@ -77,10 +80,18 @@ function Grid<Row>(props: Props<Row>) {
     () => sortedAtFirst([...columns], props.initialSort),
     [columns, props.initialSort],
   );
-  const pinned = useMemo(() => (totals === undefined ? undefined : [...totals]), [totals]);
   const datasource = useDatasource(fetchPage, props.onFailed);
-  const localeText = useGridTexts();
   const selectionColumn = useSelectionColumn();
+  const changing = useMemo<ManagedGridOptions<Row>>(
+    () => ({
+      datasource,
+      columnDefs,
+      pinnedBottomRowData: totals === undefined ? undefined : [...totals],
+      selectionColumnDef: selectionColumn,
+    }),
+    [datasource, columnDefs, totals, selectionColumn],
+  );
+  const localeText = useGridTexts();
   const keepColumns = useKeptColumns(api, props.columnsKey);
   useEffect(() => api?.setGridAriaProperty('label', label), [api, label]);
   useEffect(() => {
@@ -89,33 +100,46 @@ function Grid<Row>(props: Props<Row>) {
 
   return (
     <div ref={setWrapper} className="tz-grid">
-      <AgGridReact<Row>
-        {...commonOptions}
-        rowModelType="infinite"
-        datasource={datasource}
-        cacheBlockSize={PAGE_ROWS}
-        maxBlocksInCache={PAGES_KEPT}
-        blockLoadDebounceMillis={DEBOUNCE_MS}
-        infiniteInitialRowCount={1}
-        defaultColDef={commonColumn}
-        localeText={localeText}
-        columnDefs={columnDefs}
-        pinnedBottomRowData={pinned}
-        getRowId={({ data }) => rowId(data)}
-        getRowClass={({ data }: RowClassParams<Row>) => (data === undefined ? undefined : rowClass?.(data))}
-        rowSelection={selection === 'many' ? manyPagedRows : undefined}
-        selectionColumnDef={selectionColumn}
-        onGridReady={(event) => setApi(event.api)}
-        onSelectionChanged={({ api: grid }) => props.onSelectionChange?.(selectedIds(grid))}
-        onSortChanged={({ api: grid, source }) =>
-          source.startsWith('ui') && props.onSortChange?.(sortOf(grid))
-        }
-        onCellKeyDown={(event) => openOnEnter(event, props.onOpenRow)}
-        onCellDoubleClicked={(event) => openOnDoubleClick(event, props.onOpenRow)}
+      <PlainGrid<Row>
+        options={{ ...pagedOptions(newest), localeText }}
+        changing={changing}
+        onReady={setApi}
       />
       <output className="tz-spoken">{copied > 0 && t('ui.grid.copied', { count: copied })}</output>
     </div>
   );
+}
+
+/** What stays; its functions ask for the newest properties. */
+function pagedOptions<Row>(newest: () => Props<Row>): GridOptions<Row> {
+  return {
+    ...commonOptions,
+    defaultColDef: commonColumn,
+    rowModelType: 'infinite',
+    cacheBlockSize: PAGE_ROWS,
+    maxBlocksInCache: PAGES_KEPT,
+    blockLoadDebounceMillis: DEBOUNCE_MS,
+    infiniteInitialRowCount: 1,
+    rowBuffer: ROWS_BEYOND,
+    rowSelection: newest().selection === 'many' ? manyPagedRows : undefined,
+    getRowId: ({ data }) => newest().rowId(data),
+    getRowClass: ({ data }) => (data === undefined ? undefined : newest().rowClass?.(data)),
+    onSelectionChanged: ({ api }) => newest().onSelectionChange?.(selectedIds(api)),
+    onSortChanged: ({ api, source }) => {
+      if (source.startsWith('ui')) newest().onSortChange?.(sortOf(api));
+    },
+    onCellKeyDown: (event) => openOnEnter(event, newest().onOpenRow),
+    onCellDoubleClicked: (event) => openOnDoubleClick(event, newest().onOpenRow),
+  };
+}
+
+/** For functions that are given away once: the properties of the newest render. */
+function useNewest<Given>(given: Given): () => Given {
+  const now = useRef(given);
+  useLayoutEffect(() => {
+    now.current = given;
+  });
+  return useCallback(() => now.current, []);
 }
 
 function sortOf<Row>(api: GridApi<Row>): GridSort | null {

@@ -6,7 +6,7 @@ import {
   type GridColumnGroup,
   moneyColumn,
 } from '#renderer/ui/grid/grid-columns.ts';
-import { type Status, StatusMark } from '#renderer/ui/status-mark.tsx';
+import { type Status, statusMarkElement } from '#renderer/ui/status-mark.tsx';
 import type { ImportMapping, PreviewRow, RowFate, TableSource } from '#shared/domain/import/import.ts';
 import type { Lines } from '#renderer/rpc/use-lines.ts';
 import { useExactFormats } from '../use-exact-formats.ts';
@@ -45,9 +45,7 @@ export function usePreviewColumns(
         width: 96,
         valueGetter: ({ data }) => (data === undefined ? '' : t(`imports.fate.${data.fate}`)),
         cellRenderer: ({ data }: GridCellProps<PreviewRow>) =>
-          data !== undefined && (
-            <StatusMark status={marks[data.fate]} word={t(`imports.fate.${data.fate}`)} />
-          ),
+          data === undefined ? '' : statusMarkElement(marks[data.fate], t(`imports.fate.${data.fate}`)),
       },
       textColumn('words', t('imports.row.words'), 328, wordsOf),
       {
