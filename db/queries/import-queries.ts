@@ -90,6 +90,36 @@ export async function findRowsOfClosedMonths(
   return rows.map(({ index, month }) => ({ index, fault: 'month-closed', params: { atMonth: month } }));
 }
 
+/**
+ * Rows that would spend from the reserve: it pays through a draw only. Rows that say what is there already change
+ * nothing, and are let through.
+ */
+export async function findRowsOnReserve(
+  reader: Reader,
+  ready: ReadyRows,
+  compared: ComparedTexts,
+): Promise<BlockedRow[]> {
+  const { rows } = await sql<{ index: number; line: string }>`
+    select r.key as "index", l.name as line from ${rowsOf(ready)} r
+    join budget_line l on l.id = r.value ->> 1
+    join budget_category c on c.id = l.category_id and c.hue = 'reserve'
+    left join entry e on e.source_key = r.value ->> 8
+    where e.id is null or not ${isSame(compared)}`.execute(reader);
+  return rows.map(({ index, line }) => ({ index, fault: 'reserve-line', params: { line } }));
+}
+
+/** The lines of the reserve, in the order of their ids. */
+export async function readReserveLineIds(reader: Reader): Promise<string[]> {
+  const rows = await reader
+    .selectFrom('budget_line')
+    .innerJoin('budget_category', 'budget_category.id', 'budget_line.category_id')
+    .select('budget_line.id')
+    .where('budget_category.hue', '=', 'reserve')
+    .orderBy('budget_line.id')
+    .execute();
+  return rows.map((row) => row.id);
+}
+
 /** @returns how many were added; rows whose source key is known are passed over. */
 export async function insertReadyRows(writer: Writer, importId: string, ready: ReadyRows): Promise<number> {
   const { numAffectedRows } = await sql`

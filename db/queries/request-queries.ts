@@ -117,6 +117,11 @@ export async function writeLegs(
       position = excluded.position, line_name = excluded.line_name, fen = excluded.fen`.execute(writer);
 }
 
+/** A request without legs and approvals. */
+export async function deleteRequest(writer: Writer, requestId: string): Promise<void> {
+  await writer.deleteFrom('budget_request').where('id', '=', requestId).execute();
+}
+
 /** The numbers that begin with a prefix. */
 export async function numbersWith(reader: Reader, prefix: string): Promise<string[]> {
   const rows = await reader

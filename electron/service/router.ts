@@ -77,6 +77,7 @@ import {
 import { listRequests, requestLimits } from './requests/request-list-handlers.ts';
 import { getRequest, previewRequestLegs } from './requests/request-view-handlers.ts';
 import { paperPosition, paperPrint, paperProgress, paperWorkbook } from './papers/papers-handlers.ts';
+import { getReserve } from './reserve/reserve-handlers.ts';
 import { searchRecords } from './search/search-handlers.ts';
 import { choosePerson, sessionGet, setPreferences } from './session/session-handlers.ts';
 import { compareTwoVersions, scenarioPromotion } from './versions/comparison-handlers.ts';
@@ -153,6 +154,7 @@ export const router = implement(contract)
       limits: requestLimits,
       changeLimits,
     },
+    reserve: { state: getReserve },
     policy: { versions: policyVersions, change: changePolicy, watch: policyWatch },
     entries: {
       list: listEntries,

@@ -6,10 +6,17 @@ import { MAX_MONTHS } from '#shared/domain/budget/programme.ts';
 import { planCellSchema, sheetSchema } from '#shared/domain/budget/sheet.ts';
 import { policyExceptionSchema } from '#shared/domain/policy/exception.ts';
 import { policyInputSchema, policySchema, policyWatchRowSchema } from '#shared/domain/policy/policy.ts';
+import { requestIdSchema } from '#shared/domain/requests/request.ts';
 import { fenSchema, monthSchema, nameSchema } from '#shared/domain/values/value-schemas.ts';
 import { command, committedSchema, query } from './base.ts';
 
 const reasonSchema = z.string().trim().max(500).optional();
+
+/**
+ * Once a baseline was approved, planned amounts that would leave the policy's band are not stored but kept as a draft
+ * request of the one at the desk, named by `heldRequestId`; null where they are stored.
+ */
+const plannedSchema = committedSchema.extend({ heldRequestId: requestIdSchema.nullable() });
 
 export const budget = {
   sheet: query.output(sheetSchema),
@@ -30,7 +37,7 @@ export const budget = {
    */
   changeTotal: command
     .input(z.object({ totalFen: fenSchema.min(0), spread: z.enum(['lines', 'none']), reason: reasonSchema }))
-    .output(committedSchema),
+    .output(plannedSchema),
 
   addCategory: command.input(categoryInputSchema).output(committedSchema.extend({ id: categoryIdSchema })),
   changeCategory: command
@@ -45,7 +52,7 @@ export const budget = {
         plan: z.object({ totalFen: fenSchema, shape: phasingShapeSchema }).optional(),
       }),
     )
-    .output(committedSchema.extend({ id: lineIdSchema })),
+    .output(plannedSchema.extend({ id: lineIdSchema })),
   changeLine: command.input(z.object({ id: lineIdSchema, change: lineChangeSchema })).output(committedSchema),
   /** Takes the line and its plan away; refused while entries stand on it. */
   removeLine: command.input(z.object({ id: lineIdSchema })).output(committedSchema),
@@ -53,7 +60,7 @@ export const budget = {
   /** Sets planned amounts: one cell typed, or a block pasted. All of it or none. */
   setCells: command
     .input(z.object({ cells: z.array(planCellSchema).min(1).max(50_000) }))
-    .output(committedSchema),
+    .output(plannedSchema),
   /**
    * Lays a line's amount over all months of the programme. With `fromMonth`, earlier months keep their plan and
    * what they leave of the amount is laid from there on.
@@ -67,7 +74,7 @@ export const budget = {
         fromMonth: monthSchema.optional(),
       }),
     )
-    .output(committedSchema),
+    .output(plannedSchema),
 };
 
 export const policy = {

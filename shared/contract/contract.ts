@@ -8,6 +8,7 @@ import { months } from './months.ts';
 import { overview } from './overview.ts';
 import { papers } from './papers.ts';
 import { requests } from './requests.ts';
+import { reserve } from './reserve.ts';
 import { versions } from './versions.ts';
 import { backups, feed, session, workspace } from './workspace.ts';
 
@@ -21,6 +22,7 @@ export const contract = {
   budget,
   policy,
   requests,
+  reserve,
   entries,
   documents,
   months,

@@ -5,10 +5,15 @@ import {
   readLines,
   updateCategory,
 } from '#db/queries/budget-queries.ts';
+import { countCategoryExceptions } from '#db/queries/exception-queries.ts';
 import { countCategoryShares, deleteEmptyShares } from '#db/queries/policy-queries.ts';
+import type { Reader } from '#db/schema.ts';
+import type { CategoryId } from '#shared/domain/budget/category.ts';
 import { uniqueName } from '#shared/domain/catalogue/unique-name.ts';
 import { command, valueOf } from '../base.ts';
 import { found, unused } from '../refusals.ts';
+import { guardReserveLine } from '../reserve/guard-reserve.ts';
+import { readPlanned } from './read-sheet.ts';
 
 export const addCategory = command.budget.addCategory.handler(async ({ context, input }) => {
   const others = await readCategories(context.writer);
@@ -28,6 +33,7 @@ export const changeCategory = command.budget.changeCategory.handler(async ({ con
   );
   const after = { ...before, ...input.change };
   const nameKey = valueOf(uniqueName(after.name, categories, before.id));
+  if (before.hue === 'reserve' && after.hue !== 'reserve') await guardReserve(context.writer, before.id);
   await updateCategory(context.writer, after, nameKey);
   context.record.describe({ key: 'categoryChanged', params: { category: after.name } });
   return { seq: await context.record.position() };
@@ -40,9 +46,19 @@ export const removeCategory = command.budget.removeCategory.handler(async ({ con
     'category',
   );
   const lines = (await readLines(context.writer)).filter((line) => line.categoryId === category.id);
-  unused(category.name, lines.length + (await countCategoryShares(context.writer, category.id)));
+  const shares = await countCategoryShares(context.writer, category.id);
+  const exceptions = await countCategoryExceptions(context.writer, category.id);
+  unused(category.name, lines.length + shares + exceptions);
   await deleteEmptyShares(context.writer, category.id);
   await deleteCategory(context.writer, category.id);
   context.record.describe({ key: 'categoryRemoved', params: { category: category.name } });
   return { seq: await context.record.position() };
 });
+
+/** The category stops being the reserve, and with it every line of it. */
+async function guardReserve(reader: Reader, categoryId: CategoryId): Promise<void> {
+  const { lines } = await readPlanned(reader);
+  for (const line of lines.filter((own) => own.categoryId === categoryId)) {
+    await guardReserveLine(reader, line);
+  }
+}

@@ -3,14 +3,19 @@ import type { CellChange, Plan } from '#shared/domain/budget/plan.ts';
 import { addMonths } from '#shared/values/month.ts';
 import { command } from '../base.ts';
 import { readPlanned } from './read-sheet.ts';
-import { storeCells } from './store-cells.ts';
+import { storeCells, type StoredCells } from './store-cells.ts';
 
 export const setCells = command.budget.setCells.handler(async ({ context, input }) => {
   const plan = await readPlanned(context.writer);
-  const { changes } = await storeCells(context, plan, input.cells);
-  context.record.describe(labelOf(plan, changes));
-  return { seq: await context.record.position() };
+  const { change, held } = await storeCells(context, plan, input.cells);
+  context.record.describe(heldLabel(held, change.changes.length) ?? labelOf(plan, change.changes));
+  return { seq: await context.record.position(), heldRequestId: held?.id ?? null };
 });
+
+/** What the record of an edit says that was kept as a draft; null for one that was stored. */
+export function heldLabel(held: StoredCells['held'], cellCount: number): Label | null {
+  return held === null ? null : { key: 'planEditHeld', params: { number: held.number, cellCount } };
+}
 
 function labelOf(plan: Plan, changes: readonly CellChange[]): Label {
   const [first] = changes;

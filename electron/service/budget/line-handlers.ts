@@ -9,15 +9,18 @@ import {
 import { countLineDocuments } from '#db/queries/commitment-queries.ts';
 import { readDepartment, readPerson } from '#db/queries/catalogue-queries.ts';
 import type { Writer } from '#db/schema.ts';
-import type { LineInput } from '#shared/domain/budget/line.ts';
+import type { LineId, LineInput } from '#shared/domain/budget/line.ts';
 import {
   addLine as decideNewLine,
   changeLine as decideChange,
   removeLine as decideRemoving,
 } from '#shared/domain/budget/line-rules.ts';
-import { phaseLine as decidePhasing } from '#shared/domain/budget/phasing.ts';
+import { type PhasingRequest, phaseLine as decidePhasing } from '#shared/domain/budget/phasing.ts';
 import { command, valueOf } from '../base.ts';
 import { found } from '../refusals.ts';
+import type { RequestContext } from '../requests/request-context.ts';
+import { guardReserveLine } from '../reserve/guard-reserve.ts';
+import { heldLabel } from './cell-handlers.ts';
 import { readPlanned } from './read-sheet.ts';
 import { storeCells } from './store-cells.ts';
 
@@ -30,17 +33,20 @@ export const addLine = command.budget.addLine.handler(async ({ context, input })
   const id = parts.newId<'budget_line'>();
   const position = Math.max(0, ...lines.map((other) => other.position)) + 1;
   await insertLine(writer, { ...line, id, position }, nameKey);
-  if (plan !== undefined) {
-    const planned = await readPlanned(writer);
-    const fresh = found(
-      planned.lines.find((candidate) => candidate.id === id),
-      'line',
-    );
-    await storeCells(context, planned, valueOf(decidePhasing(planned, fresh, plan)));
-  }
+  const held = plan === undefined ? null : await planFresh(context, id, plan);
   record.describe({ key: 'lineAdded', params: { line: line.name, category: category.name } });
-  return { seq: await record.position(), id };
+  return { seq: await record.position(), id, heldRequestId: held?.id ?? null };
 });
+
+/** The first plan of a line that was just added. */
+async function planFresh(context: RequestContext, id: LineId, plan: PhasingRequest) {
+  const planned = await readPlanned(context.writer);
+  const fresh = found(
+    planned.lines.find((candidate) => candidate.id === id),
+    'line',
+  );
+  return (await storeCells(context, planned, valueOf(decidePhasing(planned, fresh, plan)))).held;
+}
 
 export const changeLine = command.budget.changeLine.handler(async ({ context, input }) => {
   const { writer, record } = context;
@@ -54,6 +60,7 @@ export const changeLine = command.budget.changeLine.handler(async ({ context, in
   const documentCount = await countLineDocuments(writer, input.id);
   const { value: after, nameKey } = valueOf(decideChange(before, input.change, lines, plan, documentCount));
   await requireReferences(writer, after);
+  if (after.categoryId !== before.categoryId) await guardReserveLine(writer, { ...before, plan });
   await updateLine(writer, after, nameKey);
   record.describe({ key: 'lineChanged', params: { line: after.name } });
   return { seq: await record.position() };
@@ -68,6 +75,7 @@ export const removeLine = command.budget.removeLine.handler(async ({ context, in
   );
   const uses = (await countLineEntries(writer, line.id)) + (await countLineDocuments(writer, line.id));
   valueOf(decideRemoving(line, uses, planned));
+  await guardReserveLine(writer, line);
   await deleteLine(writer, line.id);
   record.describe({ key: 'lineRemoved', params: { line: line.name } });
   return { seq: await record.position() };
@@ -80,9 +88,15 @@ export const phaseLine = command.budget.phaseLine.handler(async ({ context, inpu
     'line',
     'lineId',
   );
-  await storeCells(context, planned, valueOf(decidePhasing(planned, line, input)));
-  context.record.describe({ key: 'linePhased', params: { line: line.name, totalFen: input.totalFen } });
-  return { seq: await context.record.position() };
+  const cells = valueOf(decidePhasing(planned, line, input));
+  const { change, held } = await storeCells(context, planned, cells);
+  context.record.describe(
+    heldLabel(held, change.changes.length) ?? {
+      key: 'linePhased',
+      params: { line: line.name, totalFen: input.totalFen },
+    },
+  );
+  return { seq: await context.record.position(), heldRequestId: held?.id ?? null };
 });
 
 /** The category has to be there, and the department and the owner where they are named. */

@@ -6,6 +6,8 @@ import { lastMonthOf, monthPosition, type Period } from '#shared/domain/budget/p
 import { changePeriod, type HeldMonths } from '#shared/domain/budget/period-change.ts';
 import { changeTotal as decideTotal } from '#shared/domain/budget/total-change.ts';
 import { command, query, valueOf } from '../base.ts';
+import { holdOutside } from '../requests/hold-edit.ts';
+import { heldLabel } from './cell-handlers.ts';
 import { readSheet } from './read-sheet.ts';
 
 export const budgetSheet = query.budget.sheet.handler(({ context }) =>
@@ -39,14 +41,17 @@ async function heldMonths(reader: Reader, before: Period): Promise<HeldMonths> {
 export const changeTotal = command.budget.changeTotal.handler(async ({ context, input }) => {
   const sheet = await readSheet(context.writer, context.parts.today());
   const change = valueOf(decideTotal(sheet, input.totalFen, input.spread));
-  await updateProgramme(context.writer, { ...sheet.programme, totalFen: change.totalFen });
-  await writeCells(context.writer, change.cells, () => context.parts.newId());
+  const held = await holdOutside(context, sheet, change, change.totalFen);
+  if (held === null) {
+    await updateProgramme(context.writer, { ...sheet.programme, totalFen: change.totalFen });
+    await writeCells(context.writer, change.cells, () => context.parts.newId());
+  }
   context.record.describe(
-    {
+    heldLabel(held, change.changes.length) ?? {
       key: change.cells.length > 0 ? 'totalChangedAndSpread' : 'totalChanged',
       params: { beforeFen: sheet.programme.totalFen, afterFen: change.totalFen },
     },
     input.reason,
   );
-  return { seq: await context.record.position() };
+  return { seq: await context.record.position(), heldRequestId: held?.id ?? null };
 });

@@ -11,6 +11,7 @@ import { readDraws } from '#db/queries/book-queries.ts';
 import { type LineCommitments, readCommitments } from '#db/queries/commitment-queries.ts';
 import { readExceptions } from '#db/queries/exception-queries.ts';
 import { readClosedMonths } from '#db/queries/month-queries.ts';
+import { hasBaseline } from '#db/queries/request-queries.ts';
 import { readPolicies } from '#db/queries/policy-queries.ts';
 import type { Reader } from '#db/schema.ts';
 import type { Category } from '#shared/domain/budget/category.ts';
@@ -26,6 +27,7 @@ import type { Day } from '#shared/values/day.ts';
 import { type Fen, fen, ZERO_FEN } from '#shared/values/money.ts';
 import { type Month, monthsFrom } from '#shared/values/month.ts';
 import { splitFen } from '#shared/values/split.ts';
+import { isReserveInForce } from '../reserve/guard-reserve.ts';
 
 /** The whole plan with its commitments and actuals, as it stands for this reader. */
 export async function readSheet(reader: Reader, today: Day): Promise<Sheet> {
@@ -47,6 +49,8 @@ export async function readSheet(reader: Reader, today: Day): Promise<Sheet> {
       ...commitmentsOf(line.kind, commitments.get(line.id), months),
     })),
     draws: await readDraws(reader),
+    heldToPolicy: await hasBaseline(reader),
+    reserveInForce: await isReserveInForce(reader),
     exceptions: [...standingExceptions(await readExceptions(reader), today)],
     closedMonths: await readClosedMonths(reader),
     today,

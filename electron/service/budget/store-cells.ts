@@ -1,23 +1,29 @@
 import { writeCells } from '#db/queries/budget-queries.ts';
-import type { Writer } from '#db/schema.ts';
 import type { Plan } from '#shared/domain/budget/plan.ts';
 import { changePlan, type PlanChange } from '#shared/domain/budget/plan-change.ts';
 import type { PlanCell } from '#shared/domain/budget/sheet.ts';
+import type { BudgetRequest } from '#shared/domain/requests/request.ts';
 import { valueOf } from '../base.ts';
-import type { ServiceParts } from '../service-parts.ts';
+import { holdOutside } from '../requests/hold-edit.ts';
+import type { RequestContext } from '../requests/request-context.ts';
+import { guardReservePlan } from '../reserve/guard-reserve.ts';
 
-interface WritingContext {
-  readonly writer: Writer;
-  readonly parts: ServiceParts;
+export interface StoredCells {
+  readonly change: PlanChange;
+  /** The draft in which the block is kept, where it leaves the policy's band; null where it is stored. */
+  readonly held: Pick<BudgetRequest, 'id' | 'number'> | null;
 }
 
-/** Lets the rules decide a block of planned amounts and stores it: all of it, or the refusal. */
+/** Lets the rules decide a block of planned amounts and stores it: all of it, as a draft, or the refusal. */
 export async function storeCells(
-  { writer, parts }: WritingContext,
+  context: RequestContext,
   plan: Plan,
   block: readonly PlanCell[],
-): Promise<PlanChange> {
+): Promise<StoredCells> {
+  const { writer, parts } = context;
   const change = valueOf(changePlan(plan, block));
-  await writeCells(writer, change.cells, () => parts.newId());
-  return change;
+  await guardReservePlan(writer, plan, change.changes);
+  const held = await holdOutside(context, plan, change);
+  if (held === null) await writeCells(writer, change.cells, () => parts.newId());
+  return { change, held };
 }

@@ -15,6 +15,7 @@ import { addDocument as decideAdding } from '#shared/domain/documents/document-r
 import type { Day } from '#shared/values/day.ts';
 import { command, valueOf } from '../base.ts';
 import { found } from '../refusals.ts';
+import { requirePayingLine } from '../reserve/guard-reserve.ts';
 import { addedLabel, overspentLabel } from './document-labels.ts';
 import { sceneOfDocument, sceneOfInput } from './document-scene.ts';
 import { readUsedLine } from './line-facts.ts';
@@ -49,6 +50,9 @@ export const changeDocument = command.documents.change.handler(async ({ context,
   const before = await requireDocument(writer, input.id, parts.today());
   const lineId = input.change.lineId ?? before.lineId;
   const scene = await sceneOfDocument(writer, { ...before, lineId }, parts.today(), person);
+  if (lineId !== before.lineId) {
+    await requirePayingLine(writer, found(await readLine(writer, lineId), 'line', 'lineId'));
+  }
   const { document, overspentFen } = valueOf(decideChange(before, input.change, scene));
   const numbered = await withNumber(writer, document, before.id);
   await storeChangedDocument(context, numbered, scene.line.kind);

@@ -11,6 +11,7 @@ import type { Day } from '#shared/values/day.ts';
 import { ZERO_FEN, fen } from '#shared/values/money.ts';
 import { valueOf } from '../base.ts';
 import { found } from '../refusals.ts';
+import { requirePayingLine } from '../reserve/guard-reserve.ts';
 import { readUsedLine } from './line-facts.ts';
 
 /** Reads what the decision about a new document looks at. */
@@ -25,7 +26,9 @@ export async function sceneOfInput(
     previous === null
       ? null
       : { lineId: previous.lineId, lineName: (await readLine(reader, previous.lineId))?.name ?? '' };
-  return readScene(reader, valueOf(lineOfDocument(input, before)), previous, today, person);
+  const lineId = valueOf(lineOfDocument(input, before));
+  await requirePayingLine(reader, found(await readLine(reader, lineId), 'line', 'lineId'));
+  return readScene(reader, lineId, previous, today, person);
 }
 
 /** Reads what the change of a document looks at: the line is the one on which it will stand. */

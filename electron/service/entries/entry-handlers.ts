@@ -15,6 +15,7 @@ import { openDay } from '#shared/domain/months/closed-months.ts';
 import { fen } from '#shared/values/money.ts';
 import { command, query, valueOf } from '../base.ts';
 import { found } from '../refusals.ts';
+import { requirePayingLine } from '../reserve/guard-reserve.ts';
 
 export const listEntries = query.entries.list.handler(async ({ context, input }) => {
   const { total, sumFen } = await sumEntries(context.reader, input.filter);
@@ -29,6 +30,7 @@ export const getEntry = query.entries.get.handler(async ({ context, input }) =>
 export const addEntry = command.entries.add.handler(async ({ context, input }) => {
   const { writer, record, parts } = context;
   const line = found(await readLine(writer, input.lineId), 'line', 'lineId');
+  await requirePayingLine(writer, line);
   valueOf(openDay(await readClosedMonths(writer), input.day));
   const { sumFen } = await sumEntries(writer, {});
   const entry = valueOf(checkEntry(input, parts.today(), fen(sumFen)));
@@ -48,6 +50,8 @@ export const changeEntry = command.entries.change.handler(async ({ context, inpu
   const changed = { ...before, ...input.change };
   valueOf(openDay(await readClosedMonths(writer), changed.day));
   const line = found(await readLine(writer, changed.lineId), 'line', 'lineId');
+  // One that stands on the reserve from before may be written more clearly, or moved off.
+  if (changed.lineId !== before.lineId || changed.fen !== before.fen) await requirePayingLine(writer, line);
   const { sumFen } = await sumEntries(writer, {});
   const entry = valueOf(checkEntry(changed, parts.today(), fen(sumFen - before.fen)));
   await updateEntry(writer, entry);

@@ -2,6 +2,7 @@ import { findDocumentFault, firstLockedMonth } from '#db/queries/locked-change-q
 import { readClosedMonths } from '#db/queries/month-queries.ts';
 import { readPlanFacts } from '#db/queries/plan-facts-queries.ts';
 import { readProgramme } from '#db/queries/budget-queries.ts';
+import { findTakenPlan } from '#db/queries/taken-plan-queries.ts';
 import type { RecordDraft } from '#db/ledger/transaction.ts';
 import type { Writer } from '#db/schema.ts';
 import { planStaysSound } from '#shared/domain/budget/plan-consistency.ts';
@@ -9,9 +10,9 @@ import type { Person } from '#shared/domain/catalogue/person.ts';
 import { documentsStaySound } from '#shared/domain/documents/document-consistency.ts';
 import type { LedgerRecord } from '#shared/domain/ledger/record.ts';
 import { monthsStaySound } from '#shared/domain/months/month-consistency.ts';
-import type { Outcome } from '#shared/domain/refusal.ts';
+import { type Outcome, refused } from '#shared/domain/refusal.ts';
 import type { Month } from '#shared/values/month.ts';
-import { valueOf } from '../base.ts';
+import { refuse, valueOf } from '../base.ts';
 
 interface StepContext {
   readonly writer: Writer;
@@ -32,7 +33,15 @@ export async function keepPlanSound(
   if (before !== null && after !== null) valueOf(planStaysSound(before, after));
   await keepMonthsSound(context, closedBefore);
   valueOf(documentsStaySound(await findDocumentFault(writer, context.record.seq)));
+  await keepMoneyFree(context, record);
   return record;
+}
+
+/** What a request moved stays where it was promised or spent since. */
+async function keepMoneyFree({ writer, record }: StepContext, { command }: LedgerRecord): Promise<void> {
+  if (!command.startsWith('requests.')) return;
+  const taken = await findTakenPlan(writer, record.seq, await readProgramme(writer));
+  if (taken !== undefined) refuse(refused('undo-takes-committed', { ...taken }).refusal);
 }
 
 /** Closed months stay as they are; only finance reopens one or closes one again, and in order. */

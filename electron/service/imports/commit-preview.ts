@@ -4,6 +4,7 @@ import {
   insertImportRun,
   insertingMany,
   insertReadyRows,
+  readReserveLineIds,
   updateReadyRows,
 } from '#db/queries/import-queries.ts';
 import { readClosedMonths } from '#db/queries/month-queries.ts';
@@ -35,6 +36,8 @@ export async function commitPreview(
   if (!hasAllLines(preview.mapping, await readLines(writer))) return refused('import-changed-meanwhile');
   const closedNow = await readClosedMonths(writer);
   if (closedNow.join() !== preview.closedMonths.join()) return refused('import-changed-meanwhile');
+  const reserveNow = await readReserveLineIds(writer);
+  if (reserveNow.join() !== preview.reserveLines.join()) return refused('import-changed-meanwhile');
   await insertImportRun(writer, {
     id: importId,
     file_name: job.fileName,

@@ -4,8 +4,10 @@ import {
   deleteProfile,
   findKnownRows,
   findRowsOfClosedMonths,
+  findRowsOnReserve,
   hasImportedEntries,
   readProfiles,
+  readReserveLineIds,
   saveProfile,
 } from '#db/queries/import-queries.ts';
 import { readClosedMonths } from '#db/queries/month-queries.ts';
@@ -49,6 +51,7 @@ export const previewImport = query.imports.preview.handler(async ({ context, inp
   const compared = comparedTexts(mapping);
   const someAreKnown = await hasImportedEntries(reader);
   const closedMonths = await readClosedMonths(reader);
+  const reserveLines = await readReserveLineIds(reader);
   const reading = job.readPreview({
     mapping,
     today: parts.today(),
@@ -56,9 +59,14 @@ export const previewImport = query.imports.preview.handler(async ({ context, inp
     lastMonth: lastMonthOf(programme),
     epochMs: Date.parse(parts.now()),
     closedMonths,
+    reserveLines,
     findKnown: async (ready) => (someAreKnown ? findKnownRows(reader, ready, compared) : []),
-    findBlocked: async (ready) =>
-      closedMonths.length > 0 ? findRowsOfClosedMonths(reader, ready, compared) : [],
+    findBlocked: async (ready) => {
+      const closed = closedMonths.length > 0 ? await findRowsOfClosedMonths(reader, ready, compared) : [];
+      const taken = new Set(closed.map(({ index }) => index));
+      const reserved = reserveLines.length > 0 ? await findRowsOnReserve(reader, ready, compared) : [];
+      return [...closed, ...reserved.filter(({ index }) => !taken.has(index))];
+    },
   });
   const preview = await stoppedBy(signal, () => job.cancel(), reading);
   return valueOf(previewOf(valueOf(preview)));

@@ -16,6 +16,7 @@ export interface PreviewRequest {
   readonly lastMonth: Month;
   readonly epochMs: number;
   readonly closedMonths: readonly Month[];
+  readonly reserveLines: readonly string[];
   /** Asks the workspace which of the chunk's ready rows it holds already. */
   readonly findKnown: (ready: Uint8Array) => Promise<readonly KnownRow[]>;
   /** And which of them it can't take. */
@@ -26,6 +27,8 @@ export interface Preview {
   readonly mapping: ImportMapping;
   /** The months that were closed when it was made. */
   readonly closedMonths: readonly Month[];
+  /** The lines that belonged to the reserve then. */
+  readonly reserveLines: readonly string[];
   readonly summary: ReadSummary;
   readonly rows: PreviewRows;
 }
@@ -70,8 +73,8 @@ export class ImportJob {
       this.#tell(outcome.refusal.reason === 'import-cancelled' ? 'cancelled' : 'failed', 0, 0);
       return outcome;
     }
-    const { mapping, closedMonths } = request;
-    this.#preview = { mapping, closedMonths, summary: outcome.value, rows };
+    const { mapping, closedMonths, reserveLines } = request;
+    this.#preview = { mapping, closedMonths, reserveLines, summary: outcome.value, rows };
     this.#tell('reading', outcome.value.rowCount, 1);
     return accepted(this.#preview);
   }
@@ -117,7 +120,7 @@ export class ImportJob {
   }
 
   #startReading(request: PreviewRequest, rows: PreviewRows): WorkerRun<ReadSummary> {
-    const { findKnown, findBlocked, closedMonths: _closed, ...how } = request;
+    const { findKnown, findBlocked, closedMonths: _closed, reserveLines: _reserve, ...how } = request;
     const { table } = this.looked;
     const columnCount = table.headers.length;
     const task = {

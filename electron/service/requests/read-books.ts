@@ -49,7 +49,7 @@ function emptyLine(line: PlannedLine): BookLine {
 }
 
 /** The categories with what the policy in force gives them; one that it doesn't name has nothing. */
-async function categoriesOf(reader: Reader, today: Day): Promise<Books['categories']> {
+export async function categoriesOf(reader: Reader, today: Day): Promise<Books['categories']> {
   const policy = policyInForce(await readPolicies(reader), today);
   const nothing = { shareBp: basisPoints(0), bandBp: basisPoints(0) };
   return (await readCategories(reader)).map(({ id, name, hue }) => {

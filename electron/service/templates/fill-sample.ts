@@ -12,6 +12,7 @@ import { readSheet } from '../budget/read-sheet.ts';
 import { addPerson } from '../catalogue/catalogue-handlers.ts';
 import { addEntry } from '../entries/entry-handlers.ts';
 import type { ServiceContext } from '../service-parts.ts';
+import { fillRequests } from './fill-requests.ts';
 import type { Foundation } from './foundation.ts';
 import { lines, people, SAMPLE_TOTAL_YUAN } from './sample-programme.ts';
 
@@ -22,7 +23,7 @@ const bills = [
   { dayOfMonth: 27, weight: 3 },
 ] as const;
 
-/** The sample programme of P5.5: people, a total, fifteen lines, and their first months of spend. */
+/** The sample programme of P5.5: people, a total, fifteen lines, their first months of spend, and requests. */
 export async function fillSample(
   context: ServiceContext,
   foundation: Foundation,
@@ -55,6 +56,18 @@ export async function fillSample(
     ids.push(id);
   }
   await addHistory(context, foundation.firstMonth, ids, language);
+  await fillRequests(context, {
+    firstMonth: foundation.firstMonth,
+    language,
+    lines: new Map(lines.map((line, index) => [line.name['zh-CN'], idAt(ids, index)])),
+    people: owners,
+  });
+}
+
+function idAt(ids: readonly LineId[], index: number): LineId {
+  const id = ids[index];
+  if (id === undefined) throw new Error(`the sample has no line ${index}`);
+  return id;
 }
 
 async function addPeople(context: ServiceContext, foundation: Foundation, language: Language) {

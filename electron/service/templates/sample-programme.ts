@@ -276,7 +276,7 @@ export const lines: readonly SampleLine[] = [
     note: { 'zh-CN': '突发流量时扩容', en: 'Capacity when traffic surges' },
     yuan: 360_000,
     shape: 'even',
-    spentPercent: [0, 42, 0, 0],
+    spentPercent: [0, 0, 0, 0],
   },
   {
     category: 'reserve',

@@ -53,6 +53,8 @@ export function exampleSheet(example: Example): Sheet {
     lines: example.lines.map((line, position) => sheetLine(line, position, months)),
     draws: [],
     exceptions: [],
+    heldToPolicy: false,
+    reserveInForce: false,
     closedMonths: [...(example.closedMonths ?? [])],
     today: example.today ?? day('2026-06-28'),
   };

@@ -45,6 +45,10 @@ export const sheetSchema = z.object({
   lines: z.array(sheetLineSchema),
   /** What applied draws on the reserve gave to a line in a month (above zero) or took from it. */
   draws: z.array(planCellSchema),
+  /** A baseline was approved: edits that leave the policy's band are kept as drafts. */
+  heldToPolicy: z.boolean(),
+  /** What the reserve plans leaves it by draws and releases only. */
+  reserveInForce: z.boolean(),
   /** Exceptions from the policy that hold today. */
   exceptions: z.array(policyExceptionSchema),
   /** Months of the programme that are closed: their plan, entries and documents are locked. */

@@ -3,13 +3,19 @@ import { FEN_LIMIT, type Fen, ZERO_FEN, addFen, fen, subtractFen, sumFen } from 
 import { addMonths, monthsBetween } from '#shared/values/month.ts';
 import { splitFen } from '#shared/values/split.ts';
 import { type Outcome, accepted, refused } from '../refusal.ts';
-import type { CategoryId } from './category.ts';
+import type { CategoryHue, CategoryId } from './category.ts';
 import { type CellChange, type Plan, type PlannedLine, linePlanFen, planFen } from './plan.ts';
 import type { PlanCell } from './sheet.ts';
 
 /** A plan with each category's policy share. A Sheet is one. */
 export type SharedPlan = Plan & {
-  readonly categories: readonly { readonly id: CategoryId; readonly shareBp: BasisPoints }[];
+  readonly categories: readonly {
+    readonly id: CategoryId;
+    readonly shareBp: BasisPoints;
+    readonly hue?: CategoryHue;
+  }[];
+  /** A cut takes nothing from the reserve then. */
+  readonly reserveInForce?: boolean;
 };
 
 export type Spread = 'lines' | 'none';
@@ -39,7 +45,7 @@ export type TotalChange = {
  * categories by policy share, over a category's spending lines in proportion to what each plans, over a line's
  * months likewise, each time by largest remainder; closed months stay as they are and carry no weight. A category
  * without spending keeps its part unallocated, and a cut takes no more from a category than its open months plan, so
- * no cell falls below zero. Rebates stay as they are.
+ * no cell falls below zero. Rebates stay as they are, and so does a reserve in force when the total is cut.
  * `totalFen` is zero or more. Refused: 'amount-too-large'; with spread 'none', 'total-below-plan' when more is planned than the new total;
  * with 'lines', 'nothing-to-spread' when no category with a share plans any spending, and 'cut-falls-short' when
  * the plan after the cut is still above the total.
@@ -80,9 +86,10 @@ function categoryParts(plan: SharedPlan, differenceFen: Fen): readonly CategoryP
     plan.categories.map((category) => category.shareBp),
   );
   if (parts === null) return null;
-  const byCategory = plan.categories.map(({ id }, index) => {
+  const byCategory = plan.categories.map(({ id, hue }, index) => {
     const partFen = parts[index] ?? ZERO_FEN;
-    const spendFen = sumFen(spendLines(plan, id).map(linePlanFen));
+    const isKept = hue === 'reserve' && plan.reserveInForce === true && differenceFen < 0;
+    const spendFen = isKept ? ZERO_FEN : sumFen(spendLines(plan, id).map(linePlanFen));
     const spreadFen = spendFen === 0 ? ZERO_FEN : fen(Math.max(partFen, subtractFen(ZERO_FEN, spendFen)));
     return { categoryId: id, partFen, spreadFen, canTake: spendFen > 0 && partFen !== 0 };
   });

@@ -70,6 +70,7 @@ export const rowFaultSchema = z.enum([
   'line-unknown',
   'refund-needs-reason',
   'month-closed',
+  'reserve-line',
   'text-too-long',
   'columns-missing',
   'columns-extra',

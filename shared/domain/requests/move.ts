@@ -1,7 +1,7 @@
 import { type Fen, ZERO_FEN, addFen, fen, subtractFen, sumFen } from '#shared/values/money.ts';
 import { type Month, monthsBetween } from '#shared/values/month.ts';
 import type { CategoryId } from '../budget/category.ts';
-import { linePlanFen, signFits } from '../budget/plan.ts';
+import { type Plan, type PlannedLine, linePlanFen, signFits } from '../budget/plan.ts';
 import { changePlan } from '../budget/plan-change.ts';
 import type { PlanCell } from '../budget/sheet.ts';
 import type { CategoryAmounts } from '../policy/policy-watch.ts';
@@ -188,12 +188,12 @@ function signFault(block: readonly PlanCell[], books: Books): Refusal | null {
 /** The legs that lead from the plan to these amounts; what stays as it is has none. */
 export function legsTo(
   cells: readonly PlanCell[],
-  books: Pick<Books, 'programme' | 'lines'>,
+  plan: Pick<Plan, 'programme' | 'lines'>,
 ): readonly Leg[] {
-  const lines = new Map<string, BookLine>(books.lines.map((line) => [line.id, line]));
+  const lines = new Map<string, PlannedLine>(plan.lines.map((line) => [line.id, line]));
   const last = new Map(cells.map((cell) => [`${cell.lineId} ${cell.month}`, cell]));
   return [...last.values()].flatMap(({ lineId, month, fen: afterFen }) => {
-    const position = monthsBetween(books.programme.firstMonth, month);
+    const position = monthsBetween(plan.programme.firstMonth, month);
     const beforeFen = lines.get(lineId)?.plan[position] ?? ZERO_FEN;
     return afterFen === beforeFen ? [] : [{ lineId, month, fen: subtractFen(afterFen, beforeFen) }];
   });

@@ -28,6 +28,7 @@ export const reserveMonthSchema = z.object({
   /** Everything set aside for the programme, less what was drawn and spent up to the month's end. */
   balanceFen: fenSchema,
 });
+export type ReserveMonth = z.infer<typeof reserveMonthSchema>;
 
 /** A draw or a release that was applied. */
 export const reserveMoveSchema = z.object({

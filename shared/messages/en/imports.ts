@@ -197,6 +197,7 @@ export const imports: Translated<typeof zhCn> = {
     'line-unknown': '“{{text}}” has no line yet',
     'refund-needs-reason': 'below zero, so it needs a refund reason',
     'month-closed': '{{atMonth}} is closed',
+    'reserve-line': '{{line}} belongs to the reserve, which pays through a draw only',
     'text-too-long': '{{lengthCount}} characters; at most {{limitCount}} fit',
     'columns-missing': 'the row has only {{foundCount}} of {{expectedCount}} columns',
     'columns-extra': 'the row has {{foundCount}} columns instead of {{expectedCount}}',

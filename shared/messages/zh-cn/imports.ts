@@ -169,6 +169,7 @@ export const imports = {
     'line-unknown': '“{{text}}”还没有对应的科目',
     'refund-needs-reason': '金额为负，要有退款理由',
     'month-closed': '{{atMonth}}已月结',
+    'reserve-line': '“{{line}}”属于备用金，只能通过动用申请转出',
     'text-too-long': '有 {{lengthCount}} 个字符，最多 {{limitCount}} 个',
     'columns-missing': '这一行只有 {{foundCount}} 列，应有 {{expectedCount}} 列',
     'columns-extra': '这一行有 {{foundCount}} 列，应有 {{expectedCount}} 列',

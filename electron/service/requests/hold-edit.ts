@@ -1,0 +1,116 @@
+import { readDrawn } from '#db/queries/book-queries.ts';
+import {
+  deleteRequest,
+  hasBaseline,
+  insertRequest,
+  readHeldDraft,
+  writeLegs,
+} from '#db/queries/request-queries.ts';
+import { readExceptions } from '#db/queries/exception-queries.ts';
+import type { CategoryId } from '#shared/domain/budget/category.ts';
+import { type CellChange, type Plan, linePlanFen } from '#shared/domain/budget/plan.ts';
+import type { PlanChange } from '#shared/domain/budget/plan-change.ts';
+import type { PlanCell } from '#shared/domain/budget/sheet.ts';
+import { bandChanges, uncovered } from '#shared/domain/policy/plan-band.ts';
+import { legsTo } from '#shared/domain/requests/move.ts';
+import type { BudgetRequest, NamedLeg } from '#shared/domain/requests/request.ts';
+import { type Fen, ZERO_FEN, addFen, subtractFen } from '#shared/values/money.ts';
+import { draftOf } from './create-request.ts';
+import { categoriesOf } from './read-books.ts';
+import type { RequestContext } from './request-context.ts';
+
+/**
+ * Holds a direct edit to the policy, once a baseline was approved: where it brings a category out of its band, or
+ * further out, it is kept as a draft of whoever acts and not applied. Null: it may be applied.
+ * @param totalFen what the edit sets the programme's total to.
+ */
+export async function holdOutside(
+  context: RequestContext,
+  plan: Plan,
+  change: Pick<PlanChange, 'cells' | 'changes'>,
+  totalFen: Fen | null = null,
+): Promise<Pick<BudgetRequest, 'id' | 'number'> | null> {
+  if (change.changes.length === 0 || !(await hasBaseline(context.writer))) return null;
+  if (!(await leavesBand(context, plan, change.changes))) {
+    await forgetHeld(context, change.cells);
+    return null;
+  }
+  const legs = legsTo(change.cells, plan);
+  const standing = totalFen === null ? await heldBy(context) : undefined;
+  if (standing !== undefined) return addToDraft(context, plan, standing, legs);
+  const draft = await draftOf(context, {
+    kind: 'plan-edit',
+    requesterId: context.person?.id ?? null,
+    totalFen,
+    legs: [...legs],
+    reason: '',
+    papers: [],
+    cause: null,
+    causeText: '',
+    versionId: null,
+  });
+  await insertRequest(context.writer, draft, () => context.parts.newId());
+  return draft;
+}
+
+async function leavesBand(
+  { writer, parts }: RequestContext,
+  plan: Plan,
+  changes: readonly CellChange[],
+): Promise<boolean> {
+  const today = parts.today();
+  const categories = await categoriesOf(writer, today);
+  const drawnFen = await readDrawn(writer);
+  const before = new Map<CategoryId, Fen>();
+  for (const line of plan.lines) add(before, line.categoryId, linePlanFen(line));
+  for (const [id, amount] of drawnFen) add(before, id, subtractFen(ZERO_FEN, amount));
+  const categoryOf = new Map(plan.lines.map(({ id, categoryId }) => [id, categoryId]));
+  const after = new Map(before);
+  for (const { lineId, beforeFen, afterFen } of changes) {
+    const id = categoryOf.get(lineId);
+    if (id !== undefined) add(after, id, subtractFen(afterFen, beforeFen));
+  }
+  const shares = categories.map(({ id, shareBp, bandBp }) => ({ categoryId: id, shareBp, bandBp }));
+  const bands = bandChanges(shares, before, after, await readExceptions(writer), today);
+  return uncovered(bands).length > 0;
+}
+
+function add(amounts: Map<CategoryId, Fen>, id: CategoryId, amount: Fen): void {
+  amounts.set(id, addFen(amounts.get(id) ?? ZERO_FEN, amount));
+}
+
+/** The person's own draft that edits gather in; one that sets the total stands for itself. */
+async function heldBy({ writer, person }: RequestContext): Promise<BudgetRequest | undefined> {
+  const draft = await readHeldDraft(writer, person?.id ?? null);
+  return draft === undefined || draft.totalFen !== null ? undefined : draft;
+}
+
+/** A cell that was held before leads to its new amount. */
+async function addToDraft(
+  context: RequestContext,
+  plan: Plan,
+  draft: BudgetRequest,
+  legs: ReturnType<typeof legsTo>,
+): Promise<BudgetRequest> {
+  const names = new Map(plan.lines.map(({ id, name }) => [id, name]));
+  const named = legs.map((leg): NamedLeg => ({ ...leg, lineName: names.get(leg.lineId) ?? '' }));
+  const cells = new Set(named.map(cellOf));
+  const merged = [...draft.legs.filter((leg) => !cells.has(cellOf(leg))), ...named];
+  await writeLegs(context.writer, draft.id, merged, () => context.parts.newId());
+  return { ...draft, legs: merged };
+}
+
+/** What is typed over a held amount, and may stand, takes its place. A draft that holds nothing any more goes. */
+async function forgetHeld(context: RequestContext, cells: readonly PlanCell[]): Promise<void> {
+  const draft = await heldBy(context);
+  if (draft === undefined) return;
+  const typed = new Set(cells.map(cellOf));
+  const legs = draft.legs.filter((leg) => !typed.has(cellOf(leg)));
+  if (legs.length === draft.legs.length) return;
+  await writeLegs(context.writer, draft.id, legs, () => context.parts.newId());
+  if (legs.length === 0) await deleteRequest(context.writer, draft.id);
+}
+
+function cellOf({ lineId, month }: Pick<PlanCell, 'lineId' | 'month'>): string {
+  return `${lineId} ${month}`;
+}
