@@ -14,12 +14,21 @@ export const overview = {
       categories: z.array(categorySchema),
       planFen: fenSchema,
       actualFen: fenSchema,
+      /** Plan less open commitments less actuals. */
+      availableFen: fenSchema,
       /** Days of the programme gone by, in basis points of all its days. */
       timeBp: z.int(),
       policy: z.array(policyWatchRowSchema),
-      /** Lines whose actuals passed their year's plan, largest first. */
+      /** Lines whose commitments and actuals passed all they plan, the furthest over first. */
       overspent: z.array(
-        z.object({ lineId: z.string(), name: z.string(), planFen: fenSchema, actualFen: fenSchema }),
+        z.object({
+          lineId: z.string(),
+          name: z.string(),
+          planFen: fenSchema,
+          actualFen: fenSchema,
+          openFen: fenSchema,
+          availableFen: fenSchema,
+        }),
       ),
       changes: z.array(recordSchema),
       today: daySchema,

@@ -4,6 +4,7 @@ import { useFormats } from '#renderer/ui/use-formats.ts';
 import { type Fen, fen } from '#shared/values/money.ts';
 import type { Forecast } from '#shared/domain/forecast/forecast.ts';
 import type { Budget } from './budget-data.ts';
+import { CommittedFigure, CommittedNote } from './committed-figure.tsx';
 import { LandingFigure, LandingNote } from './landing-figure.tsx';
 
 type Props = { readonly budget: Budget; readonly forecast: Forecast | null };
@@ -19,26 +20,26 @@ export function BudgetFigures({ budget, forecast }: Props) {
     facts.spentBp === null
       ? t('budget.figures.noPlan')
       : t('budget.figures.ofPlan', { share: formats.percent(facts.spentBp) });
-  const { programme, months } = sheet;
-  const lastMonth = months.at(-1) ?? programme.firstMonth;
+  const { programme } = sheet;
   const figures: [Figure, ...Figure[]] = [
     {
       key: 'total',
       label: t('budget.figures.total') + unit,
       value: formats.money(programme.totalFen),
-      note: formats.monthRange(programme.firstMonth, lastMonth),
-    },
-    {
-      key: 'planned',
-      label: t('budget.figures.planned') + unit,
-      value: formats.money(all.planFen),
-      note: useAllocation(sheet.programme.totalFen, unallocatedFen),
+      note: useAllocation(programme.totalFen, unallocatedFen),
     },
     {
       key: 'spent',
       label: t('budget.figures.spent') + unit,
       value: formats.money(all.actualFen),
       note: spentNote,
+    },
+    {
+      key: 'committed',
+      label: t('budget.figures.committed') + unit,
+      value: <CommittedFigure totals={totals} facts={facts} />,
+      note: <CommittedNote totals={totals} facts={facts} />,
+      negative: all.availableFen < 0,
     },
     {
       key: 'landing',

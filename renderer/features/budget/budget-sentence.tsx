@@ -5,6 +5,7 @@ import { type BasisPoints, basisPoints } from '#shared/values/basis-points.ts';
 import { fen } from '#shared/values/money.ts';
 import type { Forecast } from '#shared/domain/forecast/forecast.ts';
 import type { Budget } from './budget-data.ts';
+import { OverspentClause } from './overspent-clause.tsx';
 import { LandingClause } from './landing-clause.tsx';
 import { pastLimitBp } from './policy-lane.ts';
 
@@ -20,6 +21,7 @@ export function BudgetSentence({ budget, forecast }: Props) {
       {forecast !== null && <LandingClause landing={forecast.all} />}
       {clause}
       <Allocation {...budget} />
+      <OverspentClause {...budget} />
       <Drift {...budget} />
       {t('budget.sentence.end')}
     </>

@@ -64,7 +64,7 @@ function Details({ budget, line }: Pick<OpenProps, 'budget' | 'line'>) {
   const { mutate, error } = useChangeLine();
   const { errors, check, faultsOf } = useLineFaults(error);
   const apply = (change: Partial<LineInput>) => {
-    const outcome = changeLine(line, change, sheet.lines, line.plan);
+    const outcome = changeLine(line, change, sheet.lines, line.plan, line.documentCount);
     if (check(faultsOf(change, outcome))) mutate({ id: line.id, change });
   };
   return (
@@ -80,6 +80,7 @@ function Details({ budget, line }: Pick<OpenProps, 'budget' | 'line'>) {
         onChange={apply}
       />
       <Entries line={line} />
+      <Documents line={line} />
     </>
   );
 }
@@ -99,12 +100,28 @@ function Entries({ line }: { readonly line: SheetLine }) {
   );
 }
 
-/** Can be undone, so that it asks nothing; while there are entries it says why it can't be. */
+/** What is promised on the line, with the way to the documents behind it. */
+function Documents({ line }: { readonly line: SheetLine }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  if (line.documentCount === 0) return null;
+  const money = formats.moneyWithUnit(addFen(sumFen(line.open), line.openOutsideFen));
+  return (
+    <p className="tz-line-entries">
+      {t('budget.line.documents', { count: line.documentCount, money })}
+      <Link to="/budget/commitments" search={{ line: line.id }}>
+        {t('budget.line.showDocuments')}
+      </Link>
+    </p>
+  );
+}
+
+/** Can be undone, so that it asks nothing; while there are entries or documents it says why it can't be. */
 function RemoveLine({ line, onRemoved }: { readonly line: SheetLine; readonly onRemoved: () => void }) {
   const { t } = useTranslation();
   const readOnly = useReadOnly();
   const { mutate, isPending } = useRemoveLine();
-  const isUsed = line.entryCount > 0;
+  const isUsed = line.entryCount > 0 || line.documentCount > 0;
   return (
     <>
       {isUsed && <span className="tz-caption">{t('budget.line.stillUsed')}</span>}

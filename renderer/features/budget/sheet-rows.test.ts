@@ -13,9 +13,9 @@ const sheet = exampleSheet({
   firstMonth: month('2025-12'),
   today: day('2026-01-15'),
   lines: [
-    { category: 0, plan: [20_00, 0, 10_00], actual: [25_00, 0, 0] },
+    { category: 0, plan: [20_00, 0, 10_00], actual: [25_00, 0, 0], open: [0, 2_00, 4_00] },
     { category: 0, kind: 'rebate', plan: [0, -5_00, 0] },
-    { category: 2, plan: [1_00, 1_00, 1_00], actual: [1_00, 0, 0], actualOutside: 7_00 },
+    { category: 2, plan: [1_00, 1_00, 1_00], actual: [1_00, 0, 0], actualOutside: 7_00, openOutside: 3_00 },
   ],
 });
 const totals = sheetTotals(sheet);
@@ -72,8 +72,14 @@ describe('amounts', () => {
   });
 
   test('what is available may be negative, and is zero where all was spent', () => {
-    expect(shown(0, 'available')).toEqual([-5_00, null, 10_00]);
+    expect(shown(0, 'available')).toEqual([-5_00, -2_00, 6_00]);
+    expect(shown(1, 'available')).toEqual([null, -5_00, null]);
     expect(shown(2, 'available')).toEqual([0, 1_00, 1_00]);
+  });
+
+  test('committed is what was spent and what is open', () => {
+    expect(shown(0, 'committed')).toEqual([25_00, 2_00, 4_00]);
+    expect(shown(2, 'committed')).toEqual([1_00, 0, null]);
   });
 
   test('categories and the total say zero', () => {
@@ -90,11 +96,12 @@ describe('the foot of the sheet', () => {
   });
 
   test('what is available and what is unallocated make what is left of the total', () => {
-    expect(foot('available')).toEqual([2_00, 72_00, 74_00]);
+    expect(foot('available')).toEqual([-4_00, 72_00, 68_00]);
   });
 
   test('actuals outside the period stand apart', () => {
     expect(foot('actual')).toEqual([26_00, 7_00]);
+    expect(foot('committed')).toEqual([32_00, 10_00]);
   });
 
   test('without entries outside the period the actuals need no second row', () => {

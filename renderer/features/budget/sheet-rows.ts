@@ -2,12 +2,17 @@ import type { CategoryHue, CategoryId } from '#shared/domain/budget/category.ts'
 import type { LineId, LineKind } from '#shared/domain/budget/line.ts';
 import type { Sheet, SheetCategory, SheetLine } from '#shared/domain/budget/sheet.ts';
 import type { SheetTotals } from '#shared/domain/budget/sheet-totals.ts';
-import { type Fen, ZERO_FEN, subtractFen, sumFen } from '#shared/values/money.ts';
+import { type Fen, ZERO_FEN, addFen, subtractFen, sumFen } from '#shared/values/money.ts';
 import type { ShownMonth } from '#renderer/ui/shown-months.ts';
 import { type Deviation, type DeviationSide, deviationOf, deviationSide } from './deviation.ts';
 import type { SheetView } from './sheet-view.ts';
 
-type Amounts = { readonly plan: readonly Fen[]; readonly actual: readonly Fen[] };
+type Amounts = {
+  readonly plan: readonly Fen[];
+  readonly actual: readonly Fen[];
+  /** What was spent together with what is open and due in the month. */
+  readonly committed: readonly Fen[];
+};
 
 export type CategoryRow = Amounts & {
   readonly kind: 'category';
@@ -67,6 +72,7 @@ function categoryRow(
     lineCount,
     plan: own?.plan ?? [],
     actual: own?.actual ?? [],
+    committed: own?.committed ?? [],
   };
 }
 
@@ -76,8 +82,9 @@ const known = new WeakMap<SheetLine, LineRow>();
 function lineRow(line: SheetLine, hue: CategoryHue): LineRow {
   const before = known.get(line);
   if (before !== undefined && before.hue === hue) return before;
-  const { id, name, kind: lineKind, plan, actual } = line;
-  const row: LineRow = { kind: 'line', id, name, hue, lineKind, plan, actual };
+  const { id, name, kind: lineKind, plan, actual, open } = line;
+  const committed = actual.map((amount, position) => addFen(amount, open[position] ?? ZERO_FEN));
+  const row: LineRow = { kind: 'line', id, name, hue, lineKind, plan, actual, committed };
   known.set(line, row);
   return row;
 }
@@ -90,30 +97,31 @@ export function summaryRows(sheet: Sheet, totals: SheetTotals, view: SheetView):
     id: 'total',
     plan: all.plan,
     actual: all.actual,
+    committed: all.committed,
     wholeFen: null,
   };
   const unallocated: SummaryRow = { kind: 'summary', id: 'unallocated', wholeFen: unallocatedFen };
   const { totalFen } = sheet.programme;
   if (view === 'plan') return [total, unallocated, { kind: 'summary', id: 'programme', wholeFen: totalFen }];
   if (view === 'available') {
-    const leftFen = subtractFen(totalFen, all.actualFen);
+    const leftFen = subtractFen(totalFen, all.committedFen);
     return [total, unallocated, { kind: 'summary', id: 'left', wholeFen: leftFen }];
   }
-  const { actualOutsideFen } = all;
-  return actualOutsideFen === 0
-    ? [total]
-    : [total, { kind: 'summary', id: 'outside', wholeFen: actualOutsideFen }];
+  const outsideFen =
+    view === 'actual' ? all.actualOutsideFen : addFen(all.actualOutsideFen, all.openOutsideFen);
+  return outsideFen === 0 ? [total] : [total, { kind: 'summary', id: 'outside', wholeFen: outsideFen }];
 }
 
 /** What a row says in a month; null where there is nothing to say. */
 export function amountOf(row: SheetRow, { position, phase }: ShownMonth, view: SheetView): Fen | null {
   const planFen = row.plan?.[position];
   const actualFen = row.actual?.[position];
-  if (planFen === undefined || actualFen === undefined) return null;
-  const amount = viewed(planFen, actualFen, view);
+  const committedFen = row.committed?.[position];
+  if (planFen === undefined || actualFen === undefined || committedFen === undefined) return null;
+  const amount = viewed({ planFen, actualFen, committedFen }, view);
   if (amount !== 0 || row.kind !== 'line') return amount;
-  if (view === 'plan' || planFen === 0) return view === 'available' && actualFen !== 0 ? amount : null;
-  return view === 'actual' && phase === 'future' ? null : amount;
+  if (view === 'plan' || planFen === 0) return view === 'available' && committedFen !== 0 ? amount : null;
+  return view !== 'available' && phase === 'future' ? null : amount;
 }
 
 /** What a row says in its last column: the sum of the months shown, or what it has for the whole programme. */
@@ -121,12 +129,16 @@ export function totalOf(row: SheetRow, months: readonly ShownMonth[], view: Shee
   if (row.kind === 'summary' && row.wholeFen !== null) return row.wholeFen;
   const sum = (amounts: readonly Fen[] | undefined) =>
     sumFen(months.map(({ position }) => amounts?.[position] ?? ZERO_FEN));
-  return viewed(sum(row.plan), sum(row.actual), view);
+  const amounts = { planFen: sum(row.plan), actualFen: sum(row.actual), committedFen: sum(row.committed) };
+  return viewed(amounts, view);
 }
 
-function viewed(planFen: Fen, actualFen: Fen, view: SheetView): Fen {
+type Viewed = { readonly planFen: Fen; readonly actualFen: Fen; readonly committedFen: Fen };
+
+function viewed({ planFen, actualFen, committedFen }: Viewed, view: SheetView): Fen {
   if (view === 'plan') return planFen;
-  return view === 'actual' ? actualFen : subtractFen(planFen, actualFen);
+  if (view === 'committed') return committedFen;
+  return view === 'actual' ? actualFen : subtractFen(planFen, committedFen);
 }
 
 export function rowDeviation(row: LineRow, { position, phase }: ShownMonth): Deviation | null {

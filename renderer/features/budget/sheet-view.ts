@@ -1,3 +1,3 @@
-/** What the sheet's cells say. */
-export const sheetViews = ['plan', 'actual', 'available'] as const;
+/** What the sheet's cells say; committed is what is open together with what was spent. */
+export const sheetViews = ['plan', 'committed', 'actual', 'available'] as const;
 export type SheetView = (typeof sheetViews)[number];

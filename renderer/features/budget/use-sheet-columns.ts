@@ -19,7 +19,7 @@ import type { SheetView } from './sheet-view.ts';
 import type { SheetEditing } from './use-sheet-editing.ts';
 
 type Parts = {
-  readonly sheet: Pick<Sheet, 'months'>;
+  readonly sheet: Pick<Sheet, 'months' | 'closedMonths'>;
   readonly view: SheetView;
   readonly months: readonly ShownMonth[];
   readonly fit: MonthFit | null;
@@ -38,46 +38,76 @@ export function useSheetColumns(parts: Parts): GridColumns<SheetRow> {
   const isOneYear =
     months.length > 0 && months.every(({ month }) => yearOf(month) === yearOf(months[0]?.month ?? month));
   const { refusal, keptText } = editing;
+  // The months by name: a sheet that was asked for again has them in another array.
+  const closedKey = sheet.closedMonths.join(' ');
   return useMemo(() => {
     if (fit === null) return [];
     const summaryName = ({ id, wholeFen }: SummaryRow) => {
       const name = t(`budget.sheet.summary.${id}`);
       return isWhole || wholeFen === null ? name : t('budget.sheet.wholeProgramme', { name });
     };
-    const name: GridColumn<SheetRow> = {
-      ...fixed,
-      colId: 'name',
-      headerName: t('budget.sheet.name'),
-      headerClass: 'tz-sheet-head-name',
-      cellClass: 'tz-sheet-cell-name',
-      pinned: 'left',
-      width: fit.nameWidth,
-      valueGetter: ({ data }) => (data?.kind === 'summary' ? summaryName(data) : data?.name),
-      equals: () => false,
-      cellRenderer: NameCell,
-      cellRendererParams: {
-        summaryName,
-        actions: { ...actions, onAddLine: canChange ? actions.onAddLine : undefined },
-      },
-    };
+    const nameActions = { ...actions, onAddLine: canChange ? actions.onAddLine : undefined };
+    const name = nameColumn(t('budget.sheet.name'), fit.nameWidth, { summaryName, actions: nameActions });
     const amounts = { view, formats, t, hasYears, canEdit: canChange, refusal, keptText };
     const monthColumns = months.map((at, index) =>
-      monthColumn(at, index === 0, { ...amounts, width: fit.monthWidth, decimals: fit.decimals }),
-    );
-    const total: GridColumn<SheetRow> = {
-      ...moneyColumn<SheetRow>({
-        id: 'total',
-        header: t(isOneYear ? 'budget.sheet.year' : 'budget.sheet.whole'),
-        value: (row) => totalOf(row, months, view),
-        formats,
-        decimals: 2,
+      monthColumn(at, index === 0, {
+        ...amounts,
+        width: fit.monthWidth,
+        decimals: fit.decimals,
+        isLocked: closedKey.includes(at.month),
       }),
-      ...fixed,
-      pinned: 'right',
-      width: fit.totalWidth,
-    };
+    );
+    const header = t(isOneYear ? 'budget.sheet.year' : 'budget.sheet.whole');
+    const value = (row: SheetRow) => totalOf(row, months, view);
+    const total = totalColumn({ header, value, formats }, fit.totalWidth);
     return [name, ...monthColumns, total];
-  }, [t, formats, view, months, fit, canChange, actions, refusal, keptText, isWhole, hasYears, isOneYear]);
+  }, [
+    t,
+    formats,
+    view,
+    months,
+    fit,
+    canChange,
+    actions,
+    refusal,
+    keptText,
+    isWhole,
+    hasYears,
+    isOneYear,
+    closedKey,
+  ]);
+}
+
+function nameColumn(
+  headerName: string,
+  width: number,
+  params: Pick<NameCellProps, 'actions' | 'summaryName'>,
+): GridColumn<SheetRow> {
+  return {
+    ...fixed,
+    colId: 'name',
+    headerName,
+    headerClass: 'tz-sheet-head-name',
+    cellClass: 'tz-sheet-cell-name',
+    pinned: 'left',
+    width,
+    valueGetter: ({ data }) => (data?.kind === 'summary' ? params.summaryName(data) : data?.name),
+    equals: () => false,
+    cellRenderer: NameCell,
+    cellRendererParams: params,
+  };
+}
+
+function totalColumn(
+  column: Pick<Parameters<typeof moneyColumn<SheetRow>>[0], 'header' | 'value' | 'formats'>,
+  width: number,
+): GridColumn<SheetRow> {
+  return {
+    ...moneyColumn<SheetRow>({ ...column, id: 'total', decimals: 2 }),
+    ...fixed,
+    pinned: 'right',
+    width,
+  };
 }
 
 const fixed = { resizable: false, suppressMovable: true, lockPinned: true } as const;

@@ -2,12 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Section } from '#renderer/ui/section.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
-import { fen } from '#shared/values/money.ts';
+import { addFen } from '#shared/values/money.ts';
 import type { OverviewState } from './overview-data.ts';
 
 const MOST_SHOWN = 6;
 
-/** Lines that spent more than all they plan; nothing at all when there are none. */
+/** Lines that promised or spent more than all they plan; nothing at all when there are none. */
 export function OverspentTable({ lines }: { readonly lines: OverviewState['overspent'] }) {
   const { t } = useTranslation();
   const formats = useFormats();
@@ -20,7 +20,7 @@ export function OverspentTable({ lines }: { readonly lines: OverviewState['overs
           <tr>
             <th scope="col">{t('common.word.line')}</th>
             <th scope="col">{t('common.word.plan')}</th>
-            <th scope="col">{t('common.word.actual')}</th>
+            <th scope="col">{t('budget.sheet.view.committed')}</th>
             <th scope="col">{t('overview.overspent.by')}</th>
           </tr>
         </thead>
@@ -33,8 +33,8 @@ export function OverspentTable({ lines }: { readonly lines: OverviewState['overs
                 </Link>
               </th>
               <td>{formats.money(line.planFen)}</td>
-              <td>{formats.money(line.actualFen)}</td>
-              <td className="tz-negative">{formats.money(fen(line.planFen - line.actualFen))}</td>
+              <td>{formats.money(addFen(line.openFen, line.actualFen))}</td>
+              <td className="tz-negative">{formats.money(line.availableFen)}</td>
             </tr>
           ))}
         </tbody>

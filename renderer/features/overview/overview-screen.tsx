@@ -96,7 +96,7 @@ function Amounts({ state }: { readonly state: OverviewState }) {
   const formats = useFormats();
   const unit = t(formats.moneyUnit === 'wan' ? 'common.unit.wan' : 'common.unit.yuan');
   const unallocated = fen(state.programme.totalFen - state.planFen);
-  const available = fen(state.planFen - state.actualFen);
+  const available = state.availableFen;
   const spent = shareBp(state.actualFen, state.planFen);
   return (
     <Figures

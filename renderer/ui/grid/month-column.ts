@@ -11,6 +11,8 @@ export type MonthColumnLook = {
   readonly decimals: ReadonlyMap<number, 0 | 2>;
   /** The sheet touches several years: January and the first month shown name theirs. */
   readonly hasYears: boolean;
+  /** The month was closed: its amounts are locked. */
+  readonly isLocked?: boolean;
 };
 
 type MonthColumn<Row> = MonthColumnLook & {
@@ -51,13 +53,19 @@ export const phaseClass = {
   future: 'tz-head-future',
 } as const;
 
-/** '6月', '2026年1月' where the year turns, '6月 进行中' for the month that runs. */
+/** '6月', '2026年1月' where the year turns, '6月 进行中' for the month that runs, '1月 已结' for one that was closed. */
 export function monthHeader(
   at: ShownMonth,
   isFirst: boolean,
-  { formats, t, hasYears }: Pick<MonthColumnLook, 'formats' | 't' | 'hasYears'>,
+  {
+    formats,
+    t,
+    hasYears,
+    isLocked = false,
+  }: Pick<MonthColumnLook, 'formats' | 't' | 'hasYears' | 'isLocked'>,
 ): string {
   const namesYear = hasYears && (isFirst || at.month.endsWith('-01'));
   const month = formats.month(at.month, namesYear ? 'full' : 'short');
+  if (isLocked) return t('budget.sheet.locked', { month });
   return at.phase === 'running' ? t('budget.sheet.running', { month }) : month;
 }

@@ -42,6 +42,9 @@ test('the facts of a year half gone', () => {
     actualFen: 520,
     unallocatedFen: 0,
     actualOutsideFen: 6,
+    committedFen: 520,
+    committedBp: 4333,
+    overspent: [],
     worst: { categoryId: exampleCategoryId(2), basis: 'actual', driftBp: 327, state: 'above' },
   });
 });
@@ -52,5 +55,15 @@ test('without plan or actuals there is nothing spent and no drift', () => {
     actualFen: 0,
     unallocatedFen: 500,
     worst: null,
+  });
+});
+
+test('commitments count beside actuals, and lines that pass their plan by both are named', () => {
+  const lines = [{ category: 0, plan: [60], actual: [25], open: [40] }];
+  expect(factsOf({ total: 100, months: 1, lines })).toMatchObject({
+    spentBp: 4167,
+    committedFen: 65,
+    committedBp: 10_833,
+    overspent: [{ name: 'Line 0', planFen: 60, actualFen: 25, openFen: 40, availableFen: -5 }],
   });
 });
