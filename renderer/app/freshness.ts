@@ -1,7 +1,15 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { orpc } from '#renderer/rpc/rpc.ts';
 
-const budget = [orpc.budget.key(), orpc.policy.key(), orpc.overview.key(), orpc.versions.key()];
+/** What requests would do, and what the reserve holds, follows from the whole budget. */
+const decisions = [orpc.requests.key(), orpc.reserve.key()];
+const budget = [
+  orpc.budget.key(),
+  orpc.policy.key(),
+  orpc.overview.key(),
+  orpc.versions.key(),
+  ...decisions,
+];
 const forecastBasis = [orpc.forecast.basis.key(), orpc.overview.key()];
 const documents = [...budget, orpc.documents.key(), orpc.months.key(), orpc.entries.key()];
 const versions = [orpc.versions.key(), orpc.requests.key()];
@@ -11,7 +19,7 @@ const names = [orpc.search.key()];
 const dependants: Readonly<Record<string, readonly QueryKey[]>> = {
   workspace: [orpc.workspace.key()],
   department: [orpc.catalogue.key(), ...names],
-  person: [orpc.catalogue.key(), orpc.session.key(), ...names],
+  person: [orpc.catalogue.key(), orpc.session.key(), orpc.requests.key(), ...names],
   programme: [...budget, orpc.forecast.key()],
   budget_category: [...budget, orpc.entries.key(), ...names],
   policy: budget,
@@ -24,6 +32,11 @@ const dependants: Readonly<Record<string, readonly QueryKey[]>> = {
   entry: [...budget, orpc.documents.key(), orpc.months.key(), orpc.entries.key(), orpc.forecast.kept.key()],
   plan_version: versions,
   version_line: versions,
+  budget_request: [...budget, ...names],
+  request_leg: budget,
+  request_approval: decisions,
+  approval_limit: [orpc.requests.key()],
+  policy_exception: budget,
   forecast_method: forecastBasis,
   line_progress: forecastBasis,
   forecast_snapshot: [orpc.forecast.kept.key()],
@@ -32,7 +45,11 @@ const dependants: Readonly<Record<string, readonly QueryKey[]>> = {
 };
 
 /** Every commit is a record of the ledger, which these show. */
-const ofEveryCommit: readonly QueryKey[] = [orpc.history.key(), orpc.overview.key()];
+const ofEveryCommit: readonly QueryKey[] = [
+  orpc.history.key(),
+  orpc.overview.key(),
+  orpc.papers.position.key(),
+];
 
 /** Makes everything that depends on the tables ask again; a table that is not known here makes all of it ask. */
 export function refreshAfterCommit(queryClient: QueryClient, tables: readonly string[]): void {

@@ -6,6 +6,7 @@ import { entriesSearchSchema } from '#renderer/features/entries/entries-search.t
 import { requestsSearchSchema } from '#renderer/features/requests/requests-search.ts';
 import { forecastSearchSchema } from '#renderer/features/forecast/forecast-search.ts';
 import { asOfSearchSchema, historySearchSchema } from '#renderer/features/history/history-search.ts';
+import { monthsSearchSchema } from '#renderer/features/months/months-search.ts';
 import { NotFound } from './not-found.tsx';
 import { RootFrame } from './root-frame.tsx';
 import { screen } from './screen.tsx';
@@ -53,6 +54,11 @@ const forecast = createRoute({
     async () => (await import('#renderer/features/forecast/forecast-screen.tsx')).ForecastScreen,
   ),
 });
+const months = createRoute({
+  ...at('/budget/months'),
+  validateSearch: monthsSearchSchema,
+  component: screen(async () => (await import('#renderer/features/months/months-screen.tsx')).MonthsScreen),
+});
 const history = createRoute({
   ...at('/history'),
   validateSearch: historySearchSchema,
@@ -86,6 +92,7 @@ export const routeTree = root.addChildren([
   commitments,
   requests,
   forecast,
+  months,
   catalogue,
   history,
   asOf,

@@ -13,6 +13,7 @@ export function BudgetTabs() {
         { to: '/budget/commitments', label: t('budget.tabs.commitments') },
         { to: '/budget/requests', label: t('budget.tabs.requests') },
         { to: '/budget/forecast', label: t('budget.tabs.forecast') },
+        { to: '/budget/months', label: t('months.title') },
       ]}
     />
   );

@@ -7,6 +7,7 @@ import { forecast as forecastEn } from './en/forecast.ts';
 import { history as historyEn } from './en/history.ts';
 import { imports as importsEn } from './en/imports.ts';
 import { ledger as ledgerEn } from './en/ledger.ts';
+import { months as monthsEn } from './en/months.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { papers as papersEn } from './en/papers.ts';
 import { refusal as refusalEn } from './en/refusal.ts';
@@ -27,6 +28,7 @@ import { forecast } from './zh-cn/forecast.ts';
 import { history } from './zh-cn/history.ts';
 import { imports } from './zh-cn/imports.ts';
 import { ledger } from './zh-cn/ledger.ts';
+import { months } from './zh-cn/months.ts';
 import { overview } from './zh-cn/overview.ts';
 import { papers } from './zh-cn/papers.ts';
 import { refusal } from './zh-cn/refusal.ts';
@@ -57,6 +59,7 @@ export const zhCn = {
   refusal,
   spreadsheet,
   papers,
+  months,
   requests,
   versions,
 };
@@ -81,6 +84,7 @@ export const en: Translated<Messages> = {
   refusal: refusalEn,
   spreadsheet: spreadsheetEn,
   papers: papersEn,
+  months: monthsEn,
   requests: requestsEn,
   versions: versionsEn,
 };

@@ -1,0 +1,29 @@
+import { keepPreviousData, useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import type { Client } from '#renderer/rpc/connection.ts';
+import { orpc } from '#renderer/rpc/rpc.ts';
+import type { Instant } from '#shared/values/instant.ts';
+import type { Month } from '#shared/values/month.ts';
+
+export type Months = Awaited<ReturnType<Client['months']['list']>>;
+export type Closing = Awaited<ReturnType<Client['months']['preview']>>;
+
+export function useMonths(): Months {
+  return useSuspenseQuery(orpc.months.list.queryOptions()).data;
+}
+
+/** What closing the month would lock and post; for the one that can be closed now alone. */
+export function useClosing(month: Month) {
+  return useQuery(orpc.months.preview.queryOptions({ input: { month }, retry: false, throwOnError: false }));
+}
+
+/** Where the ledger stood at an instant, or stands now. */
+export function usePosition(at: Instant | undefined, enabled: boolean) {
+  return useQuery(
+    orpc.papers.position.queryOptions({ input: { at }, enabled, placeholderData: keepPreviousData }),
+  );
+}
+
+const announcedInForm = { meta: { refusalsShown: true, announced: true } };
+
+export const useCloseMonth = () => useMutation(orpc.months.close.mutationOptions(announcedInForm));
+export const useReopenMonth = () => useMutation(orpc.months.reopen.mutationOptions(announcedInForm));
