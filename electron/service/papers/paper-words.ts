@@ -9,13 +9,16 @@ import { groupThousands } from '#shared/values/number-text.ts';
 import { exportWords, filled } from '../exports/export-words.ts';
 import type { MonthEndFacts } from './month-end-facts.ts';
 
-const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** Papers are the same wherever they are made: their times are those of Beijing, which keeps no summer time. */
 const BEIJING_MS = 8 * 60 * 60 * 1000;
 
 /** What month-end papers say, in one language. */
 export function paperWords(language: Language) {
   const { common, papers, budget } = messagesByLanguage[language];
+  const names = new Map(Object.entries(papers.monthNames));
+  const shortMonth = (month: Month): string => names.get(month.slice(5)) ?? month;
+  const fullMonth = (month: Month): string =>
+    filled(papers.monthText, { year: month.slice(0, 4), name: shortMonth(month) });
   return {
     ...papers,
     language,
@@ -23,16 +26,16 @@ export function paperWords(language: Language) {
     bandStates: budget.policyStrip.states,
     exports: exportWords(language),
     /** '2026年6月', 'Jun 2026' */
-    month: (month: Month) => filled(papers.monthText, monthParts(month)),
+    month: fullMonth,
     /** '6月', 'Jun' */
-    shortMonth: (month: Month) => filled(papers.shortMonth, monthParts(month)),
+    shortMonth,
     /** '2026-06-22 09:12' in Beijing. */
     time: beijingTime,
     /** Whose papers they are, and of which month. */
     headlineOf: ({ sheet, month }: Pick<MonthEndFacts, 'sheet' | 'month'>) =>
       filled(papers.headline, {
         programme: sheet.programme.name,
-        month: filled(papers.monthText, monthParts(month)),
+        month: fullMonth(month),
       }),
     /** Whether the month was closed by then. */
     stateOf: ({ sheet, month }: Pick<MonthEndFacts, 'sheet' | 'month'>) =>
@@ -50,11 +53,6 @@ export function paperWords(language: Language) {
 }
 
 export type PaperWords = ReturnType<typeof paperWords>;
-
-function monthParts(month: Month) {
-  const number = Number(month.slice(5));
-  return { year: month.slice(0, 4), number: String(number), name: MONTH_NAMES[number - 1] ?? '' };
-}
 
 function beijingTime(at: Instant): string {
   return new Date(Date.parse(at) + BEIJING_MS).toISOString().slice(0, 16).replace('T', ' ');
