@@ -158,6 +158,30 @@ function holding(text: string): RawBuilder<boolean> {
   return sql`(d.number || char(31) || d.vendor || char(31) || d.note) like ${pattern} escape '\\'`;
 }
 
+/** A document as a list is written out: with the number of the one before. */
+export type ExportedDocument = DocumentRow & { readonly previousNumber: string | null };
+
+/** The documents that the filter lets through, by day, from behind `after` on: for going through all of them. */
+export async function readDocumentsAfter(
+  reader: Reader,
+  filter: DocumentFilter,
+  after: Pick<DocumentRow, 'day' | 'id'> | null,
+  limit: number,
+  today: Day,
+): Promise<ExportedDocument[]> {
+  const place =
+    after === null ? sql<boolean>`true` : sql<boolean>`(d.day, d.id) > (${after.day}, ${after.id})`;
+  const rows = await documentRecords(reader)
+    .select(sql<string | null>`(select p.number from document p where p.id = d.previous_id)`.as('previous'))
+    .where((build) => passes(build, filter, today))
+    .where(place)
+    .orderBy('d.day')
+    .orderBy('d.id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ previous, ...row }) => ({ ...documentRowOf(row, today), previousNumber: previous }));
+}
+
 /** Every vendor that a document names, in order. */
 export async function readDocumentVendors(reader: Reader): Promise<string[]> {
   const rows = await reader

@@ -31,7 +31,7 @@ import {
   previewDocument,
 } from './documents/document-handlers.ts';
 import { addEntry, changeEntry, getEntry, listEntries, removeEntries } from './entries/entry-handlers.ts';
-import { exportEntries, exportSheet } from './exports/export-handlers.ts';
+import { exportDocuments, exportEntries, exportSheet } from './exports/export-handlers.ts';
 import { watchFeed } from './feed/feed-handlers.ts';
 import {
   forecastBasis,
@@ -187,7 +187,7 @@ export const router = implement(contract)
       profiles: listProfiles,
       forgetProfile,
     },
-    exports: { sheet: exportSheet, entries: exportEntries },
+    exports: { sheet: exportSheet, entries: exportEntries, documents: exportDocuments },
     papers: {
       position: paperPosition,
       workbook: paperWorkbook,

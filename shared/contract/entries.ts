@@ -8,6 +8,7 @@ import {
   entrySchema,
   entrySortSchema,
 } from '#shared/domain/budget/entry.ts';
+import { documentFilterSchema } from '#shared/domain/documents/document.ts';
 import {
   importIdSchema,
   importMappingSchema,
@@ -78,7 +79,7 @@ export const imports = {
 };
 
 export const exportFiles = {
-  /** The sheet: plan, actual and available by month, totals as formulas (XLSX). */
+  /** The sheet: plan, open commitments, actual and available by month, totals as formulas (XLSX). */
   sheet: query
     .input(z.object({ format: z.enum(['xlsx', 'csv']), language: languageSchema }))
     .output(z.file()),
@@ -88,6 +89,15 @@ export const exportFiles = {
         format: z.enum(['xlsx', 'csv']),
         language: languageSchema,
         filter: entryFilterSchema.default({}),
+      }),
+    )
+    .output(z.file()),
+  documents: query
+    .input(
+      z.object({
+        format: z.enum(['xlsx', 'csv']),
+        language: languageSchema,
+        filter: documentFilterSchema.default({}),
       }),
     )
     .output(z.file()),

@@ -57,9 +57,14 @@ function cellsOf(workbook: Workbook, name: string) {
 }
 
 describe('the sheet as a workbook', () => {
-  it('has plan, actual and available, months as columns, totals as formulas with their values', async () => {
+  it('has plan, open commitments, actual and available, months as columns, totals as formulas with their values', async () => {
     const workbook = await workbookOf(await its.client.exports.sheet({ format: 'xlsx', language: 'en' }));
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Plan', 'Actual', 'Available']);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual([
+      'Plan',
+      'Open commitments',
+      'Actual',
+      'Available',
+    ]);
     const plan = cellsOf(workbook, 'Plan');
     expect(plan('A1').value).toBe('Test: Plan (CNY)');
     expect(plan('F2').value).toEqual(new Date('2023-01-01T00:00:00Z'));
@@ -76,7 +81,10 @@ describe('the sheet as a workbook', () => {
     expect(actual('F4').value).toBe(-5.05);
     expect(actual('S4')).toEqual({ value: 7, formula: null });
     const available = cellsOf(workbook, 'Available');
-    expect(available('F4')).toEqual({ value: 1239.61, formula: "'Plan'!F4-'Actual'!F4" });
+    expect(available('F4')).toEqual({
+      value: 1239.61,
+      formula: "'Plan'!F4-'Open commitments'!F4-'Actual'!F4",
+    });
     expect(sheetNamed(workbook, 'Plan').freezePane).toEqual({ rows: 2, columns: 2 });
   });
 
@@ -84,7 +92,7 @@ describe('the sheet as a workbook', () => {
     const file = await its.client.exports.sheet({ format: 'xlsx', language: 'zh-CN' });
     expect(file.name).toBe('Test-预算-2026-06-22.xlsx');
     const workbook = await workbookOf(file);
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(['计划', '实际', '可用']);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['计划', '未结承诺', '实际', '可用']);
   });
 });
 
@@ -146,8 +154,8 @@ describe('CSV', () => {
     expect(lines[0]).toMatch(
       /^\ufeff?Category,Line,Department,Owner,Vendor,Measure,2023-01,.*,2023-12,Total,Outside the period$/,
     );
-    expect(lines).toHaveLength(1 + 2 * 3);
-    expect(lines[2]).toMatch(/,Actual,-5\.05,6\.15,0\.00,/);
+    expect(lines).toHaveLength(1 + 2 * 4);
+    expect(lines[3]).toMatch(/,Actual,-5\.05,6\.15,0\.00,/);
   });
 
   it('comes in again as it went out', async () => {

@@ -6,6 +6,8 @@ import type { Day } from '#shared/values/day.ts';
 import { query } from '../base.ts';
 import { readSheet } from '../budget/read-sheet.ts';
 import { BYTE_ORDER_MARK } from './csv-text.ts';
+import { documentPages } from './document-pages.ts';
+import { DocumentsTable } from './documents-table.ts';
 import { EntriesTable } from './entries-table.ts';
 import { entryPages } from './entry-pages.ts';
 import type { ExportLookups } from './export-lookups.ts';
@@ -39,6 +41,19 @@ export const exportEntries = query.exports.entries.handler(async ({ context, inp
       : await writeWorkbook(table.workbook(pages, total), words);
   const { name } = await readProgramme(reader);
   return fileOf(content, input.format, words.fileNames.entries, name, parts.today());
+});
+
+export const exportDocuments = query.exports.documents.handler(async ({ context, input }) => {
+  const { reader, parts } = context;
+  const words = exportWords(input.language);
+  const table = new DocumentsTable(await readLines(reader), await readLookups(reader), words);
+  const pages = documentPages(reader, input.filter, parts.today());
+  const content =
+    input.format === 'csv'
+      ? [BYTE_ORDER_MARK, ...(await allOf(table.csv(pages)))]
+      : await writeWorkbook(table.workbook(pages), words);
+  const { name } = await readProgramme(reader);
+  return fileOf(content, input.format, words.fileNames.documents, name, parts.today());
 });
 
 async function readLookups(reader: Reader): Promise<ExportLookups> {

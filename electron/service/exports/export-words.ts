@@ -3,10 +3,14 @@ import { messagesByLanguage } from '#shared/messages/catalog.ts';
 
 /** What an exported spreadsheet says, in one language. */
 export function exportWords(language: Language) {
-  const { common, budget, entries, spreadsheet } = messagesByLanguage[language];
+  const { common, budget, documents, entries, spreadsheet } = messagesByLanguage[language];
   return {
     ...common.word,
     entries: entries.title,
+    documents,
+    open: spreadsheet.open,
+    openAmount: spreadsheet.openAmount,
+    previous: spreadsheet.previous,
     outside: budget.sheet.summary.outside,
     programmeTotal: budget.sheet.summary.programme,
     unallocated: budget.sheet.summary.unallocated,

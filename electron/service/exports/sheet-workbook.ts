@@ -6,15 +6,15 @@ import { type ExportLookups, lineWords } from './export-lookups.ts';
 import type { ExportWords } from './export-words.ts';
 import type { WorkbookCell, WorkbookRow, WorkbookSheet } from './workbook.ts';
 
-type View = 'plan' | 'actual' | 'available';
+type View = 'plan' | 'open' | 'actual' | 'available';
 
-const VIEWS: readonly View[] = ['plan', 'actual', 'available'];
-/** Category, line, department, owner, vendor; then the months, the total and, for actuals, what lies outside. */
+const VIEWS: readonly View[] = ['plan', 'open', 'actual', 'available'];
+/** Category, line, department, owner, vendor; then the months, the total and, where there is some, what lies outside. */
 const WORD_COLUMNS = 5;
 const HEADER_ROWS = 2;
 const WIDTHS = { words: [18, 24, 14, 12, 20], money: 15 } as const;
 
-/** Where the rows of each category and line stand; the same on all three sheets. */
+/** Where the rows of each category and line stand; the same on all sheets. */
 interface Layout {
   readonly sheet: Sheet;
   readonly totals: SheetTotals;
@@ -28,8 +28,8 @@ interface Layout {
 }
 
 /**
- * The budget as a workbook: plan, actual and available on a sheet each, months as columns, every total a
- * formula that works out anew, what is available as plan less actual.
+ * The budget as a workbook: plan, open commitments, actual and available on a sheet each, months as columns, every
+ * total a formula that works out anew, what is available as plan less open commitments less actual.
  */
 export function sheetWorkbook(sheet: Sheet, lookups: ExportLookups, words: ExportWords): WorkbookSheet[] {
   const layout = layOut(sheet);
@@ -53,10 +53,14 @@ function layOut(sheet: Sheet): Layout {
   return { sheet, totals: sheetTotals(sheet), groups, totalRow: row, totalColumn };
 }
 
-/** The columns of money: the months, the total, and for actuals what lies outside the months. */
+/** The columns of money: the months, the total, and for commitments and actuals what lies outside the months. */
 function moneyColumns({ totalColumn }: Layout, view: View): number[] {
-  const last = view === 'actual' ? totalColumn + 1 : totalColumn;
+  const last = hasOutside(view) ? totalColumn + 1 : totalColumn;
   return Array.from({ length: last - WORD_COLUMNS + 1 }, (_, index) => WORD_COLUMNS + index);
+}
+
+function hasOutside(view: View): boolean {
+  return view === 'actual' || view === 'open';
 }
 
 function rowsOf(layout: Layout, view: View, lookups: ExportLookups, words: ExportWords): WorkbookRow[] {
@@ -75,7 +79,7 @@ function rowsOf(layout: Layout, view: View, lookups: ExportLookups, words: Expor
 
 function headerRow({ sheet }: Layout, view: View, words: ExportWords): WorkbookRow {
   const months = sheet.months.map((month) => ({ month }));
-  const outside = view === 'actual' ? [words.outside] : [];
+  const outside = hasOutside(view) ? [words.outside] : [];
   const cells = [words.category, words.line, words.department, words.owner, words.vendor];
   return { cells: [...cells, ...months, words.total, ...outside], emphasis: 'header' };
 }
@@ -113,7 +117,7 @@ function lineRow(
   return { cells: [...lineWords(line, lookups), ...cells] };
 }
 
-/** A month of a line is a number, except that what is available follows from the other two sheets. */
+/** A month of a line is a number, except that what is available follows from the other sheets. */
 function lineFormula(
   { totalColumn }: Layout,
   view: View,
@@ -125,7 +129,8 @@ function lineFormula(
     return `SUM(${cellPlace(row, WORD_COLUMNS)}:${cellPlace(row, totalColumn - 1)})`;
   if (view !== 'available' || column > totalColumn) return null;
   const place = cellPlace(row, column);
-  return `${sheetPrefix(words.plan)}${place}-${sheetPrefix(words.actual)}${place}`;
+  const taken = [words.open, words.actual].map((name) => `-${sheetPrefix(name)}${place}`);
+  return sheetPrefix(words.plan) + place + taken.join('');
 }
 
 function totalRow(layout: Layout, view: View, words: ExportWords): WorkbookRow {
@@ -152,10 +157,11 @@ function programmeRows({ sheet, totals, totalRow, totalColumn }: Layout, words: 
 
 type Totals = SheetTotals['all'];
 
-/** By month, then together, then (for actuals) outside the months. */
+/** By month, then together, then outside the months. */
 function amountsOf(totals: Totals | undefined, view: View): readonly Fen[] {
   if (totals === undefined) return [];
   if (view === 'plan') return [...totals.plan, totals.planFen];
+  if (view === 'open') return [...totals.open, totals.openFen, totals.openOutsideFen];
   if (view === 'actual') return [...totals.actual, totals.actualFen, totals.actualOutsideFen];
   return [...totals.available, totals.availableFen];
 }

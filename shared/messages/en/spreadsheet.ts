@@ -5,6 +5,13 @@ export const spreadsheet: Translated<typeof zhCn> = {
   title: '{{programme}}: {{view}} (CNY)',
   amount: 'Amount (CNY)',
   measure: 'Measure',
+  open: 'Open commitments',
+  openAmount: 'Open (CNY)',
+  previous: 'After',
   monthFormat: 'mmm yyyy',
-  fileName: { sheet: '{{programme}} budget {{day}}', entries: '{{programme}} entries {{day}}' },
+  fileName: {
+    sheet: '{{programme}} budget {{day}}',
+    entries: '{{programme}} entries {{day}}',
+    documents: '{{programme}} commitments {{day}}',
+  },
 };
