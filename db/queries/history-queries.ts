@@ -38,6 +38,7 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 const parts: Readonly<Record<string, { readonly table: string; readonly column: string }>> = {
   budget_line: { table: 'plan_month', column: 'line_id' },
   policy: { table: 'policy_share', column: 'policy_id' },
+  budget_request: { table: 'request_leg', column: 'request_id' },
 };
 
 /** Newest first; `before` continues a page. */

@@ -170,6 +170,19 @@ export async function insertApproval(
     .execute();
 }
 
+/** The drafts of edits that were held for this person or for nobody, oldest first. */
+export async function readHeldDrafts(reader: Reader, requesterId: string | null): Promise<BudgetRequest[]> {
+  const rows = await reader
+    .selectFrom('budget_request')
+    .selectAll()
+    .where('kind', '=', requestKindSchema.enum['plan-edit'])
+    .where('state', '=', 'draft')
+    .where((held) => held.or([held('requester_id', 'is', null), held('requester_id', '=', requesterId)]))
+    .orderBy('id')
+    .execute();
+  return Promise.all(rows.map(async (row) => requestOf(row, await readLegs(reader, row.id))));
+}
+
 /** The newest draft of an edit that was held for this person, or for nobody. */
 export async function readHeldDraft(
   reader: Reader,

@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import type { Reader } from '../schema.ts';
 
 export interface NamedRecord {
-  readonly kind: 'category' | 'line' | 'department' | 'person';
+  readonly kind: 'category' | 'line' | 'department' | 'person' | 'request';
   readonly id: string;
   readonly name: string;
-  /** Where it belongs: a line's category, a person's department. */
+  /** Where it belongs: a line's category, a person's department, a request's reason. */
   readonly context: string;
 }
 
@@ -19,6 +19,8 @@ export async function readNamedRecords(reader: Reader): Promise<NamedRecord[]> {
     select 'department', id, name, '' from department
     union all
     select 'person', p.id, p.name, coalesce(d.name, '') from person p
-      left join department d on d.id = p.department_id`.execute(reader);
+      left join department d on d.id = p.department_id
+    union all
+    select 'request', id, number, reason from budget_request`.execute(reader);
   return rows;
 }

@@ -75,12 +75,12 @@ import {
   withdrawRequest,
 } from './requests/request-handlers.ts';
 import { listRequests, requestLimits } from './requests/request-list-handlers.ts';
-import { getRequest, previewRequestLegs } from './requests/request-view-handlers.ts';
+import { getRequest, listHeldEdits, previewRequestLegs } from './requests/request-view-handlers.ts';
 import { paperPosition, paperPrint, paperProgress, paperWorkbook } from './papers/papers-handlers.ts';
 import { getReserve } from './reserve/reserve-handlers.ts';
 import { searchRecords } from './search/search-handlers.ts';
 import { choosePerson, sessionGet, setPreferences } from './session/session-handlers.ts';
-import { compareTwoVersions, scenarioPromotion } from './versions/comparison-handlers.ts';
+import { compareTwoVersions, exportComparison, scenarioPromotion } from './versions/comparison-handlers.ts';
 import { promoteScenario, proposeBaseline } from './versions/proposal-handlers.ts';
 import {
   addScenarioLine,
@@ -145,6 +145,7 @@ export const router = implement(contract)
       list: listRequests,
       get: getRequest,
       preview: previewRequestLegs,
+      held: listHeldEdits,
       create: createRequestDraft,
       change: changeRequest,
       submit: submitRequestDraft,
@@ -219,6 +220,7 @@ export const router = implement(contract)
       proposeBaseline,
       promote: promoteScenario,
       compare: compareTwoVersions,
+      workbook: exportComparison,
       promotion: scenarioPromotion,
     },
     search: { records: searchRecords },

@@ -3,13 +3,7 @@ import { orpc } from '#renderer/rpc/rpc.ts';
 
 /** What requests would do, and what the reserve holds, follows from the whole budget. */
 const decisions = [orpc.requests.key(), orpc.reserve.key()];
-const budget = [
-  orpc.budget.key(),
-  orpc.policy.key(),
-  orpc.overview.key(),
-  orpc.versions.key(),
-  ...decisions,
-];
+const budget = [orpc.budget.key(), orpc.policy.key(), orpc.overview.key(), orpc.versions.key(), ...decisions];
 const forecastBasis = [orpc.forecast.basis.key(), orpc.overview.key()];
 const documents = [...budget, orpc.documents.key(), orpc.months.key(), orpc.entries.key()];
 const versions = [orpc.versions.key(), orpc.requests.key()];

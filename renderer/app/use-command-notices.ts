@@ -18,7 +18,8 @@ export function useCommandNotices(): void {
       const failure = failureOf(mutation.state.error);
       if (failure.kind === 'refused' && mutation.meta?.refusalsShown === true) return;
       tellFailure(failure);
-    } else if (mutation.meta?.announced === true) announce(mutation.state.data);
+    } else if (mutation.meta?.announced === true || isHeld(mutation.state.data))
+      announce(mutation.state.data);
   });
   const onStale = useEffectEvent((error: unknown) => {
     // An outage has its banner, and a closed workspace its own screen.
@@ -96,6 +97,16 @@ async function newest() {
   return client.history.undoState().then(
     ({ undo }) => undo,
     () => null,
+  );
+}
+
+/** What was asked was not done but kept as a draft, which has to be said. */
+function isHeld(answer: unknown): boolean {
+  return (
+    typeof answer === 'object' &&
+    answer !== null &&
+    'heldRequestId' in answer &&
+    typeof answer.heldRequestId === 'string'
   );
 }
 

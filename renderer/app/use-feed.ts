@@ -42,6 +42,8 @@ function take(event: FeedEvent, queryClient: QueryClient): void {
       return;
     case 'session':
       void queryClient.invalidateQueries({ queryKey: orpc.session.key() });
+      // Whoever sits at the desk may decide other requests.
+      void queryClient.invalidateQueries({ queryKey: orpc.requests.key() });
       return;
     case 'workspace':
       changeWorkspace(queryClient, event.state);

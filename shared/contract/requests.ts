@@ -10,6 +10,7 @@ import {
   requestKindSchema,
   requestStateSchema,
 } from '#shared/domain/requests/request.ts';
+import { heldEditSchema } from '#shared/domain/requests/held-edit.ts';
 import {
   requestDetailSchema,
   requestFilterSchema,
@@ -93,6 +94,9 @@ export const requests = {
     .output(stateAnswer),
   /** Says why. */
   reject: command.input(z.object({ id: requestIdSchema, reason: reasonSchema })).output(stateAnswer),
+
+  /** Edits outside the band that were kept as drafts of the person at the desk, or of nobody. */
+  held: query.output(z.array(heldEditSchema)),
 
   /** Who has to approve what; `isDefault` while nobody has changed it. */
   limits: query.output(z.object({ limits: z.array(approvalLimitSchema), isDefault: z.boolean() })),

@@ -1,6 +1,6 @@
 import { readPerson } from '#db/queries/catalogue-queries.ts';
 import { readExceptionsOf } from '#db/queries/exception-queries.ts';
-import { readApprovals, readRequest } from '#db/queries/request-queries.ts';
+import { readApprovals, readHeldDrafts, readRequest } from '#db/queries/request-queries.ts';
 import { appliedBy, newestSeq } from '#db/queries/since-queries.ts';
 import type { Reader } from '#db/schema.ts';
 import type { Workspace } from '#db/workspace.ts';
@@ -30,6 +30,17 @@ export const previewRequestLegs = query.requests.preview.handler(async ({ contex
     requesterId: person?.id ?? null,
   } as const;
   return previewOf(reader, asked, [], parts.today());
+});
+
+export const listHeldEdits = query.requests.held.handler(async ({ context }) => {
+  const person = await actingPerson(context, context.workspace);
+  const drafts = await readHeldDrafts(context.reader, person?.id ?? null);
+  return drafts.map(({ id, number, totalFen, legs }) => ({
+    id,
+    number,
+    totalFen,
+    legs: legs.map(({ lineId, month, fen }) => ({ lineId, month, fen })),
+  }));
 });
 
 export const getRequest = query.requests.get.handler(async ({ context, input }) => {

@@ -1,6 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
+import { id as idOf } from '#shared/values/id.ts';
 
-type FoundRecord = { readonly kind: 'category' | 'line' | 'department' | 'person'; readonly id: string };
+type FoundRecord = {
+  readonly kind: 'category' | 'line' | 'department' | 'person' | 'request';
+  readonly id: string;
+};
 
 /** Goes to where a record is shown. */
 export function useOpenRecord(): (record: FoundRecord) => void {
@@ -8,6 +12,8 @@ export function useOpenRecord(): (record: FoundRecord) => void {
   return ({ kind, id }) => {
     if (kind === 'department' || kind === 'person')
       void navigate({ to: '/catalogue', search: { show: kind, id } });
+    else if (kind === 'request')
+      void navigate({ to: '/budget/requests', search: { request: idOf<'budget_request'>(id) } });
     else void navigate({ to: '/budget', search: { show: kind, id } });
   };
 }

@@ -8,10 +8,12 @@ import {
 import { useCallback, useMemo } from 'react';
 import { orpc } from '#renderer/rpc/rpc.ts';
 import { pendingEdits } from '#renderer/ui/pending-edits.ts';
+import type { HeldEdit } from '#shared/domain/requests/held-edit.ts';
 import { withCells } from '#shared/domain/budget/plan-overlay.ts';
 import type { PlanCell, Sheet } from '#shared/domain/budget/sheet.ts';
 import { type SheetFacts, sheetFacts } from '#shared/domain/budget/sheet-facts.ts';
 import { type SheetTotals, sheetTotals } from '#shared/domain/budget/sheet-totals.ts';
+import { type HeldCells, heldAmounts, heldCells, NONE_HELD } from './held-edits.ts';
 import type { PolicyWatchRow } from '#shared/domain/policy/policy.ts';
 import { watchSheet } from '#shared/domain/policy/watch-sheet.ts';
 
@@ -21,6 +23,9 @@ export type Budget = {
   readonly totals: SheetTotals;
   readonly watch: readonly PolicyWatchRow[];
   readonly facts: SheetFacts;
+  /** As the plan is shown: drafts of edits outside the band laid over it, and what it plans where they would change it. */
+  readonly shown: Pick<Budget, 'sheet' | 'totals'> & { readonly held: HeldCells };
+  readonly heldEdits: readonly HeldEdit[];
 };
 
 const pendingCells = pendingEdits<readonly PlanCell[]>();
@@ -29,16 +34,32 @@ const pendingCells = pendingEdits<readonly PlanCell[]>();
 export function useBudget(): Budget {
   const stored = useSuspenseQuery(orpc.budget.sheet.queryOptions()).data;
   const edits = pendingCells.usePending((pending) => pending.edits);
+  const heldEdits = useHeldEdits(stored);
   const sheet = useMemo(
     () => edits.reduce((before, { edit }) => withCells(before, edit), stored),
     [stored, edits],
   );
   // An edit that was stored leaves the sheet as it was shown meanwhile: nothing follows from it anew.
-  return useMemo(() => {
+  const budget = useMemo(() => {
     const totals = sheetTotals(sheet);
     const watch = watchSheet(sheet, totals);
     return { sheet, totals, watch, facts: sheetFacts(sheet, totals, watch) };
   }, [sheet]);
+  return useMemo(() => {
+    const amounts = heldAmounts(stored, heldEdits);
+    if (amounts.length === 0) return { ...budget, heldEdits, shown: { ...budget, held: NONE_HELD } };
+    const laid = edits.reduce((before, { edit }) => withCells(before, edit), withCells(stored, amounts));
+    const shown = { sheet: laid, totals: sheetTotals(laid), held: heldCells(stored, amounts) };
+    return { ...budget, heldEdits, shown };
+  }, [budget, stored, edits, heldEdits]);
+}
+
+const NO_EDITS: readonly HeldEdit[] = [];
+
+/** What was kept as drafts of the one at the desk. Without a baseline nothing is. */
+function useHeldEdits({ heldToPolicy }: Sheet): readonly HeldEdit[] {
+  const { data } = useQuery({ ...orpc.requests.held.queryOptions(), enabled: heldToPolicy });
+  return heldToPolicy && data !== undefined ? data : NO_EDITS;
 }
 
 type CellsCommand = {
@@ -60,7 +81,8 @@ export function useSetCells({ announced, onFailed }: CellsCommand): (cells: read
         mutationFn: (block: readonly PlanCell[]) => orpc.budget.setCells.call({ cells: [...block] }),
         meta: { announced },
         onMutate: pendingCells.add,
-        onSuccess: () => keepStored(queryClient, cells),
+        onSuccess: ({ heldRequestId }) =>
+          heldRequestId === null ? keepStored(queryClient, cells) : showHeld(queryClient),
         onSettled: (_answer, error, _block, pending) => {
           if (pending !== undefined) pendingCells.drop(pending);
           void queryClient.invalidateQueries({ queryKey: orpc.budget.sheet.key() });
@@ -79,6 +101,11 @@ async function keepStored(queryClient: QueryClient, cells: readonly PlanCell[]):
   const queryKey = orpc.budget.sheet.queryKey();
   await queryClient.cancelQueries({ queryKey });
   queryClient.setQueryData(queryKey, (before) => (before === undefined ? before : withCells(before, cells)));
+}
+
+/** The draft is shown before the typed amounts are let go. */
+async function showHeld(queryClient: QueryClient): Promise<void> {
+  await queryClient.invalidateQueries({ queryKey: orpc.requests.held.key() });
 }
 
 const inForm = { meta: { refusalsShown: true } };

@@ -6,6 +6,7 @@ import { useMonthFit } from '#renderer/ui/grid/use-month-fit.ts';
 import type { CategoryId } from '#shared/domain/budget/category.ts';
 import type { ShownMonth } from '#renderer/ui/shown-months.ts';
 import type { Budget } from './budget-data.ts';
+import { NONE_HELD } from './held-edits.ts';
 import { type SheetRow, type SummaryId, amountOf, sheetRows, summaryRows, totalOf } from './sheet-rows.ts';
 import type { SheetView } from './sheet-view.ts';
 import { useSheetColumns } from './use-sheet-columns.ts';
@@ -26,20 +27,22 @@ type Props = {
 export function SheetGrid(props: Props) {
   const { budget, view, months, folded, canChange, onFold, onOpenLine, onAddLine } = props;
   const { t } = useTranslation();
-  const { sheet, totals } = budget;
+  // What is planned is shown with the drafts that would change it; what was spent has none.
+  const { sheet, totals } = view === 'plan' ? budget.shown : budget;
+  const held = view === 'plan' ? budget.shown.held : NONE_HELD;
   const grid = useRef<GridHandle>(null);
   const [place, setPlace] = useState<HTMLDivElement | null>(null);
-  const rows = useMemo(() => sheetRows(sheet, totals, folded), [sheet, totals, folded]);
+  const rows = useMemo(() => sheetRows(sheet, totals, folded, held), [sheet, totals, folded, held]);
   const foot = useMemo(() => summaryRows(sheet, totals, view), [sheet, totals, view]);
   const editing = useSheetEditing({ sheet, view, canChange, grid });
   const table = useCallback(
     () => ({
-      rows: [...sheetRows(sheet, totals, NONE_FOLDED), ...summaryRows(sheet, totals, view)],
+      rows: [...sheetRows(sheet, totals, NONE_FOLDED, held), ...summaryRows(sheet, totals, view)],
       amount: (row: SheetRow, month: ShownMonth) => amountOf(row, month, view),
       total: (row: SheetRow) => totalOf(row, months, view),
       name: (row: SheetRow) => (row.kind === 'summary' ? null : row),
     }),
-    [sheet, totals, months, view],
+    [sheet, totals, held, months, view],
   );
   const fit = useMonthFit({ place, table, months, rowCount: rows.length, footCount: foot.length });
   const actions = useMemo(() => ({ onFold, onAddLine, onOpenLine }), [onFold, onAddLine, onOpenLine]);

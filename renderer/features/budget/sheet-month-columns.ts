@@ -8,7 +8,7 @@ import { basisPoints } from '#shared/values/basis-points.ts';
 import { type Fen, fen } from '#shared/values/money.ts';
 import type { DeviationSide } from './deviation.ts';
 import { type AmountMark, MarkedAmountCell } from './marked-amount-cell.ts';
-import { type LineRow, type SheetRow, amountOf, rowDeviation, rowSide } from './sheet-rows.ts';
+import { type LineRow, type SheetRow, amountOf, heldSide, rowDeviation, rowSide } from './sheet-rows.ts';
 import type { SheetView } from './sheet-view.ts';
 
 export type MonthColumnParts = MonthColumnLook & {
@@ -39,6 +39,7 @@ export function monthColumn(at: ShownMonth, isFirst: boolean, parts: MonthColumn
       ...base.cellClassRules,
       'tz-cell-over': ({ data }) => sideOf(data, at) === 'over',
       'tz-cell-under': ({ data }) => sideOf(data, at) === 'under',
+      'tz-cell-preview': ({ data }) => data !== undefined && heldSide(data, at) !== null,
     },
     // A row whose data changed may carry another mark although its amount is the same.
     equals: () => false,
@@ -47,16 +48,25 @@ export function monthColumn(at: ShownMonth, isFirst: boolean, parts: MonthColumn
   };
 }
 
+/** A draft's amount is not held against what was spent. */
 function sideOf(row: SheetRow | undefined, at: ShownMonth): DeviationSide | null {
-  return row === undefined ? null : rowSide(row, at);
+  return row === undefined || heldSide(row, at) !== null ? null : rowSide(row, at);
 }
 
 type Words = { readonly formats: Formats; readonly t: TFunction };
 
 /** Only a marked cell is more than its text. */
 function marked(row: SheetRow | undefined, at: ShownMonth, words: Words) {
+  if (row?.kind !== 'line') return undefined;
+  const held = heldSide(row, at);
+  if (held !== null) {
+    const planFen = row.held?.get(at.position) ?? fen(0);
+    const plan = words.formats.moneyWithUnit(planFen);
+    const params: AmountMark = { side: held, meaning: words.t('budget.held.meaning', { plan }) };
+    return { component: MarkedAmountCell, params };
+  }
   const side = sideOf(row, at);
-  if (row?.kind !== 'line' || side === null) return undefined;
+  if (side === null) return undefined;
   const params: AmountMark = { side, meaning: meaning(row, at, words) };
   return { component: MarkedAmountCell, params };
 }

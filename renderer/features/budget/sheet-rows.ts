@@ -5,6 +5,7 @@ import type { SheetTotals } from '#shared/domain/budget/sheet-totals.ts';
 import { type Fen, ZERO_FEN, addFen, subtractFen, sumFen } from '#shared/values/money.ts';
 import type { ShownMonth } from '#renderer/ui/shown-months.ts';
 import { type Deviation, type DeviationSide, deviationOf, deviationSide } from './deviation.ts';
+import { type HeldCells, NONE_HELD } from './held-edits.ts';
 import type { SheetView } from './sheet-view.ts';
 
 type Amounts = {
@@ -29,6 +30,8 @@ export type LineRow = Amounts & {
   readonly name: string;
   readonly hue: CategoryHue;
   readonly lineKind: LineKind;
+  /** What months plan now whose amount here is that of a draft, by their place. */
+  readonly held?: ReadonlyMap<number, Fen> | undefined;
 };
 
 /** The rows at the foot of the sheet: the sum of the lines, then what makes it up to the whole. */
@@ -47,12 +50,13 @@ export function sheetRows(
   sheet: Sheet,
   totals: SheetTotals,
   folded: ReadonlySet<CategoryId>,
+  held: HeldCells = NONE_HELD,
 ): readonly (CategoryRow | LineRow)[] {
   return sheet.categories.flatMap((category) => {
     const lines = sheet.lines.filter((line) => line.categoryId === category.id);
     const open = !folded.has(category.id);
     const head = categoryRow(category, totals, open, lines.length);
-    return open ? [head, ...lines.map((line) => lineRow(line, category.hue))] : [head];
+    return open ? [head, ...lines.map((line) => lineRow(line, category.hue, held.get(line.id)))] : [head];
   });
 }
 
@@ -79,12 +83,12 @@ function categoryRow(
 const known = new WeakMap<SheetLine, LineRow>();
 
 /** The same row for the same line: the grid then leaves alone what has not changed. */
-function lineRow(line: SheetLine, hue: CategoryHue): LineRow {
+function lineRow(line: SheetLine, hue: CategoryHue, held?: ReadonlyMap<number, Fen>): LineRow {
   const before = known.get(line);
-  if (before !== undefined && before.hue === hue) return before;
+  if (before !== undefined && before.hue === hue && before.held === held) return before;
   const { id, name, kind: lineKind, plan, actual, open } = line;
   const committed = actual.map((amount, position) => addFen(amount, open[position] ?? ZERO_FEN));
-  const row: LineRow = { kind: 'line', id, name, hue, lineKind, plan, actual, committed };
+  const row: LineRow = { kind: 'line', id, name, hue, lineKind, plan, actual, committed, held };
   known.set(line, row);
   return row;
 }
@@ -149,4 +153,11 @@ export function rowDeviation(row: LineRow, { position, phase }: ShownMonth): Dev
 export function rowSide(row: SheetRow, { position, phase }: ShownMonth): DeviationSide | null {
   if (row.kind !== 'line') return null;
   return deviationSide(row.plan[position] ?? ZERO_FEN, row.actual[position] ?? ZERO_FEN, phase, row.hue);
+}
+
+/** Whether a cell's amount is that of a draft, and whether it is more or less than what is planned now. */
+export function heldSide(row: SheetRow, { position }: ShownMonth): 'raised' | 'lowered' | null {
+  const nowFen = row.kind === 'line' ? row.held?.get(position) : undefined;
+  if (row.kind !== 'line' || nowFen === undefined) return null;
+  return (row.plan[position] ?? ZERO_FEN) >= nowFen ? 'raised' : 'lowered';
 }

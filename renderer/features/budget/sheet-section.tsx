@@ -9,6 +9,7 @@ import type { Month } from '#shared/values/month.ts';
 import { ALL_YEARS, shownMonths, yearsOf } from '#renderer/ui/shown-months.ts';
 import type { Budget } from './budget-data.ts';
 import { DeviationMark } from './deviation-mark.tsx';
+import { HeldNote } from './held-note.tsx';
 import { chooseView, chooseYear, toggleFolded, useSheetChoices } from './sheet-choices.ts';
 import { SheetGrid } from './sheet-grid.tsx';
 import { sheetViews } from './sheet-view.ts';
@@ -35,6 +36,7 @@ export function SheetSection({ budget, onOpenLine, onAddLine }: Props) {
       control={<Controls months={all} year={months.length === all.length ? ALL_YEARS : year} />}
       aside={<Key />}
     >
+      <HeldNote edits={budget.heldEdits} />
       <SheetGrid
         budget={budget}
         view={view}

@@ -18,6 +18,7 @@ const tableOfKind = {
   line: 'budget_line',
   department: 'department',
   person: 'person',
+  request: 'budget_request',
 } as const;
 
 /** Any record by its name, or all of one table. Its value is the table, and behind a colon the row. */

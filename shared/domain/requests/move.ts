@@ -186,10 +186,7 @@ function signFault(block: readonly PlanCell[], books: Books): Refusal | null {
 }
 
 /** The legs that lead from the plan to these amounts; what stays as it is has none. */
-export function legsTo(
-  cells: readonly PlanCell[],
-  plan: Pick<Plan, 'programme' | 'lines'>,
-): readonly Leg[] {
+export function legsTo(cells: readonly PlanCell[], plan: Pick<Plan, 'programme' | 'lines'>): readonly Leg[] {
   const lines = new Map<string, PlannedLine>(plan.lines.map((line) => [line.id, line]));
   const last = new Map(cells.map((cell) => [`${cell.lineId} ${cell.month}`, cell]));
   return [...last.values()].flatMap(({ lineId, month, fen: afterFen }) => {

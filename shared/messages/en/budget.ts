@@ -48,6 +48,14 @@ export const budget: Translated<typeof zhCn> = {
     ofPlan: '{{share}} of plan',
     noPlan: 'nothing planned yet',
   },
+  /** Edits outside the band that wait as drafts. */
+  held: {
+    cells: 'Changed cells outside the tolerance, kept as the draft {{number}} and not in force: {{cells}}.',
+    total:
+      'The total of {{total}} with its spread (cells: {{cells}}) leaves the tolerance; kept as the draft {{number}} and not in force.',
+    open: 'Review and submit',
+    meaning: 'Amount of a draft, not in force; the plan is {{plan}}',
+  },
   policyStrip: {
     title: 'Share v policy',
     unit: '(%)',

@@ -69,7 +69,13 @@ export const shell: Translated<typeof zhCn> = {
     act: 'Actions',
     records: 'Records',
     empty: 'Nothing found for “{{text}}”',
-    kind: { category: 'Category', line: 'Line', department: 'Department', person: 'Person' },
+    kind: {
+      category: 'Category',
+      line: 'Line',
+      department: 'Department',
+      person: 'Person',
+      request: 'Request',
+    },
   },
   keyboard: {
     title: 'Keyboard',

@@ -44,6 +44,13 @@ export const budget = {
     ofPlan: '占计划 {{share}}',
     noPlan: '还没有计划',
   },
+  /** Edits outside the band that wait as drafts. */
+  held: {
+    cells: '{{cells}} 格改动超出容差，存为草稿 {{number}}，尚未生效。',
+    total: '总预算改为 {{total}}及其分摊（{{cells}} 格）超出容差，存为草稿 {{number}}，尚未生效。',
+    open: '查看并提交',
+    meaning: '草稿金额，尚未生效；现计划 {{plan}}',
+  },
   policyStrip: {
     title: '份额与政策',
     unit: '（%）',

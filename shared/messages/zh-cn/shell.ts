@@ -53,7 +53,7 @@ export const shell = {
     act: '操作',
     records: '记录',
     empty: '没有找到“{{text}}”',
-    kind: { category: '类别', line: '科目', department: '部门', person: '人员' },
+    kind: { category: '类别', line: '科目', department: '部门', person: '人员', request: '申请' },
   },
   keyboard: {
     title: '键盘操作',
