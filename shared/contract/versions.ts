@@ -4,7 +4,13 @@ import { phasingShapeSchema } from '#shared/domain/budget/phasing-shape.ts';
 import { planCellSchema } from '#shared/domain/budget/sheet.ts';
 import { refusalSchema } from '#shared/domain/refusal.ts';
 import { requestIdSchema } from '#shared/domain/requests/request.ts';
-import { fenSchema, monthSchema, nameSchema, noteSchema } from '#shared/domain/values/value-schemas.ts';
+import {
+  fenSchema,
+  languageSchema,
+  monthSchema,
+  nameSchema,
+  noteSchema,
+} from '#shared/domain/values/value-schemas.ts';
 import { comparisonSchema } from '#shared/domain/versions/comparison.ts';
 import { promotionSchema } from '#shared/domain/versions/promotion.ts';
 import { versionListSchema, versionSheetSchema } from '#shared/domain/versions/version-sheet.ts';
@@ -99,6 +105,17 @@ export const versions = {
 
   /** Two versions side by side, by line and month. */
   compare: query.input(z.object({ from: versionRefSchema, to: versionRefSchema })).output(comparisonSchema),
+  /** The comparison as XLSX: the sums, each side and the difference by month, all sums as formulas. */
+  workbook: query
+    .input(
+      z.object({
+        from: versionRefSchema,
+        to: versionRefSchema,
+        onlyDifferences: z.boolean().default(false),
+        language: languageSchema,
+      }),
+    )
+    .output(z.file()),
   /** What a scenario would make of the plan as it stands now, and the first thing against it. */
   promotion: query
     .input(ofVersion)

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { comparisonSums, countDifferences } from '#shared/domain/versions/comparison-sums.ts';
+import { openWorkbook } from '#test/support/workbook-arithmetic.ts';
 import { refusal, type VersionDesk, versionDesk } from '#test/support/version-desk.ts';
 
 let desk: VersionDesk;
@@ -186,6 +187,38 @@ describe('two versions side by side', () => {
     expect(countDifferences(comparison)).toEqual({ lines: 2, cells: 13 });
     expect(comparison.lines.find(({ name }) => name === 'Heatmap')?.to).toBeNull();
     expect(comparisonSums(comparison).all.byFen).toBe(-30_000_000 - 180_000_000);
+  });
+
+  test('as a workbook whose sums and differences work out anew', async () => {
+    const id = await desk.scenario();
+    await desk.client.versions.setCells({ id, cells: [desk.cell('Search', '2026-08', 10_000_000)] });
+    await desk.client.versions.removeLines({ id, lineIds: [desk.lines.Heatmap] });
+    const order = { from: 'current', to: id, language: 'en' } as const;
+    const book = await openWorkbook(await desk.client.versions.workbook(order));
+    expect(book.sheetNames).toEqual(['Total', 'From', 'To', 'Difference']);
+    expect(book.value('Total', 'A1')).toBe('Current plan and Careful summer (CNY)');
+    expect(
+      book
+        .rows('Total')
+        .slice(2, 5)
+        .map((row) => row.slice(1, 6)),
+    ).toEqual([
+      ['', '', 7_200_000, 6_900_000, -300_000].map((value) => (value === '' ? null : value)),
+      ['Search', null, 4_800_000, 4_500_000, -300_000],
+      ['Feed', null, 2_400_000, 2_400_000, 0],
+    ]);
+    expect(book.formula('Total', 'F4')).toBe('E4-D4');
+    expect(book.formula('Difference', 'K4')).toBe("'To'!K4-'From'!K4");
+    expect(book.value('Difference', 'K4')).toBe(-300_000);
+    const worked = book.worked();
+    expect(worked.length).toBeGreaterThan(200);
+    expect(worked.filter(({ written, anew }) => Math.abs(written - anew) > 0.000_001)).toEqual([]);
+    const differing = await openWorkbook(
+      await desk.client.versions.workbook({ ...order, onlyDifferences: true }),
+    );
+    const lines = differing.rows('From').map((row) => row[1]);
+    expect(lines.filter((name) => typeof name === 'string')).toEqual(['Line', 'Search', 'Heatmap']);
+    expect(differing.rows('From').find((row) => row[1] === 'Heatmap')?.[2]).toBe('in From only');
   });
 
   test('a line that was renamed or moved in the plan is still the same line', async () => {

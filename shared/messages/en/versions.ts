@@ -156,6 +156,7 @@ export const versions = {
     noneDiffer: 'no line differs in any month.',
     choose: 'Choose two different versions.',
     fileName: 'Comparison of versions',
+    workbookTitle: '{{from}} and {{to}} (CNY)',
   },
   chart: {
     more: '{{to}} plans {{money}} more than {{from}}',

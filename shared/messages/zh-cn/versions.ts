@@ -154,6 +154,7 @@ export const versions = {
     noneDiffer: '各科目各月都相同。',
     choose: '请选择两个不同的版本。',
     fileName: '版本对比',
+    workbookTitle: '{{from}} 与 {{to}} 对比（元）',
   },
   chart: {
     more: '{{to}} 比 {{from}} 多 {{money}}',
