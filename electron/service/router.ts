@@ -15,8 +15,23 @@ import {
   removeDepartment,
   removePerson,
 } from './catalogue/catalogue-handlers.ts';
+import {
+  addDocument,
+  cancelDocument,
+  changeDocument,
+  closeDocument,
+  removeDocument,
+  reopenDocument,
+} from './documents/document-commands.ts';
+import {
+  documentFacts,
+  documentVendors,
+  getDocument,
+  listDocuments,
+  previewDocument,
+} from './documents/document-handlers.ts';
 import { addEntry, changeEntry, getEntry, listEntries, removeEntries } from './entries/entry-handlers.ts';
-import { exportEntries, exportSheet } from './exports/export-handlers.ts';
+import { exportDocuments, exportEntries, exportSheet } from './exports/export-handlers.ts';
 import { watchFeed } from './feed/feed-handlers.ts';
 import {
   forecastBasis,
@@ -47,6 +62,8 @@ import {
   previewImportRows,
   readImport,
 } from './imports/import-handlers.ts';
+import { closeMonth, reopenMonth } from './months/month-commands.ts';
+import { listMonths, previewClosing } from './months/month-handlers.ts';
 import { overviewGet } from './overview/overview-handlers.ts';
 import {
   approveSubmitted,
@@ -58,11 +75,12 @@ import {
   withdrawRequest,
 } from './requests/request-handlers.ts';
 import { listRequests, requestLimits } from './requests/request-list-handlers.ts';
-import { getRequest, previewRequestLegs } from './requests/request-view-handlers.ts';
+import { getRequest, listHeldEdits, previewRequestLegs } from './requests/request-view-handlers.ts';
 import { paperPosition, paperPrint, paperProgress, paperWorkbook } from './papers/papers-handlers.ts';
+import { getReserve } from './reserve/reserve-handlers.ts';
 import { searchRecords } from './search/search-handlers.ts';
 import { choosePerson, sessionGet, setPreferences } from './session/session-handlers.ts';
-import { compareTwoVersions, scenarioPromotion } from './versions/comparison-handlers.ts';
+import { compareTwoVersions, exportComparison, scenarioPromotion } from './versions/comparison-handlers.ts';
 import { promoteScenario, proposeBaseline } from './versions/proposal-handlers.ts';
 import {
   addScenarioLine,
@@ -127,6 +145,7 @@ export const router = implement(contract)
       list: listRequests,
       get: getRequest,
       preview: previewRequestLegs,
+      held: listHeldEdits,
       create: createRequestDraft,
       change: changeRequest,
       submit: submitRequestDraft,
@@ -136,6 +155,7 @@ export const router = implement(contract)
       limits: requestLimits,
       changeLimits,
     },
+    reserve: { state: getReserve },
     policy: { versions: policyVersions, change: changePolicy, watch: policyWatch },
     entries: {
       list: listEntries,
@@ -144,6 +164,20 @@ export const router = implement(contract)
       change: changeEntry,
       remove: removeEntries,
     },
+    documents: {
+      list: listDocuments,
+      get: getDocument,
+      facts: documentFacts,
+      preview: previewDocument,
+      add: addDocument,
+      change: changeDocument,
+      cancel: cancelDocument,
+      close: closeDocument,
+      reopen: reopenDocument,
+      remove: removeDocument,
+      vendors: documentVendors,
+    },
+    months: { list: listMonths, preview: previewClosing, close: closeMonth, reopen: reopenMonth },
     imports: {
       read: readImport,
       preview: previewImport,
@@ -154,7 +188,7 @@ export const router = implement(contract)
       profiles: listProfiles,
       forgetProfile,
     },
-    exports: { sheet: exportSheet, entries: exportEntries },
+    exports: { sheet: exportSheet, entries: exportEntries, documents: exportDocuments },
     papers: {
       position: paperPosition,
       workbook: paperWorkbook,
@@ -186,6 +220,7 @@ export const router = implement(contract)
       proposeBaseline,
       promote: promoteScenario,
       compare: compareTwoVersions,
+      workbook: exportComparison,
       promotion: scenarioPromotion,
     },
     search: { records: searchRecords },
