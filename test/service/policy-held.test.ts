@@ -87,7 +87,32 @@ describe('an edit outside the band', () => {
       })),
     });
     expect((await desk.client.requests.list({})).counts.byState.draft).toBe(0);
+    expect(await desk.client.requests.held()).toEqual([]);
     expect(await desk.planned('Search', '2026-07')).toBe(40_000_001);
+  });
+
+  test('is seen by whoever it belongs to, and gone once the cells are typed back as they were', async () => {
+    await approveBaseline();
+    await desk.sit('gu');
+    await desk.client.budget.setCells({ cells: wide() });
+    const [edit] = await desk.client.requests.held();
+    expect(edit).toMatchObject({ number: 'PE-2026-001', totalFen: null });
+    expect(edit?.legs).toHaveLength(5);
+    await desk.sit('lin');
+    expect(await desk.client.requests.held()).toEqual([]);
+    await desk.sit('gu');
+    const back = wide().map((cell) => ({
+      ...cell,
+      fen: cell.lineId === desk.lines.Search ? 40_000_000 : 15_000_000,
+    }));
+    await desk.client.budget.setCells({ cells: back });
+    expect(await desk.client.requests.held()).toEqual([]);
+    expect((await desk.client.history.undoState()).undo?.label).toEqual({
+      key: 'requestChanged',
+      params: { number: 'PE-2026-001' },
+    });
+    await desk.client.history.undo({});
+    expect(await desk.client.requests.held()).toHaveLength(1);
   });
 
   test('takes an exception to be approved, which then covers it until its last day', async () => {

@@ -7,8 +7,13 @@ import { storeCells, type StoredCells } from './store-cells.ts';
 
 export const setCells = command.budget.setCells.handler(async ({ context, input }) => {
   const plan = await readPlanned(context.writer);
-  const { change, held } = await storeCells(context, plan, input.cells);
-  context.record.describe(heldLabel(held, change.changes.length) ?? labelOf(plan, change.changes));
+  const { change, held, released } = await storeCells(context, plan, input.cells);
+  const { changes } = change;
+  context.record.describe(
+    released !== null && changes.length === 0
+      ? { key: 'requestChanged', params: { number: released.number } }
+      : (heldLabel(held, changes.length) ?? labelOf(plan, changes)),
+  );
   return { seq: await context.record.position(), heldRequestId: held?.id ?? null };
 });
 

@@ -19,6 +19,8 @@ import { draftOf } from './create-request.ts';
 import { categoriesOf } from './read-books.ts';
 import type { RequestContext } from './request-context.ts';
 
+type NamedRequest = Pick<BudgetRequest, 'id' | 'number'>;
+
 /**
  * Holds a direct edit to the policy, once a baseline was approved: where it brings a category out of its band, or
  * further out, it is kept as a draft of whoever acts and not applied. Null: it may be applied.
@@ -29,12 +31,9 @@ export async function holdOutside(
   plan: Plan,
   change: Pick<PlanChange, 'cells' | 'changes'>,
   totalFen: Fen | null = null,
-): Promise<Pick<BudgetRequest, 'id' | 'number'> | null> {
+): Promise<NamedRequest | null> {
   if (change.changes.length === 0 || !(await hasBaseline(context.writer))) return null;
-  if (!(await leavesBand(context, plan, change.changes))) {
-    await forgetHeld(context, change.cells);
-    return null;
-  }
+  if (!(await leavesBand(context, plan, change.changes))) return null;
   const legs = legsTo(change.cells, plan);
   const standing = totalFen === null ? await heldBy(context) : undefined;
   if (standing !== undefined) return addToDraft(context, plan, standing, legs);
@@ -100,15 +99,23 @@ async function addToDraft(
   return { ...draft, legs: merged };
 }
 
-/** What is typed over a held amount, and may stand, takes its place. A draft that holds nothing any more goes. */
-async function forgetHeld(context: RequestContext, cells: readonly PlanCell[]): Promise<void> {
+/**
+ * What is typed over a held amount, and may stand, takes its place in the person's draft; one that holds nothing any
+ * more goes. Null: nothing of it was held.
+ */
+export async function releaseHeld(
+  context: RequestContext,
+  typed: readonly PlanCell[],
+): Promise<NamedRequest | null> {
+  if (!(await hasBaseline(context.writer))) return null;
   const draft = await heldBy(context);
-  if (draft === undefined) return;
-  const typed = new Set(cells.map(cellOf));
-  const legs = draft.legs.filter((leg) => !typed.has(cellOf(leg)));
-  if (legs.length === draft.legs.length) return;
+  if (draft === undefined) return null;
+  const cells = new Set(typed.map(cellOf));
+  const legs = draft.legs.filter((leg) => !cells.has(cellOf(leg)));
+  if (legs.length === draft.legs.length) return null;
   await writeLegs(context.writer, draft.id, legs, () => context.parts.newId());
   if (legs.length === 0) await deleteRequest(context.writer, draft.id);
+  return draft;
 }
 
 function cellOf({ lineId, month }: Pick<PlanCell, 'lineId' | 'month'>): string {
