@@ -90,7 +90,9 @@ function useDrawn(
     return { chart, option: { ...animation, ...option, aria } };
   }, [chart, option, description, reducedMotion]);
   useEffect(() => {
-    if (!isInView || drawn.current === wanted || wanted.chart?.isDisposed() !== false) return;
+    if (!isInView || drawn.current === wanted || wanted.chart === null) return;
+    // Until it is disposed of, ECharts answers with nothing at all rather than with false.
+    if (wanted.chart.isDisposed()) return;
     wanted.chart.setOption(wanted.option, { notMerge: true });
     drawn.current = wanted;
   }, [isInView, wanted]);
