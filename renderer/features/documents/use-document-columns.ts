@@ -1,10 +1,10 @@
-import { createElement, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Lines } from '#renderer/rpc/use-lines.ts';
 import type { Formats } from '#renderer/ui/formats.ts';
 import { type GridCellProps, type GridColumn, moneyColumn } from '#renderer/ui/grid/grid-columns.ts';
-import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { statusMarkElement } from '#renderer/ui/status-mark.tsx';
 import type { DocumentId, DocumentRow } from '#shared/domain/documents/document.ts';
 import { statusOf, useExactFormats, useStateWord } from './use-document-words.ts';
 
@@ -15,6 +15,7 @@ export function useDocumentColumns(
 ): readonly GridColumn<DocumentRow>[] {
   const { t } = useTranslation();
   const formats = useExactFormats();
+  const word = useStateWord();
   return useMemo(
     () => [
       { ...text('day', t('common.word.day'), ({ day }) => day, 104), pinned: 'left', sortable: true },
@@ -39,10 +40,10 @@ export function useDocumentColumns(
         ...text('dueMonth', t('documents.due'), (row) => dueText(row, formats), 120),
         sortable: true,
       },
-      stateColumn(t),
+      stateColumn(t, word),
       openColumn(onOpen, t),
     ],
-    [lines, formats, onOpen, t],
+    [lines, formats, onOpen, t, word],
   );
 }
 
@@ -73,20 +74,15 @@ function dueText({ dueMonth, payBy }: DocumentRow, formats: Formats): string {
   return dueMonth === null ? '' : formats.month(dueMonth);
 }
 
-function stateColumn(t: TFunction): Column {
+function stateColumn(t: TFunction, word: (document: DocumentRow) => string): Column {
   return {
     colId: 'state',
     headerName: t('common.word.status'),
     width: 112,
     valueGetter: ({ data }) => data?.state,
-    cellRenderer: StateCell,
+    cellRenderer: ({ data }: GridCellProps<DocumentRow>) =>
+      data === undefined ? '' : statusMarkElement(statusOf(data), word(data)),
   };
-}
-
-function StateCell({ data }: GridCellProps<DocumentRow>) {
-  const word = useStateWord();
-  if (data === undefined) return null;
-  return createElement(StatusMark, { status: statusOf(data), word: word(data) });
 }
 
 /** For the mouse: by keyboard the grid opens the row on Enter. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Status } from '#renderer/ui/status-mark.tsx';
 import { type Formats, createFormats } from '#renderer/ui/formats.ts';
@@ -23,11 +23,14 @@ export function statusOf({ state, overdue }: StateParts): Status {
 /** The word for it; of an invoice that is unpaid, paid in part, paid. */
 export function useStateWord(): (document: StateParts) => string {
   const { t } = useTranslation();
-  return ({ kind, state, overdue }) => {
-    if (overdue) return t(kind === 'invoice' ? 'documents.state.payOverdue' : 'documents.state.overdue');
-    if (kind === 'invoice' && (state === 'open' || state === 'partial' || state === 'settled')) {
-      return t(`documents.state.invoice.${state}`);
-    }
-    return t(`documents.state.${state}`);
-  };
+  return useCallback(
+    ({ kind, state, overdue }) => {
+      if (overdue) return t(kind === 'invoice' ? 'documents.state.payOverdue' : 'documents.state.overdue');
+      if (kind === 'invoice' && (state === 'open' || state === 'partial' || state === 'settled')) {
+        return t(`documents.state.invoice.${state}`);
+      }
+      return t(`documents.state.${state}`);
+    },
+    [t],
+  );
 }

@@ -119,8 +119,7 @@ function MonthsField({
   onChange,
 }: PartProps & { readonly months: readonly Month[] }) {
   const { t } = useTranslation();
-  const formats = useFormats();
-  const options = months.map((month) => ({ value: month, label: formats.month(month) }));
+  const options = months.map((month) => ({ value: month, label: month }));
   const last = row.last < row.first ? row.first : row.last;
   return (
     <FormField label={label}>

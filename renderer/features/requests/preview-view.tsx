@@ -17,7 +17,7 @@ export function PreviewView({ preview, lines }: Props) {
   const { moneyUnit } = useFormats();
   return (
     <Section title={t('requests.preview.title')} unit={t(`common.unit.${moneyUnit}`)}>
-      <LinesTable preview={preview} />
+      <LinesTables preview={preview} />
       <SharesTable preview={preview} lines={lines} />
       <Checks preview={preview} />
       <Earlier preview={preview} />
@@ -25,55 +25,82 @@ export function PreviewView({ preview, lines }: Props) {
   );
 }
 
-function LinesTable({ preview }: Pick<Props, 'preview'>) {
+type Amounts = { readonly beforeFen: Fen; readonly afterFen: Fen };
+type Row = { readonly key: string; readonly name: string; readonly amounts: Amounts };
+
+/** The lines it touches: their plan with what all of it comes to, what is available of each, where each lands. */
+function LinesTables({ preview }: Pick<Props, 'preview'>) {
+  const { t } = useTranslation();
+  const { lines, plan, unallocated } = preview;
+  const rows = (amounts: (line: (typeof lines)[number]) => Amounts | null): Row[] =>
+    lines.flatMap((line) => {
+      const found = amounts(line);
+      return found === null ? [] : [{ key: line.lineId, name: line.name, amounts: found }];
+    });
+  const isMoved = unallocated.beforeFen !== unallocated.afterFen;
+  const sums: Row[] = [
+    { key: 'plan', name: t('requests.preview.allPlan'), amounts: plan },
+    ...(isMoved ? [{ key: 'left', name: t('requests.preview.unallocated'), amounts: unallocated }] : []),
+  ];
+  const landings = rows((line) => line.landing);
+  return (
+    <>
+      <AmountsTable title={t('requests.preview.plan')} rows={rows((line) => line.plan)} sums={sums} />
+      <AmountsTable title={t('requests.preview.available')} rows={rows((line) => line.available)} sums={[]} />
+      {landings.length > 0 && (
+        <AmountsTable title={t('requests.preview.landing')} rows={landings} sums={[]} />
+      )}
+    </>
+  );
+}
+
+type TableProps = {
+  readonly title: string;
+  readonly rows: readonly Row[];
+  readonly sums: readonly Row[];
+};
+
+function AmountsTable({ title, rows, sums }: TableProps) {
   const { t } = useTranslation();
   return (
-    <table className="tz-preview" aria-label={t('requests.preview.plan')}>
+    <table className="tz-preview tz-request-amounts" aria-label={title}>
       <thead>
         <tr>
-          <th scope="col">{t('requests.preview.plan')}</th>
+          <th scope="col">{title}</th>
           <th scope="col">{t('requests.preview.before')}</th>
           <th scope="col">{t('requests.preview.after')}</th>
           <th scope="col">{t('requests.preview.change')}</th>
-          <th scope="col">{t('requests.preview.availableAfter')}</th>
         </tr>
       </thead>
       <tbody>
-        {preview.lines.map(({ lineId, name, plan, available }) => (
-          <MoneyRow key={lineId} name={name} {...plan} available={available.afterFen} />
+        {rows.map((row) => (
+          <MoneyRow key={row.key} row={row} />
         ))}
       </tbody>
-      <tfoot>
-        <MoneyRow name={t('requests.preview.allPlan')} {...preview.plan} available={null} />
-        {preview.unallocated.beforeFen !== preview.unallocated.afterFen && (
-          <MoneyRow name={t('requests.preview.unallocated')} {...preview.unallocated} available={null} />
-        )}
-      </tfoot>
+      {sums.length > 0 && (
+        <tfoot>
+          {sums.map((row) => (
+            <MoneyRow key={row.key} row={row} />
+          ))}
+        </tfoot>
+      )}
     </table>
   );
 }
 
-type MoneyProps = {
-  readonly name: string;
-  readonly beforeFen: Fen;
-  readonly afterFen: Fen;
-  readonly available: Fen | null;
-};
-
-function MoneyRow({ name, beforeFen, afterFen, available }: MoneyProps) {
+function MoneyRow({ row: { name, amounts } }: { readonly row: Row }) {
   const { money, moneyChange } = useFormats();
-  const by = subtractFen(afterFen, beforeFen);
+  const { beforeFen, afterFen } = amounts;
   return (
     <tr>
-      <th scope="row" className="tz-request-line">
+      <th scope="row" className="tz-request-line" title={name}>
         {name}
       </th>
       <td className="tz-preview-before">{money(beforeFen)}</td>
-      <td className="tz-preview-after">{money(afterFen)}</td>
-      <td>{moneyChange(by)}</td>
-      <td className={available !== null && available < 0 ? 'tz-negative' : undefined}>
-        {available === null ? '' : money(available)}
+      <td className={afterFen < 0 ? 'tz-preview-after tz-negative' : 'tz-preview-after'}>
+        {money(afterFen)}
       </td>
+      <td>{moneyChange(subtractFen(afterFen, beforeFen))}</td>
     </tr>
   );
 }

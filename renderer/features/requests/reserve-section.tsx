@@ -73,7 +73,7 @@ type MovesProps = {
 function Moves({ moves, onOpen }: MovesProps) {
   const { t } = useTranslation();
   const formats = useFormats();
-  if (moves.length === 0) return <p className="tz-caption">{t('requests.reserve.untouched')}</p>;
+  if (moves.length === 0) return null;
   const cause = (move: ReserveMove) => {
     if (move.cause === 'other') return move.causeText;
     return move.cause === null ? t('requests.kind.release') : t(`requests.cause.${move.cause}`);

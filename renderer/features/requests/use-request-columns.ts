@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
-import { createElement, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Formats } from '#renderer/ui/formats.ts';
 import { type GridCellProps, type GridColumn, moneyColumn } from '#renderer/ui/grid/grid-columns.ts';
-import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { statusMarkElement } from '#renderer/ui/status-mark.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import type { RequestId } from '#shared/domain/requests/request.ts';
 import type { RequestRow } from '#shared/domain/requests/request-detail.ts';
@@ -33,7 +33,10 @@ export function useRequestColumns(onOpen: (id: RequestId) => void): readonly Col
         headerName: t('common.word.status'),
         width: 104,
         valueGetter: ({ data }) => data?.state,
-        cellRenderer: StateCell,
+        cellRenderer: ({ data }: GridCellProps<RequestRow>) =>
+          data === undefined
+            ? ''
+            : statusMarkElement(requestStatus[data.state], t(`requests.state.${data.state}`)),
       },
       openColumn(onOpen, t),
     ],
@@ -62,13 +65,6 @@ function names(some: readonly string[], count: number, t: TFunction): string {
   return count > some.length
     ? t('requests.andMore', { replace: { names: listed, more: count - some.length } })
     : listed;
-}
-
-function StateCell({ data }: GridCellProps<RequestRow>) {
-  const { t } = useTranslation();
-  if (data === undefined) return null;
-  const word = t(`requests.state.${data.state}`);
-  return createElement(StatusMark, { status: requestStatus[data.state], word });
 }
 
 /** For the mouse: by keyboard the grid opens the row on Enter. */
