@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { CategoryId } from '#shared/domain/budget/category.ts';
 import type { LineKind } from '#shared/domain/budget/line.ts';
-import { lastMonthOf, type Period } from '#shared/domain/budget/period.ts';
+import type { Period } from '#shared/domain/budget/period.ts';
 import type { PlanCell } from '#shared/domain/budget/sheet.ts';
 import type { BookLine } from '#shared/domain/requests/books.ts';
 import { id } from '#shared/values/id.ts';
-import { type Fen, fen } from '#shared/values/money.ts';
+import { type Fen, fen, sumFen } from '#shared/values/money.ts';
 import { month, monthsFrom } from '#shared/values/month.ts';
 import type { Reader } from '../schema.ts';
 import { monthsOf } from './budget-queries.ts';
@@ -16,38 +16,43 @@ interface BookRow {
   name: string;
   kind: LineKind;
   plan: string;
-  openFen: number;
-  actualFen: number;
+  open: string;
+  actual: string;
 }
 
-/** These lines with their plan by month, and what is promised and spent of them in the programme's months. */
+/** These lines with their plan, and what is promised and spent of them, by the programme's months. */
 export async function readBookLines(
   reader: Reader,
   lineIds: readonly string[],
   period: Period,
 ): Promise<BookLine[]> {
-  const [first, last] = [period.firstMonth, lastMonthOf(period)];
   const { rows } = await sql<BookRow>`
     select l.id, l.category_id, l.name, l.kind,
       (select json_group_object(p.month, p.fen) from plan_month p where p.line_id = l.id) as plan,
-      (select coalesce(sum(c.requested_fen + c.contracted_fen + c.accepted_fen), 0) from commitment_month c
-        where c.line_id = l.id and c.month between ${first} and ${last}) as openFen,
-      (select coalesce(sum(a.fen), 0) from actual_month a
-        where a.line_id = l.id and a.month between ${first} and ${last}) as actualFen
+      (select json_group_object(c.month, c.requested_fen + c.contracted_fen + c.accepted_fen)
+        from commitment_month c where c.line_id = l.id) as open,
+      (select json_group_object(a.month, a.fen) from actual_month a where a.line_id = l.id) as actual
     from json_each(${JSON.stringify([...new Set(lineIds)])}) wanted join budget_line l on l.id = wanted.value
     order by l.position, l.id`.execute(reader);
-  const months = monthsFrom(first, period.monthCount);
+  const months = monthsFrom(period.firstMonth, period.monthCount);
+  const amounts = (json: string, sign: 1 | -1 = 1): Fen[] => {
+    const byMonth = monthsOf(json);
+    return months.map((at) => fen(sign * (byMonth[at] ?? 0)));
+  };
   return rows.map((row) => {
-    const plan = monthsOf(row.plan);
+    // On a rebate line what is promised comes in: it counts below zero, as its actuals do.
+    const open = amounts(row.open, row.kind === 'rebate' ? -1 : 1);
+    const actual = amounts(row.actual);
     return {
       id: id(row.id),
       categoryId: id(row.category_id),
       name: row.name,
       kind: row.kind,
-      plan: months.map((month) => fen(plan[month] ?? 0)),
-      // On a rebate line what is promised comes in: it counts below zero, as its actuals do.
-      openFen: fen(row.kind === 'rebate' ? 0 - row.openFen : row.openFen),
-      actualFen: fen(row.actualFen),
+      plan: amounts(row.plan),
+      open,
+      actual,
+      openFen: sumFen(open),
+      actualFen: sumFen(actual),
     };
   });
 }

@@ -220,11 +220,3 @@ async function hasApplied(reader: Reader, kinds: readonly BudgetRequest['kind'][
     .executeTakeFirst();
   return row !== undefined;
 }
-
-/** Requests that name the person: made, approved, or granted an exception by them. */
-export async function countPersonRequests(reader: Reader, personId: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select
-    (select count(*) from budget_request where requester_id = ${personId}) +
-    (select count(*) from request_approval where person_id = ${personId}) as count`.execute(reader);
-  return rows[0]?.count ?? 0;
-}

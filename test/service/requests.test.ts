@@ -77,6 +77,8 @@ describe('a reallocation from draft to plan', () => {
         name: 'Search',
         plan: { beforeFen: 480_000_000, afterFen: 479_900_000 },
         available: { beforeFen: 480_000_000, afterFen: 479_900_000 },
+        // Five months are over without spending; the rest is expected as planned.
+        landing: { beforeFen: 280_000_000, afterFen: 279_900_000 },
         cells: [{ month: '2026-07', beforeFen: 40_000_000, afterFen: 39_900_000, closed: false }],
       },
       { name: 'Livestream', cells: [{ beforeFen: 20_000_000, afterFen: 20_100_000 }] },

@@ -45,7 +45,8 @@ export async function readBooks(
 }
 
 function emptyLine(line: PlannedLine): BookLine {
-  return { ...line, plan: line.plan.map(() => ZERO_FEN), openFen: ZERO_FEN, actualFen: ZERO_FEN };
+  const none = line.plan.map(() => ZERO_FEN);
+  return { ...line, plan: none, open: none, actual: none, openFen: ZERO_FEN, actualFen: ZERO_FEN };
 }
 
 /** The categories with what the policy in force gives them; one that it doesn't name has nothing. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Fen } from '#shared/values/money.ts';
 import type { CategoryHue } from '../budget/category.ts';
-import type { Sheet, SheetLine } from '../budget/sheet.ts';
+import type { Sheet, SheetCategory, SheetLine } from '../budget/sheet.ts';
 import { type ForecastMethod, methodChoiceSchema, progressSchema } from './forecast-method.ts';
 import { type LineStanding, signOf, sumOf } from './line-standing.ts';
 import { workDaysSchema } from './work-days.ts';
@@ -18,9 +19,22 @@ export const forecastBasisSchema = z.object({
 });
 export type ForecastBasis = z.infer<typeof forecastBasisSchema>;
 
+/** What a forecast takes of a sheet: all of its lines, or some. */
+export type ForecastSheet = Pick<Sheet, 'months' | 'today' | 'closedMonths'> & {
+  readonly categories: readonly Pick<SheetCategory, 'id' | 'hue'>[];
+  readonly lines: readonly ForecastLine[];
+};
+
+/** A line by the months of the sheet. */
+export type ForecastLine = Pick<SheetLine, 'id' | 'categoryId' | 'kind'> & {
+  readonly plan: readonly Fen[];
+  readonly actual: readonly Fen[];
+  readonly open: readonly Fen[];
+};
+
 /** The lines of a sheet as the forecast takes them, each with its method. */
 export function lineStandings(
-  { categories, lines }: Pick<Sheet, 'categories' | 'lines'>,
+  { categories, lines }: Pick<ForecastSheet, 'categories' | 'lines'>,
   { methods }: ForecastBasis,
 ): readonly LineStanding[] {
   const chosen = new Map(methods.map((choice) => [choice.lineId, choice]));
@@ -32,7 +46,7 @@ export function lineStandings(
   });
 }
 
-function lineStanding(line: SheetLine, method: ForecastMethod, handFen: number): LineStanding {
+function lineStanding(line: ForecastLine, method: ForecastMethod, handFen: number): LineStanding {
   const sign = signOf(line.kind);
   const turned = (amounts: readonly number[]) => (sign === 1 ? amounts : amounts.map((amount) => -amount));
   const due = turned(line.open);

@@ -1,8 +1,7 @@
 import type { CategoryId } from '../budget/category.ts';
 import type { LineId } from '../budget/line.ts';
-import type { Sheet } from '../budget/sheet.ts';
 import { expectation } from './expectation.ts';
-import { type ForecastBasis, lineStandings } from './forecast-basis.ts';
+import { type ForecastBasis, type ForecastSheet, lineStandings } from './forecast-basis.ts';
 import type { Progress } from './forecast-method.ts';
 import { type GroupForecast, groupForecast } from './group-forecast.ts';
 import { type LineForecast, lineForecast } from './line-forecast.ts';
@@ -18,8 +17,6 @@ export type Forecast = {
   readonly byCategory: ReadonlyMap<CategoryId, GroupForecast>;
   readonly all: GroupForecast;
 };
-
-type ForecastSheet = Pick<Sheet, 'months' | 'categories' | 'lines' | 'today' | 'closedMonths'>;
 
 /**
  * Where every line lands, every category, and all of them together: the sheet as it stands, with the methods, the

@@ -7,8 +7,16 @@ import type { ClosedMonths } from '../months/closed-months.ts';
 import type { PolicyShare } from '../policy/policy.ts';
 import type { CategoryAmounts } from '../policy/policy-watch.ts';
 
-/** A line with what is promised and what was spent of it over the whole programme, signed as in the sheet. */
-export type BookLine = PlannedLine & { readonly openFen: Fen; readonly actualFen: Fen };
+/**
+ * A line with what is promised and what was spent of it, by the programme's months and together, signed as in the
+ * sheet.
+ */
+export type BookLine = PlannedLine & {
+  readonly open: readonly Fen[];
+  readonly actual: readonly Fen[];
+  readonly openFen: Fen;
+  readonly actualFen: Fen;
+};
 
 export type BookCategory = Pick<Category, 'id' | 'name' | 'hue'> & Omit<PolicyShare, 'categoryId'>;
 
