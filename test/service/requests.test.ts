@@ -114,7 +114,7 @@ describe('a reallocation from draft to plan', () => {
     await desk.sit('gu');
     await requests.change({ id, change: { reason: 'Better' } });
     await expect(requests.submit({ id })).rejects.toMatchObject(
-      refusal('legs-do-not-add-up', { byFen: -100_000 }),
+      refusal('legs-do-not-add-up', { byFen: 100_000 }),
     );
     expect((await requests.submit({ id, change: { legs: small() } })).state).toBe('submitted');
     await expect(requests.change({ id, change: { reason: 'Late' } })).rejects.toMatchObject(
