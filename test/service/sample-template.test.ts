@@ -60,6 +60,29 @@ describe.each(['zh-CN', 'en'] as const)('the sample programme in %s', (language)
     });
   });
 
+  it('has documents in every state on its lines, which add up with the sheet', async () => {
+    const { documents, stages, total } = await its.client.documents.list({ limit: 200 });
+    expect(total).toBe(37);
+    expect(new Set(documents.map(({ state }) => state))).toEqual(
+      new Set(['open', 'partial', 'settled', 'closed', 'cancelled']),
+    );
+    expect(documents.some(({ overdue }) => overdue)).toBe(true);
+    expect(documents.filter(({ override }) => override !== null)).toHaveLength(1);
+    expect(documents.filter(({ overReason }) => overReason !== '')).toHaveLength(1);
+    const sheet = await its.client.budget.sheet();
+    const { all } = sheetTotals(sheet);
+    const openFen = stages.request.openFen + stages.contract.openFen + stages.acceptance.openFen;
+    expect(openFen).toBe(all.openFen + all.openOutsideFen);
+    expect(all.openOutsideFen).toBe(0);
+    // What is invoiced took the place of bills: the history is what it was, less one credit note.
+    const { entries } = await its.client.entries.list({ limit: 1000 });
+    const invoiced = entries.filter(({ documentId }) => documentId !== null);
+    expect(invoiced).toHaveLength(stages.invoice.count + stages['credit-note'].count);
+    const { lines } = sheet;
+    const overspent = lines.filter((line) => (sheetTotals(sheet).byLine.get(line.id)?.availableFen ?? 0) < 0);
+    expect(overspent.map(({ kind }) => kind).toSorted()).toEqual(['rebate', 'spend']);
+  });
+
   it('is laid out by ordinary commands, below which Undo finds nothing', async () => {
     const { records } = await its.client.history.search({ limit: 500 });
     expect(new Set(records.map((record) => record.command))).toEqual(
@@ -72,6 +95,9 @@ describe.each(['zh-CN', 'en'] as const)('the sample programme in %s', (language)
         'budget.changeTotal',
         'budget.addLine',
         'entries.add',
+        'documents.add',
+        'documents.cancel',
+        'documents.close',
         'requests.create',
         'requests.approve',
         'requests.reject',

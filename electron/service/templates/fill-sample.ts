@@ -2,28 +2,20 @@ import { call } from '@orpc/server';
 import type { LineId } from '#shared/domain/budget/line.ts';
 import type { PersonId } from '#shared/domain/catalogue/person.ts';
 import type { Language } from '#shared/domain/values/value-schemas.ts';
-import { day } from '#shared/values/day.ts';
-import { type Fen, fen } from '#shared/values/money.ts';
-import { addMonths, type Month } from '#shared/values/month.ts';
-import { splitFen } from '#shared/values/split.ts';
+import { fen } from '#shared/values/money.ts';
 import { addLine } from '../budget/line-handlers.ts';
 import { changeTotal } from '../budget/programme-handlers.ts';
 import { readSheet } from '../budget/read-sheet.ts';
 import { addPerson } from '../catalogue/catalogue-handlers.ts';
 import { addEntry } from '../entries/entry-handlers.ts';
 import type { ServiceContext } from '../service-parts.ts';
+import { fillDocuments, isInvoiced } from './fill-documents.ts';
 import { fillRequests } from './fill-requests.ts';
 import type { Foundation } from './foundation.ts';
+import { type Bill, billsOf } from './sample-bills.ts';
 import { lines, people, SAMPLE_TOTAL_YUAN } from './sample-programme.ts';
 
-/** Days of a month on which the sample's bills come in, as shares of the month's spend. */
-const bills = [
-  { dayOfMonth: 9, weight: 3 },
-  { dayOfMonth: 18, weight: 4 },
-  { dayOfMonth: 27, weight: 3 },
-] as const;
-
-/** The sample programme of P5.5: people, a total, fifteen lines, their first months of spend, and requests. */
+/** The sample programme of P5.5: people, a total, fifteen lines, their first months of spend, documents and requests. */
 export async function fillSample(
   context: ServiceContext,
   foundation: Foundation,
@@ -55,13 +47,13 @@ export async function fillSample(
     );
     ids.push(id);
   }
-  await addHistory(context, foundation.firstMonth, ids, language);
-  await fillRequests(context, {
-    firstMonth: foundation.firstMonth,
-    language,
-    lines: new Map(lines.map((line, index) => [line.name['zh-CN'], idAt(ids, index)])),
-    people: owners,
-  });
+  const { firstMonth } = foundation;
+  const lineIds = new Map(lines.map((line, index) => [line.name['zh-CN'], idAt(ids, index)]));
+  const ground = { firstMonth, language, lines: lineIds, people: owners };
+  const bills = await sampleBills(context, lineIds);
+  await addHistory(context, lineIds, bills, language);
+  await fillDocuments(context, { ...ground, bills });
+  await fillRequests(context, ground);
 }
 
 function idAt(ids: readonly LineId[], index: number): LineId {
@@ -83,52 +75,43 @@ async function addPeople(context: ServiceContext, foundation: Foundation, langua
   return ids;
 }
 
-/** Entries follow the plan by each line's own percentages, up to today. */
-async function addHistory(
+/** What was spent follows the plan by each line's own percentages, up to today; by the lines' Chinese names. */
+async function sampleBills(
   context: ServiceContext,
-  firstMonth: Month,
-  ids: readonly LineId[],
-  language: Language,
-): Promise<void> {
+  lineIds: ReadonlyMap<string, LineId>,
+): Promise<ReadonlyMap<string, readonly Bill[]>> {
   const workspace = context.parts.slot.current;
-  if (workspace === null) return;
+  if (workspace === null) return new Map();
   const sheet = await readSheet(workspace.reader, context.parts.today());
-  for (const [index, line] of lines.entries()) {
-    const planned = sheet.lines.find((candidate) => candidate.id === ids[index]);
-    if (planned === undefined) continue;
-    for (const [month, percent] of line.spentPercent.entries()) {
-      const plan = planned.plan[month];
-      if (plan === undefined || percent === 0) continue;
-      const spent = fen(Math.round((plan * percent) / 10_000) * 100);
-      await addBills(context, planned.id, addMonths(firstMonth, month), spent, line.vendor[language]);
-    }
-  }
+  return new Map(
+    lines.map(({ name, spentPercent }) => {
+      const key = name['zh-CN'];
+      const planned = sheet.lines.find(({ id }) => id === lineIds.get(key));
+      return [key, planned === undefined ? [] : billsOf(planned.plan, spentPercent, sheet)];
+    }),
+  );
 }
 
-async function addBills(
+/** Bills become entries, except those that come as invoices. */
+async function addHistory(
   context: ServiceContext,
-  lineId: LineId,
-  month: Month,
-  spent: Fen,
-  vendor: string,
+  lineIds: ReadonlyMap<string, LineId>,
+  bills: ReadonlyMap<string, readonly Bill[]>,
+  language: Language,
 ): Promise<void> {
-  const weights = bills.map((bill) => bill.weight);
-  const parts = splitFen(spent, weights) ?? [];
-  for (const [index, bill] of bills.entries()) {
-    const amount = parts[index];
-    const on = day(`${month}-${String(bill.dayOfMonth).padStart(2, '0')}`);
-    if (amount === undefined || amount === 0 || on > context.parts.today()) continue;
-    await call(
-      addEntry,
-      {
-        lineId,
-        day: on,
-        fen: amount,
-        vendor,
-        reference: `${month.replace('-', '')}-${String(index + 1).padStart(2, '0')}`,
-        reason: amount < 0 ? vendor : '',
-      },
-      { context, path: ['entries', 'add'] },
-    );
+  for (const { name, vendor } of lines) {
+    const key = name['zh-CN'];
+    const lineId = lineIds.get(key);
+    if (lineId === undefined) continue;
+    for (const bill of bills.get(key) ?? []) {
+      if (isInvoiced(key, bill)) continue;
+      const { day, fen: amount, reference } = bill;
+      const reason = amount < 0 ? vendor[language] : '';
+      await call(
+        addEntry,
+        { lineId, day, fen: amount, vendor: vendor[language], reference, reason },
+        { context, path: ['entries', 'add'] },
+      );
+    }
   }
 }
