@@ -74,6 +74,7 @@ import {
   submitRequestDraft,
   withdrawRequest,
 } from './requests/request-handlers.ts';
+import { requestFlows } from './requests/flow-handlers.ts';
 import { listRequests, requestLimits } from './requests/request-list-handlers.ts';
 import { getRequest, listHeldEdits, previewRequestLegs } from './requests/request-view-handlers.ts';
 import { paperPosition, paperPrint, paperProgress, paperWorkbook } from './papers/papers-handlers.ts';
@@ -152,6 +153,7 @@ export const router = implement(contract)
       withdraw: withdrawRequest,
       approve: approveSubmitted,
       reject: rejectRequest,
+      flows: requestFlows,
       limits: requestLimits,
       changeLimits,
     },

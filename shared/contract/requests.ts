@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { approvalLimitSchema } from '#shared/domain/requests/approval-limit.ts';
+import { flowSchema } from '#shared/domain/requests/flows.ts';
 import {
   exceptionInputSchema,
   legSchema,
@@ -97,6 +98,9 @@ export const requests = {
 
   /** Edits outside the band that were kept as drafts of the person at the desk, or of nobody. */
   held: query.output(z.array(heldEditSchema)),
+
+  /** What applied reallocations, draws and releases moved between categories. */
+  flows: query.output(z.array(flowSchema)),
 
   /** Who has to approve what; `isDefault` while nobody has changed it. */
   limits: query.output(z.object({ limits: z.array(approvalLimitSchema), isDefault: z.boolean() })),

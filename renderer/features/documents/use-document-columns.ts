@@ -20,15 +20,15 @@ export function useDocumentColumns(
     () => [
       { ...text('day', t('common.word.day'), ({ day }) => day, 104), pinned: 'left', sortable: true },
       {
-        ...text('kind', t('documents.kindLabel'), ({ kind }) => t(`documents.kind.${kind}`), 108),
+        ...text('kind', t('documents.kindLabel'), ({ kind }) => t(`documents.kind.${kind}`), 104),
         sortable: true,
       },
-      { ...text('number', t('documents.number'), ({ number }) => number, 136), sortable: true },
+      { ...text('number', t('documents.number'), ({ number }) => number, 116), sortable: true },
       {
-        ...text('line', t('common.word.line'), ({ lineId }) => lines.lineOf(lineId)?.name ?? '', 160),
+        ...text('line', t('common.word.line'), ({ lineId }) => lines.lineOf(lineId)?.name ?? '', 128),
         sortable: true,
       },
-      { ...text('vendor', t('common.word.vendor'), ({ vendor }) => vendor, 136), sortable: true, flex: 1 },
+      { ...text('vendor', t('common.word.vendor'), ({ vendor }) => vendor, 96), sortable: true, flex: 1 },
       amount('fen', t('documents.amountIn', { unit: t('common.unit.yuan') }), ({ fen }) => fen, formats),
       amount(
         'openFen',
@@ -37,7 +37,7 @@ export function useDocumentColumns(
         formats,
       ),
       {
-        ...text('dueMonth', t('documents.due'), (row) => dueText(row, formats), 120),
+        ...text('dueMonth', t('documents.due'), (row) => dueText(row, formats), 100),
         sortable: true,
       },
       stateColumn(t, word),
@@ -63,7 +63,7 @@ function amount(
 ): Column {
   return {
     ...moneyColumn<DocumentRow>({ id, header, value, formats, decimals: 2, blankZero: id === 'openFen' }),
-    width: 124,
+    width: 112,
     sortable: true,
   };
 }
@@ -78,7 +78,7 @@ function stateColumn(t: TFunction, word: (document: DocumentRow) => string): Col
   return {
     colId: 'state',
     headerName: t('common.word.status'),
-    width: 112,
+    width: 104,
     valueGetter: ({ data }) => data?.state,
     cellRenderer: ({ data }: GridCellProps<DocumentRow>) =>
       data === undefined ? '' : statusMarkElement(statusOf(data), word(data)),

@@ -41,6 +41,7 @@ export function useRequestPreview(kind: FormKind, legs: readonly Leg[]) {
 }
 
 export const useReserve = () => useQuery(orpc.reserve.state.queryOptions());
+export const useFlows = () => useQuery(orpc.requests.flows.queryOptions());
 export const useLimits = () => useQuery(orpc.requests.limits.queryOptions());
 
 const announcedInForm = { meta: { refusalsShown: true, announced: true } };

@@ -11,6 +11,7 @@ import { Page } from '#renderer/ui/page.tsx';
 import { Said } from '#renderer/ui/said.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
+import { FlowChart } from './flow-chart.tsx';
 import { LimitsDrawer } from './limits-drawer.tsx';
 import { RequestDrawer } from './request-drawer.tsx';
 import { RequestForm } from './request-form.tsx';
@@ -39,6 +40,7 @@ export function RequestsScreen() {
         actions={<Actions actions={actions} address={address} />}
       />
       <ReserveSection address={address} />
+      <FlowChart lines={lines} />
       {all === undefined && <Skeleton rows={8} />}
       {all?.counts.all === 0 && (
         <EmptyState title={t('requests.empty.title')} text={t('requests.empty.text')} />

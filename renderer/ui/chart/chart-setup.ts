@@ -1,4 +1,4 @@
-import { BarChart, CustomChart, HeatmapChart, LineChart, ScatterChart } from 'echarts/charts';
+import { BarChart, CustomChart, HeatmapChart, LineChart, SankeyChart, ScatterChart } from 'echarts/charts';
 import {
   AriaComponent,
   DatasetComponent,
@@ -17,6 +17,7 @@ import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 
 register([
   LineChart,
+  SankeyChart,
   BarChart,
   HeatmapChart,
   ScatterChart,

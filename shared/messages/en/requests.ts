@@ -193,4 +193,11 @@ export const requests: Translated<typeof zhCn> = {
       'Steps show what remained of the reserve at each month’s end; bars show what was drawn and released in the month.',
     file: 'Reserve',
   },
+  flows: {
+    finding: 'Most money moved from {{from}} to {{to}}: {{money}}',
+    description:
+      'Categories that gave stand at the left, those that got at the right; the width of a band is what approved reallocations, draws and releases moved.',
+    count: 'Requests',
+    file: 'Flow of reallocations',
+  },
 };

@@ -81,7 +81,7 @@ export const documents = {
   amountIn: '金额（{{unit}}）',
   openIn: '未结（{{unit}}）',
   openPart: '未结',
-  due: '预计支出 / 付款期限',
+  due: '到期',
   dueMonth: '预计支出月份',
   dueMonthHelp: '未结部分计入这个月；不填则为单据日期所在月份。',
   payBy: '付款期限',

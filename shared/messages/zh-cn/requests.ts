@@ -196,4 +196,10 @@ export const requests = {
     description: '阶梯线为各月末的备用金余额，柱为当月动用与释放的金额。',
     file: '备用金',
   },
+  flows: {
+    finding: '调剂最多的是{{from}} → {{to}}，{{money}}',
+    description: '左侧为转出的类别，右侧为转入的类别，带宽为已批准调剂、动用和释放的金额。',
+    count: '申请数',
+    file: '调剂流向',
+  },
 };
