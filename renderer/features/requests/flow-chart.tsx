@@ -52,7 +52,9 @@ export function FlowChart({ lines }: { readonly lines: Lines }) {
   });
   return (
     <Chart
-      title={t('requests.flows.finding', { replace: words(largest) })}
+      title={t(largest.fromId === largest.toId ? 'requests.flows.within' : 'requests.flows.finding', {
+        replace: words(largest),
+      })}
       description={t('requests.flows.description')}
       option={option}
       height={HEIGHT}

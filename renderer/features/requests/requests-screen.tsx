@@ -18,7 +18,7 @@ import { RequestForm } from './request-form.tsx';
 import { useRequestCounts, useReserve } from './requests-data.ts';
 import { RequestsFilter } from './requests-filter.tsx';
 import { RequestsList } from './requests-list.tsx';
-import { ReserveSection } from './reserve-section.tsx';
+import { ReserveHistory, ReserveSection } from './reserve-section.tsx';
 import { type RequestActionSet, useRequestActions } from './use-request-actions.ts';
 import { type RequestsAddress, useRequestsAddress } from './use-requests-address.ts';
 
@@ -39,8 +39,7 @@ export function RequestsScreen() {
         sentence={<Sentence />}
         actions={<Actions actions={actions} address={address} />}
       />
-      <ReserveSection address={address} />
-      <FlowChart lines={lines} />
+      <ReserveSection />
       {all === undefined && <Skeleton rows={8} />}
       {all?.counts.all === 0 && (
         <EmptyState title={t('requests.empty.title')} text={t('requests.empty.text')} />
@@ -51,6 +50,10 @@ export function RequestsScreen() {
           <RequestsList address={address} />
         </>
       )}
+      <div className="tz-requests-charts">
+        <ReserveHistory address={address} />
+        <FlowChart lines={lines} />
+      </div>
     </Page>
   );
 }

@@ -8,8 +8,8 @@ import { ReserveChart } from './reserve-chart.tsx';
 import { type ReserveState, useReserve } from './requests-data.ts';
 import type { RequestsAddress } from './use-requests-address.ts';
 
-/** What remains of the reserve, how fast it is used, and every draw and release. */
-export function ReserveSection({ address }: { readonly address: RequestsAddress }) {
+/** What remains of the reserve, and how fast it is used. */
+export function ReserveSection() {
   const { t } = useTranslation();
   const { moneyUnit } = useFormats();
   const reserve = useReserve().data;
@@ -17,11 +17,19 @@ export function ReserveSection({ address }: { readonly address: RequestsAddress 
   return (
     <Section title={t('requests.reserve.title')} unit={t(`common.unit.${moneyUnit}`)}>
       <ReserveFigures reserve={reserve} />
-      <div className="tz-reserve">
-        <ReserveChart months={reserve.months} />
-        <Moves moves={reserve.moves} onOpen={address.open} />
-      </div>
     </Section>
+  );
+}
+
+/** What remained of the reserve month by month, and every draw and release. */
+export function ReserveHistory({ address }: { readonly address: RequestsAddress }) {
+  const reserve = useReserve().data;
+  if (reserve === undefined || reserve.lines.length === 0) return null;
+  return (
+    <div>
+      <ReserveChart months={reserve.months} />
+      <Moves moves={reserve.moves} onOpen={address.open} />
+    </div>
   );
 }
 

@@ -194,6 +194,7 @@ export const requests: Translated<typeof zhCn> = {
     file: 'Reserve',
   },
   flows: {
+    within: 'Most money moved within {{from}}: {{money}}',
     finding: 'Most money moved from {{from}} to {{to}}: {{money}}',
     description:
       'Categories that gave stand at the left, those that got at the right; the width of a band is what approved reallocations, draws and releases moved.',

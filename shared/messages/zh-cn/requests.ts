@@ -197,6 +197,7 @@ export const requests = {
     file: '备用金',
   },
   flows: {
+    within: '调剂最多的是{{from}}之内，{{money}}',
     finding: '调剂最多的是{{from}} → {{to}}，{{money}}',
     description: '左侧为转出的类别，右侧为转入的类别，带宽为已批准调剂、动用和释放的金额。',
     count: '申请数',
