@@ -1,6 +1,6 @@
 import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Lines } from '#renderer/rpc/use-lines.ts';
+import type { LineId } from '#shared/domain/budget/line.ts';
 import type { DocumentId } from '#shared/domain/documents/document.ts';
 import type { AccrualProposal } from '#shared/domain/months/month-close.ts';
 import { sumFen } from '#shared/values/money.ts';
@@ -8,7 +8,7 @@ import { useExactFormats } from './use-exact-formats.ts';
 
 type Props = {
   readonly proposals: readonly AccrualProposal[];
-  readonly lines: Lines;
+  readonly names: ReadonlyMap<LineId, string>;
   readonly leftOut: ReadonlySet<DocumentId>;
   readonly onLeaveOut: (ids: ReadonlySet<DocumentId>) => void;
 };
@@ -17,7 +17,7 @@ type Props = {
 const MOST_SHOWN = 100;
 
 /** Accepted work without its invoice: what closing would post on the last day and take back on the first of the next. */
-export function AccrualTable({ proposals, lines, leftOut, onLeaveOut }: Props) {
+export function AccrualTable({ proposals, names, leftOut, onLeaveOut }: Props) {
   const { t } = useTranslation();
   const { exactMoney, count } = useExactFormats();
   const taken = proposals.filter(({ documentId }) => !leftOut.has(documentId));
@@ -58,7 +58,7 @@ export function AccrualTable({ proposals, lines, leftOut, onLeaveOut }: Props) {
               />
             </td>
             <td title={proposal.vendor}>{proposal.number}</td>
-            <td>{lines.lineOf(proposal.lineId)?.name ?? ''}</td>
+            <td>{names.get(proposal.lineId) ?? ''}</td>
             <td>{exactMoney(proposal.fen)}</td>
           </tr>
         ))}

@@ -2,7 +2,6 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalOf } from '#renderer/rpc/failure.ts';
-import { useLines } from '#renderer/rpc/use-lines.ts';
 import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
 import { Drawer } from '#renderer/ui/drawer.tsx';
 import { FormFault } from '#renderer/ui/form-fault.tsx';
@@ -15,7 +14,7 @@ import type { DocumentId } from '#shared/domain/documents/document.ts';
 import type { MonthRow } from '#shared/domain/months/month-close.ts';
 import type { Day } from '#shared/values/day.ts';
 import { AccrualTable } from './accrual-table.tsx';
-import { type Closing, useCloseMonth, useClosing } from './months-data.ts';
+import { type Closing, useCloseMonth, useClosing, useLineNames } from './months-data.ts';
 import { monthStatus } from './months-grid.tsx';
 import { MonthSums } from './month-sums.tsx';
 import { PapersSection } from './papers-section.tsx';
@@ -126,12 +125,12 @@ type AccrualsProps = Pick<FootProps, 'leftOut'> & {
 
 function Accruals({ closing, leftOut, onLeaveOut }: AccrualsProps) {
   const { t } = useTranslation();
-  const lines = useLines();
+  const names = useLineNames();
   if (closing.accruals.length === 0) return <p className="tz-month-note">{t('months.closing.noAccruals')}</p>;
   return (
     <>
       <p className="tz-month-note">{t('months.closing.accruals')}</p>
-      <AccrualTable proposals={closing.accruals} lines={lines} leftOut={leftOut} onLeaveOut={onLeaveOut} />
+      <AccrualTable proposals={closing.accruals} names={names} leftOut={leftOut} onLeaveOut={onLeaveOut} />
     </>
   );
 }

@@ -1,11 +1,19 @@
 import { keepPreviousData, useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Client } from '#renderer/rpc/connection.ts';
 import { orpc } from '#renderer/rpc/rpc.ts';
+import type { LineId } from '#shared/domain/budget/line.ts';
 import type { Instant } from '#shared/values/instant.ts';
 import type { Month } from '#shared/values/month.ts';
 
 export type Months = Awaited<ReturnType<Client['months']['list']>>;
 export type Closing = Awaited<ReturnType<Client['months']['preview']>>;
+
+/** The lines' names. Nothing waits for them: a drawer that did would take the whole screen with it. */
+export function useLineNames(): ReadonlyMap<LineId, string> {
+  const lines = useQuery(orpc.budget.sheet.queryOptions()).data?.lines;
+  return useMemo(() => new Map((lines ?? []).map(({ id, name }) => [id, name])), [lines]);
+}
 
 export function useMonths(): Months {
   return useSuspenseQuery(orpc.months.list.queryOptions()).data;

@@ -7,10 +7,15 @@ import { type GridCellProps, type GridColumn, moneyColumn } from '#renderer/ui/g
 import { StatusMark, type Status } from '#renderer/ui/status-mark.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import type { MonthRow } from '#shared/domain/months/month-close.ts';
+import type { Day } from '#shared/values/day.ts';
 import { type Fen, subtractFen } from '#shared/values/money.ts';
-import type { Month } from '#shared/values/month.ts';
+import { type Month, monthOf } from '#shared/values/month.ts';
 
-type Props = { readonly months: readonly MonthRow[]; readonly onOpen: (month: Month) => void };
+type Props = {
+  readonly months: readonly MonthRow[];
+  readonly today: Day;
+  readonly onOpen: (month: Month) => void;
+};
 type Column = GridColumn<MonthRow>;
 
 export const monthStatus: Readonly<Record<MonthRow['state'], Status>> = {
@@ -20,16 +25,15 @@ export const monthStatus: Readonly<Record<MonthRow['state'], Status>> = {
 };
 
 /** Each month with what it planned and spent, what falls due in it, and who closed it. */
-export function MonthsGrid({ months, onOpen }: Props) {
+export function MonthsGrid({ months, today, onOpen }: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const columns = useMemo<readonly Column[]>(() => {
-    const money = moneyColumns(months, formats, t);
-    return [
+  const columns = useMemo<readonly Column[]>(
+    () => [
       {
         colId: 'month',
         headerName: t('common.word.month'),
-        width: 112,
+        width: 104,
         lockVisible: true,
         pinned: 'left',
         valueGetter: ({ data }) => data?.month,
@@ -38,11 +42,11 @@ export function MonthsGrid({ months, onOpen }: Props) {
       {
         colId: 'state',
         headerName: t('common.word.status'),
-        width: 108,
+        width: 116,
         valueGetter: ({ data }) => data?.state,
         cellRenderer: StateCell,
       },
-      ...money,
+      ...moneyColumns({ months, today, formats, t }),
       countColumn('entries', t('months.column.entries'), ({ entryCount }) => entryCount, formats),
       countColumn('documents', t('months.column.documents'), ({ documentCount }) => documentCount, formats),
       {
@@ -53,8 +57,9 @@ export function MonthsGrid({ months, onOpen }: Props) {
         valueGetter: ({ data }) => (data === undefined ? '' : closedText(data, formats, t)),
       },
       openColumn(onOpen, t),
-    ];
-  }, [months, formats, onOpen, t]);
+    ],
+    [months, today, formats, onOpen, t],
+  );
   return (
     <div className="tz-months-grid">
       <DataGrid<MonthRow>
@@ -62,6 +67,7 @@ export function MonthsGrid({ months, onOpen }: Props) {
         rows={months}
         columns={columns}
         columnsKey="months"
+        autoHeight
         rowId={(row) => row.month}
         onOpenRow={(row) => onOpen(row.month)}
       />
@@ -69,26 +75,43 @@ export function MonthsGrid({ months, onOpen }: Props) {
   );
 }
 
-function moneyColumns(months: readonly MonthRow[], formats: Formats, t: TFunction): Column[] {
-  const column = (id: MoneyName, value: (row: MonthRow) => Fen): Column => ({
+type MoneyParts = {
+  readonly months: readonly MonthRow[];
+  readonly today: Day;
+  readonly formats: Formats;
+  readonly t: TFunction;
+};
+
+function moneyColumns({ months, today, formats, t }: MoneyParts): Column[] {
+  const column = (id: MoneyName, value: (row: MonthRow) => Fen | null): Column => ({
     ...moneyColumn<MonthRow>({
       id,
       header: t(`months.column.${id}`),
       value,
       formats,
-      decimals: formats.decimalsFor(months.map(value)),
+      decimals: formats.decimalsFor(months.flatMap((row) => value(row) ?? [])),
       blankZero: true,
     }),
-    width: 132,
+    width: 118,
   });
-  const variance = column('variance', ({ actualFen, planFen }) => subtractFen(actualFen, planFen));
+  // A month that has not begun has nothing to be behind with.
+  const varianceOf = ({ month, actualFen, planFen }: MonthRow) =>
+    month > monthOf(today) ? null : subtractFen(actualFen, planFen);
+  const variance = column('variance', varianceOf);
+  const decimals = formats.decimalsFor(months.flatMap((row) => varianceOf(row) ?? []));
   return [
     column('plan', ({ planFen }) => planFen),
     column('actual', ({ actualFen }) => actualFen),
-    variance,
+    {
+      ...variance,
+      cellClassRules: {},
+      valueFormatter: ({ value }) => (value === null ? '' : formats.moneyChange(value, decimals)),
+    },
     column('open', ({ openFen }) => openFen),
     column('available', ({ availableFen }) => availableFen),
-    column('accrued', ({ accruedFen }) => accruedFen),
+    ...(months.some(({ accrualCount }) => accrualCount > 0)
+      ? [column('accrued', ({ accruedFen }) => accruedFen)]
+      : []),
   ];
 }
 
@@ -105,7 +128,7 @@ function countColumn(
     headerName,
     headerClass: 'tz-head-number',
     cellClass: 'tz-cell-number',
-    width: 84,
+    width: 76,
     valueGetter: ({ data }) => (data === undefined ? null : value(data)),
     valueFormatter: ({ value: count }) => (count === 0 ? '' : formats.count(count)),
   };
@@ -136,7 +159,8 @@ function openColumn(onOpen: (month: Month) => void, t: TFunction): Column {
     cellClass: 'tz-cell-open',
     valueGetter: ({ data }) => (data === undefined ? '' : t('common.action.show')),
     onCellClicked: ({ data }) => data !== undefined && onOpen(data.month),
-    width: 64,
+    width: 60,
+    pinned: 'right',
     lockVisible: true,
     resizable: false,
   };

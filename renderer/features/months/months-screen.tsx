@@ -22,7 +22,6 @@ export function MonthsScreen() {
   const opened = months.months.find(({ month }) => month === address.search.month);
   return (
     <Page
-      filled
       drawer={
         address.search.month !== undefined && (
           <MonthDrawer key={address.search.month} row={opened} today={months.today} onClose={address.close} />
@@ -44,7 +43,7 @@ export function MonthsScreen() {
           </>
         }
       />
-      <MonthsGrid months={months.months} onOpen={address.open} />
+      <MonthsGrid months={months.months} today={months.today} onOpen={address.open} />
     </Page>
   );
 }
