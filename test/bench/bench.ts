@@ -8,6 +8,7 @@ import type { Finding } from './finding.ts';
 import { importBench } from './import-bench.ts';
 import { papersBench } from './papers-bench.ts';
 import { queryBench } from './query-bench.ts';
+import { scheduleBench } from './schedule-bench.ts';
 import { windowBench } from './window-bench.ts';
 
 const sections: Readonly<Record<string, (folder: BenchFolder) => Promise<Finding[]>>> = {
@@ -15,6 +16,7 @@ const sections: Readonly<Record<string, (folder: BenchFolder) => Promise<Finding
   'as-of': asOfBench,
   papers: papersBench,
   import: importBench,
+  schedule: scheduleBench,
   window: windowBench,
 };
 

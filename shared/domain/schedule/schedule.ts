@@ -64,19 +64,22 @@ export function scheduleNetwork(network: Network): Outcome<Schedule> {
   const forward = new ForwardPass(reckoning);
   forward.run();
   new BackwardPass(reckoning).run();
+  reckoning.settle();
   const { taskCount, limits } = network;
   const earlyStart = reckoning.start.slice(0, taskCount);
   const earlyFinish = reckoning.finish.slice(0, taskCount);
-  const isLate = (task: number): boolean => limits.state[task] === TaskState.LATE;
-  if (limits.state.includes(TaskState.LATE)) forward.run(true);
+  if (limits.state.includes(TaskState.LATE)) {
+    forward.run(true);
+    reckoning.settle();
+  }
   const start = reckoning.start.slice(0, taskCount);
   const finish = reckoning.finish.slice(0, taskCount);
   for (let task = 0; task < taskCount; task += 1) {
-    if (isLate(task)) continue;
+    if (limits.state[task] === TaskState.LATE) continue;
     earlyStart[task] = start[task] ?? 0;
     earlyFinish[task] = finish[task] ?? 0;
   }
-  const lateStart = displayedLateStart(reckoning);
+  const lateStart = reckoning.lateStart.slice(0, taskCount);
   const lateFinish = reckoning.lateFinish.slice(0, taskCount);
   for (const dates of [start, earlyStart, lateStart])
     span(network, dates, Math.min, Number.POSITIVE_INFINITY);
@@ -140,15 +143,6 @@ function summarySlack(reckoning: Reckoning, dates: Dates, task: number): number 
     calendar.between(dates.earlyStart[task] ?? 0, dates.lateStart[task] ?? 0),
     calendar.between(dates.earlyFinish[task] ?? 0, dates.lateFinish[task] ?? 0),
   );
-}
-
-/** What has begun could not have begun later than it did. */
-function displayedLateStart({ network, start, lateStart }: Reckoning): Float64Array {
-  const displayed = lateStart.slice(0, network.taskCount);
-  for (let task = 0; task < network.taskCount; task += 1) {
-    if (network.limits.state[task] === TaskState.STARTED) displayed[task] = start[task] ?? 0;
-  }
-  return displayed;
 }
 
 /** Gives every summary the first or the last of its children's dates. */
