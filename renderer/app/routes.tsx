@@ -7,6 +7,7 @@ import { requestsSearchSchema } from '#renderer/features/requests/requests-searc
 import { forecastSearchSchema } from '#renderer/features/forecast/forecast-search.ts';
 import { asOfSearchSchema, historySearchSchema } from '#renderer/features/history/history-search.ts';
 import { monthsSearchSchema } from '#renderer/features/months/months-search.ts';
+import { versionsSearchSchema } from '#renderer/features/versions/versions-search.ts';
 import { NotFound } from './not-found.tsx';
 import { RootFrame } from './root-frame.tsx';
 import { screen } from './screen.tsx';
@@ -45,6 +46,13 @@ const requests = createRoute({
   validateSearch: requestsSearchSchema,
   component: screen(
     async () => (await import('#renderer/features/requests/requests-screen.tsx')).RequestsScreen,
+  ),
+});
+const versions = createRoute({
+  ...at('/budget/versions'),
+  validateSearch: versionsSearchSchema,
+  component: screen(
+    async () => (await import('#renderer/features/versions/versions-screen.tsx')).VersionsScreen,
   ),
 });
 const forecast = createRoute({
@@ -91,6 +99,7 @@ export const routeTree = root.addChildren([
   entries,
   commitments,
   requests,
+  versions,
   forecast,
   months,
   catalogue,

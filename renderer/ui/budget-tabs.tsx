@@ -12,6 +12,7 @@ export function BudgetTabs() {
         { to: '/budget/entries', label: t('budget.tabs.entries') },
         { to: '/budget/commitments', label: t('budget.tabs.commitments') },
         { to: '/budget/requests', label: t('budget.tabs.requests') },
+        { to: '/budget/versions', label: t('versions.list.title') },
         { to: '/budget/forecast', label: t('budget.tabs.forecast') },
         { to: '/budget/months', label: t('months.title') },
       ]}

@@ -108,6 +108,8 @@ function dateFormats(language: Language) {
     monthRange: (first: Month, last: Month) => monthRange(first, last, zh, month),
     /** In the reader's time zone, to the minute: '2026年6月28日 14:05'. */
     instant: (value: Instant) => write(value, 'yyyy年M月d日 HH:mm', 'd MMM yyyy, HH:mm'),
+    /** The day of it in the reader's time zone: '2026年6月28日'. */
+    instantDay: (value: Instant) => write(value, 'yyyy年M月d日', 'd MMM yyyy'),
     /** In the reader's time zone: '14:05'. */
     time: (value: Instant) => write(value, 'HH:mm', 'HH:mm'),
     /** '刚刚', '5 分钟前', '3 小时前'; older than a day: the day and time. */

@@ -20,6 +20,7 @@ const paths = {
   'chevron-right': 'M6.5 4.5 10 8l-3.5 3.5',
   'chevron-left': 'M9.5 4.5 6 8l3.5 3.5',
   'arrow-right': 'M3 8h10M9 4l4 4-4 4',
+  swap: 'M3 6h9.5M9.5 3l3 3-3 3M13 10.5H3.5M6.5 7.5l-3 3 3 3',
   'arrow-left': 'M13 8H3M7 4 3 8l4 4',
   calendar: 'M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2.5v3M10.5 2.5v3',
   download: 'M8 2.5v8M4.5 7 8 10.5 11.5 7M2.5 13.5h11',

@@ -25,6 +25,8 @@ type MoneyColumn<Row> = {
   readonly startText?: (row: Row) => string | undefined;
   /** An amount of zero is left blank, as in a plan. */
   readonly blankZero?: boolean;
+  /** A difference: with a plus sign where it grows. */
+  readonly isChange?: boolean;
 };
 
 /**
@@ -33,7 +35,9 @@ type MoneyColumn<Row> = {
  * clipboard it is a plain number in the reader's unit.
  */
 export function moneyColumn<Row>(column: MoneyColumn<Row>): GridColumn<Row> {
-  const { id, header, value, formats, decimals, blankZero = false, isEditable, check, startText } = column;
+  const { id, header, value, formats, decimals, isEditable, check, startText } = column;
+  const { blankZero = false, isChange = false } = column;
+  const write = isChange ? formats.moneyChange : formats.money;
   const plain = (amount: unknown) => plainMoney(amount, formats);
   const shown = (amount: unknown) => isFenOrNull(amount) && amount !== null && !(blankZero && amount === 0);
   return {
@@ -43,7 +47,7 @@ export function moneyColumn<Row>(column: MoneyColumn<Row>): GridColumn<Row> {
     cellClass: 'tz-cell-number',
     cellClassRules: { 'tz-negative': ({ value: amount }) => typeof amount === 'number' && amount < 0 },
     valueGetter: ({ data }) => (data === undefined ? null : value(data)),
-    valueFormatter: ({ value: amount }) => (shown(amount) ? formats.money(amount, decimals) : ''),
+    valueFormatter: ({ value: amount }) => (shown(amount) ? write(amount, decimals) : ''),
     comparator: (one: Fen | null, other: Fen | null) => (one ?? 0) - (other ?? 0),
     editable: ({ data }) => data !== undefined && (isEditable?.(data) ?? false),
     cellEditor: AmountCellEditor,

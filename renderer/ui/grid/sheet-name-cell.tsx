@@ -23,23 +23,27 @@ export type NameActions<CategoryId extends string, LineId extends string> = {
   readonly onFold: (id: CategoryId) => void;
   /** Left out where lines are only read. */
   readonly onAddLine?: ((id: CategoryId) => void) | undefined;
-  readonly onOpenLine: (id: LineId) => void;
+  /** Left out where a line leads nowhere. */
+  readonly onOpenLine?: ((id: LineId) => void) | undefined;
 };
 
 type Props<CategoryId extends string, LineId extends string> = {
   readonly row: CategoryName<CategoryId> | LineName<LineId>;
   readonly actions: NameActions<CategoryId, LineId>;
+  /** A word after a line's name: that only one side has it, say. */
+  readonly mark?: string | undefined;
 };
 
 /** The first cell of a row. Its buttons are for the mouse: by keyboard Enter opens a line and folds a category. */
 export function SheetNameCell<CategoryId extends string, LineId extends string>({
   row,
   actions,
+  mark,
 }: Props<CategoryId, LineId>) {
   return row.kind === 'category' ? (
     <Category row={row} onFold={actions.onFold} onAddLine={actions.onAddLine} />
   ) : (
-    <Line row={row} onOpenLine={actions.onOpenLine} />
+    <Line row={row} onOpenLine={actions.onOpenLine} mark={mark} />
   );
 }
 
@@ -81,24 +85,32 @@ function Category<Id extends string>({ row, onFold, onAddLine }: CategoryProps<I
 
 type LineProps<Id extends string> = {
   readonly row: LineName<Id>;
-  readonly onOpenLine: (id: Id) => void;
+  readonly onOpenLine: ((id: Id) => void) | undefined;
+  readonly mark: string | undefined;
 };
 
-function Line<Id extends string>({ row, onOpenLine }: LineProps<Id>) {
+function Line<Id extends string>({ row, onOpenLine, mark }: LineProps<Id>) {
   const { t } = useTranslation();
   return (
     <span className="tz-sheet-line">
-      <button
-        type="button"
-        tabIndex={-1}
-        className="tz-sheet-open"
-        title={row.name}
-        aria-label={t('budget.sheet.openLine', { name: row.name })}
-        onClick={() => onOpenLine(row.id)}
-      >
-        {row.name}
-      </button>
+      {onOpenLine === undefined ? (
+        <span className="tz-sheet-name" title={row.name}>
+          {row.name}
+        </span>
+      ) : (
+        <button
+          type="button"
+          tabIndex={-1}
+          className="tz-sheet-open"
+          title={row.name}
+          aria-label={t('budget.sheet.openLine', { name: row.name })}
+          onClick={() => onOpenLine(row.id)}
+        >
+          {row.name}
+        </button>
+      )}
       {row.lineKind === 'rebate' && <span className="tz-caption">{t('budget.sheet.rebate')}</span>}
+      {mark !== undefined && <span className="tz-caption">{mark}</span>}
     </span>
   );
 }

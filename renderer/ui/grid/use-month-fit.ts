@@ -28,6 +28,8 @@ type Parts<Row> = {
   readonly months: readonly ShownMonth[];
   readonly rowCount: number;
   readonly footCount: number;
+  /** The least width of a month's column. */
+  readonly narrowest?: number;
   /** What stands pinned beside the name and one total, in pixels. */
   readonly besideWidth?: number;
   /** How many columns stand for a month, and how many rows the header has: 1, or 2 for pairs under their month. */
@@ -46,9 +48,10 @@ const LOWEST_SHEET = 10 * ROW;
 /** Widths that fill the place with whole months, and a height that holds all rows where the window allows. */
 export function useMonthFit<Row>(parts: Parts<Row>): MonthFit | null {
   const { place, table, months, rowCount, footCount, besideWidth = 0, perMonth = 1 } = parts;
+  const { narrowest = NARROWEST_MONTH } = parts;
   const size = usePlaceSize(place);
   const { table: measured } = useAfterPaint(useMemo(() => ({ table }), [table]));
-  const needs = useNeeds(measured, months);
+  const needs = useNeeds(measured, months, narrowest);
   return useMemo(() => {
     if (size === null) return null;
     const wanted = (perMonth + rowCount + footCount) * ROW + FRAME;
@@ -71,7 +74,7 @@ export function useMonthFit<Row>(parts: Parts<Row>): MonthFit | null {
 }
 
 /** What the amounts need. Kept the same object while it is the same, so that typing rebuilds no columns. */
-function useNeeds<Row>(tableOf: () => MonthTable<Row>, months: readonly ShownMonth[]) {
+function useNeeds<Row>(tableOf: () => MonthTable<Row>, months: readonly ShownMonth[], narrowest: number) {
   const formats = useFormats();
   const measured = useMemo(() => {
     const table = tableOf();
@@ -82,11 +85,11 @@ function useNeeds<Row>(tableOf: () => MonthTable<Row>, months: readonly ShownMon
     const total = totalWidth(table, (amount) => formats.money(amount));
     return {
       name: nameWidth(table.rows.map(table.name).filter((name) => name !== null)),
-      month: Math.max(NARROWEST_MONTH, month),
+      month: Math.max(narrowest, month),
       total: Math.max(NARROWEST_TOTAL, total),
       decimals: [...decimals].flat().join(' '),
     };
-  }, [tableOf, months, formats]);
+  }, [tableOf, months, narrowest, formats]);
   const { name, month, total, decimals } = measured;
   return useMemo(
     () => ({ name, month, total, decimals: readDecimals(decimals) }),
