@@ -21,7 +21,7 @@ export const rollups: readonly Rollup[] = [
     rows: `select d.id as document_id, d.line_id, d.kind, coalesce(d.due_month, substr(d.day, 1, 7)) as month,
         iif(d.cancelled_on is not null or d.closed_on is not null or d.kind in ('payment', 'credit-note'), 0,
           max(0, d.fen - coalesce(t.fen, 0))) as fen,
-        coalesce(t.fen, 0) as taken_fen
+        coalesce(t.fen, 0) as taken_fen, iif(d.cancelled_on is null, d.fen, 0) as worth_fen
       from document d left join (
         select previous_id, sum(fen) as fen from document
         where previous_id is not null and cancelled_on is null group by previous_id) t on t.previous_id = d.id`,

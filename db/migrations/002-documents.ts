@@ -3,18 +3,19 @@
  * document, whatever order rows come and go in.
  */
 function reopened(which: string): string {
-  return `insert into document_open (document_id, line_id, kind, month, fen, taken_fen)
+  return `insert into document_open (document_id, line_id, kind, month, fen, taken_fen, worth_fen)
     select d.id, d.line_id, d.kind, coalesce(d.due_month, substr(d.day, 1, 7)),
       case when d.cancelled_on is not null or d.closed_on is not null or d.kind in ('payment', 'credit-note') then 0
         else max(0, d.fen - d.taken) end,
-      d.taken
+      d.taken, iif(d.cancelled_on is null, d.fen, 0)
     from (
       select own.*, coalesce((select sum(f.fen) from document f
         where f.previous_id = own.id and f.cancelled_on is null), 0) as taken
       from document own where own.id in (${which})) d
     where true
     on conflict (document_id) do update set line_id = excluded.line_id, kind = excluded.kind,
-      month = excluded.month, fen = excluded.fen, taken_fen = excluded.taken_fen;`;
+      month = excluded.month, fen = excluded.fen, taken_fen = excluded.taken_fen,
+      worth_fen = excluded.worth_fen;`;
 }
 
 /** Counts one row of document_open into the sums by month, or out of them. */
@@ -97,7 +98,8 @@ export const documentTables = {
        kind text not null,
        month text not null,
        fen integer not null,
-       taken_fen integer not null
+       taken_fen integer not null,
+       worth_fen integer not null
      ) strict, without rowid`,
     `create table commitment_month (
        line_id text not null,

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import {
   type DocumentFilter,
   type DocumentKind,
@@ -12,14 +12,7 @@ import type { Day } from '#shared/values/day.ts';
 import { fen } from '#shared/values/money.ts';
 import { monthOf } from '#shared/values/month.ts';
 import type { Reader } from '../schema.ts';
-import type { DocumentOpenTable, DocumentTable } from '../tables/document-tables.ts';
 import { documentRecords, documentRowOf } from './document-queries.ts';
-
-/** The tables under the names that the conditions use. */
-interface Named {
-  d: DocumentTable;
-  o: DocumentOpenTable;
-}
 
 const sortColumns: Readonly<Record<DocumentSort['by'], RawBuilder<unknown>>> = {
   day: sql.ref('d.day'),
@@ -42,7 +35,7 @@ export async function readDocuments(
 ): Promise<DocumentRow[]> {
   const direction = sort.descending ? 'desc' : 'asc';
   const rows = await documentRecords(reader)
-    .where((build) => passes(build, filter, today))
+    .where(passes(filter, today))
     .orderBy(sortColumns[sort.by], direction)
     .orderBy('d.id', direction)
     .limit(page.limit)
@@ -66,29 +59,29 @@ interface KindSum {
   openSum: number;
 }
 
-/** How many documents the filter lets through, and their sums by kind: below zero on rebate lines. */
+/**
+ * How many documents the filter lets through, and their sums by kind: below zero on rebate lines. What the sums kept
+ * beside the documents know is asked of them alone.
+ */
 export async function sumDocuments(
   reader: Reader,
   filter: DocumentFilter,
   today: Day,
 ): Promise<DocumentSums> {
-  const signed = (amount: RawBuilder<unknown>) => sql`iif(l.kind = 'rebate', -${amount}, ${amount})`;
-  const rows = await reader
-    .selectFrom('document as d')
-    .innerJoin('document_open as o', 'o.document_id', 'd.id')
-    .innerJoin('budget_line as l', 'l.id', 'd.line_id')
-    .select([
-      'd.kind',
-      sql<number>`count(*)`.as('total'),
-      sql<number>`count(*) filter (where d.cancelled_on is null)`.as('live'),
-      sql<number>`coalesce(sum(${signed(sql`d.fen`)}) filter (where d.cancelled_on is null), 0)`.as('sum'),
-      sql<number>`count(*) filter (where o.fen > 0)`.as('openCount'),
-      sql<number>`coalesce(sum(${signed(sql`o.fen`)}), 0)`.as('openSum'),
-    ])
-    .where((build) => passes(build, filter, today))
-    .groupBy('d.kind')
-    .execute();
+  const isRebate = sql`o.line_id in (select id from budget_line where kind = 'rebate')`;
+  const { rows } = await sql<KindSum>`
+    select o.kind, count(*) as total, count(*) filter (where o.worth_fen > 0) as live,
+      sum(iif(${isRebate}, -o.worth_fen, o.worth_fen)) as sum,
+      count(*) filter (where o.fen > 0) as openCount,
+      sum(iif(${isRebate}, -o.fen, o.fen)) as openSum
+    from document_open o ${needsDocument(filter) ? sql`join document d on d.id = o.document_id` : sql``}
+    where ${passes(filter, today)} group by o.kind`.execute(reader);
   return { total: rows.reduce((sum, row) => sum + row.total, 0), stages: stagesOf(rows) };
+}
+
+/** Whether the filter looks at more than document_open has. */
+function needsDocument({ states, vendor, text, fromDay, toDay, overdue }: DocumentFilter): boolean {
+  return [states, vendor, text, fromDay, toDay, overdue].some((value) => value !== undefined);
 }
 
 function stagesOf(rows: readonly KindSum[]): StageSums {
@@ -111,19 +104,18 @@ function stagesOf(rows: readonly KindSum[]): StageSums {
   };
 }
 
-type Build = ExpressionBuilder<Named, 'd' | 'o'>;
-
-function passes(build: Build, filter: DocumentFilter, today: Day) {
-  const conditions: (RawBuilder<boolean> | ReturnType<Build>)[] = [];
+/** The conditions of a filter, on document_open as `o` and, where it is needed, document as `d`. */
+function passes(filter: DocumentFilter, today: Day): RawBuilder<boolean> {
+  const conditions: RawBuilder<boolean>[] = [sql`true`];
   const add = <T>(value: T | undefined, condition: (given: T) => RawBuilder<boolean>): void => {
     if (value !== undefined) conditions.push(condition(value));
   };
-  add(filter.lineIds, (ids) => sql`d.line_id in (select value from json_each(${JSON.stringify(ids)}))`);
+  add(filter.lineIds, (ids) => sql`o.line_id in (select value from json_each(${JSON.stringify(ids)}))`);
   add(
     filter.categoryId,
-    (categoryId) => sql`d.line_id in (select id from budget_line where category_id = ${categoryId})`,
+    (categoryId) => sql`o.line_id in (select id from budget_line where category_id = ${categoryId})`,
   );
-  add(filter.kinds, (kinds) => sql`d.kind in (select value from json_each(${JSON.stringify(kinds)}))`);
+  add(filter.kinds, (kinds) => sql`o.kind in (select value from json_each(${JSON.stringify(kinds)}))`);
   add(
     filter.states,
     (states) => sql`(${sql.join([sql`0`, ...states.map((state) => inState[state])], sql` or `)})`,
@@ -131,14 +123,15 @@ function passes(build: Build, filter: DocumentFilter, today: Day) {
   add(filter.vendor, (vendor) => sql`d.vendor = ${vendor}`);
   add(filter.fromDay, (from) => sql`d.day >= ${from}`);
   add(filter.toDay, (to) => sql`d.day <= ${to}`);
-  add(filter.dueMonth, (due) => sql`d.due_month = ${due}`);
-  add(filter.dueBy, (due) => sql`d.due_month <= ${due}`);
+  add(filter.dueMonth, (due) => sql`(${IS_COMMITMENT} and o.month = ${due})`);
+  add(filter.dueBy, (due) => sql`(${IS_COMMITMENT} and o.month <= ${due})`);
   if (filter.openOnly === true) conditions.push(sql`o.fen > 0`);
   if (filter.overdue === true) conditions.push(overdue(today));
   if (filter.text !== undefined && filter.text !== '') conditions.push(holding(filter.text));
-  return build.and(conditions);
+  return sql.join(conditions, sql` and `);
 }
 
+const IS_COMMITMENT = sql`o.kind in ('request', 'contract', 'acceptance')`;
 const STANDS = sql`d.cancelled_on is null and d.closed_on is null`;
 
 const inState: Readonly<Record<DocumentState, RawBuilder<boolean>>> = {
@@ -173,7 +166,7 @@ export async function readDocumentsAfter(
     after === null ? sql<boolean>`true` : sql<boolean>`(d.day, d.id) > (${after.day}, ${after.id})`;
   const rows = await documentRecords(reader)
     .select(sql<string | null>`(select p.number from document p where p.id = d.previous_id)`.as('previous'))
-    .where((build) => passes(build, filter, today))
+    .where(passes(filter, today))
     .where(place)
     .orderBy('d.day')
     .orderBy('d.id')

@@ -36,6 +36,8 @@ export interface DocumentOpenTable {
   month: string;
   fen: number;
   taken_fen: number;
+  /** The document's amount; nothing once it is cancelled. */
+  worth_fen: number;
 }
 
 /** Kept up by triggers on document_open; never written by the program. */

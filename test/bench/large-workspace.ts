@@ -4,9 +4,11 @@ import { installTriggers, watchedTables } from '#db/ledger/triggers.ts';
 import { migrate } from '#db/migrate.ts';
 import { uuidV7 } from '#shared/values/id.ts';
 import { addMonths, month, monthsFrom } from '#shared/values/month.ts';
-import { insertJson, inTransaction, LedgerWriter } from './ledger-writer.ts';
+import { addDocuments } from './large-documents.ts';
+import { inTransaction, LedgerWriter } from './ledger-writer.ts';
 import { seededRandom } from './random.ts';
 import type { Scale } from './scale.ts';
+import { type Build, imageOf, put, type Row } from './workspace-build.ts';
 
 const FIRST_MONTH = month('2022-01');
 const START_MS = Date.UTC(2022, 0, 1, 9);
@@ -17,20 +19,8 @@ const shares = [
   { hue: 'reserve', name: '应急备用金', shareBp: 500, bandBp: 100 },
 ] as const;
 
-type Row = Record<string, string | number | null>;
-
-interface Build {
-  readonly handle: SqliteHandle;
-  readonly ledger: LedgerWriter;
-  readonly random: () => number;
-  readonly columns: ReadonlyMap<string, readonly string[]>;
-  newId(): string;
-  /** A moment that moves on with every record. */
-  at(): string;
-}
-
 /**
- * Builds a workspace of a given size: years of plan, entries imported thousand by thousand, and an edit of
+ * Builds a workspace of a given size: years of plan, entries imported thousand by thousand, chains of documents, and an edit of
  * one cell for every further record. The same seed gives the same figures.
  */
 export async function buildLargeWorkspace(file: string, scale: Scale): Promise<void> {
@@ -44,6 +34,11 @@ export async function buildLargeWorkspace(file: string, scale: Scale): Promise<v
     const lines = await addStructure(build, scale);
     const cells = await addPlan(build, scale, lines);
     await addEntries(build, scale, lines);
+    await addDocuments(
+      build,
+      scale,
+      lines.filter((_, index) => shares[index % shares.length]?.hue !== 'reserve'),
+    );
     await addCellEdits(build, scale, cells);
     await build.ledger.flush();
   });
@@ -79,27 +74,6 @@ async function dropTriggers(handle: SqliteHandle): Promise<void> {
     `select name from sqlite_schema where type = 'trigger' and name like 'ledger\\_%' escape '\\'`,
   );
   for (const { name } of triggers) await execute(handle, `drop trigger ${name}`);
-}
-
-/** Puts rows into a table and gives their images in the order of the file's columns. */
-async function put(build: Build, table: string, rows: readonly Row[]) {
-  const columns = build.columns.get(table) ?? [];
-  await insertJson(
-    build.handle,
-    table,
-    columns,
-    rows.map((row) => columns.map((column) => row[column] ?? null)),
-  );
-  return rows.map((row) => ({
-    table,
-    rowId: String(row['id']),
-    before: null,
-    after: imageOf(columns, row),
-  }));
-}
-
-function imageOf(columns: readonly string[], row: Row): string {
-  return JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column] ?? null])));
 }
 
 async function addStructure(build: Build, scale: Scale): Promise<string[]> {
