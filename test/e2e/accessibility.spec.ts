@@ -39,6 +39,8 @@ const screens: readonly View[] = [
     ready: '.tz-import-body .ag-row',
     open: nextStep,
   },
+  { name: 'commitments', address: '/budget/commitments', ready: '.ag-row [col-id="state"]' },
+  { name: 'requests', address: '/budget/requests', ready: '.ag-row [col-id="state"]' },
   { name: 'catalogue', address: '/catalogue', ready: '.ag-row [col-id="duty"]' },
   { name: 'history', address: '/history', ready: '.tz-history-filter' },
   { name: 'past data', address: '/history/as-of?table=budget_line', ready: '.ag-row, main table' },
@@ -107,6 +109,24 @@ const layers: readonly View[] = [
     ready: '.tz-column-list',
     part: '.tz-column-list',
     open: (page) => first(page, COLUMNS_BUTTON),
+  },
+  {
+    name: 'new document',
+    address: '/budget/commitments?document=new&kind=contract',
+    ready: DRAWER,
+    part: DRAWER,
+  },
+  {
+    name: 'new request',
+    address: '/budget/requests?request=new&start=draw',
+    ready: DRAWER,
+    part: DRAWER,
+  },
+  {
+    name: 'approval limits',
+    address: '/budget/requests?request=limits',
+    ready: `${DRAWER} fieldset`,
+    part: DRAWER,
   },
   { name: 'new line', address: '/budget?show=newLine', ready: DRAWER, part: DRAWER },
   {
