@@ -1,7 +1,7 @@
-import { type ExpressionBuilder, sql } from 'kysely';
+import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely';
 import type { z } from 'zod';
 import type { EntryHold } from '#shared/domain/budget/held-entry.ts';
-import type { Entry, EntryFilter, entrySortSchema } from '#shared/domain/budget/entry.ts';
+import type { Entry, EntryChoice, EntryFilter, entrySortSchema } from '#shared/domain/budget/entry.ts';
 import { day } from '#shared/values/day.ts';
 import { id } from '#shared/values/id.ts';
 import { fen } from '#shared/values/money.ts';
@@ -92,7 +92,9 @@ export async function sumEntries(
   reader: Reader,
   filter: EntryFilter,
 ): Promise<{ total: number; sumFen: number }> {
-  const row = await (isEverything(filter) ? sumOfAll(reader) : sumOfFiltered(reader, filter));
+  const row = await (isEverything(filter)
+    ? sumOfAll(reader)
+    : sumWhere(reader, (expression) => passes(expression, filter)));
   return { total: row?.total ?? 0, sumFen: row?.sum ?? 0 };
 }
 
@@ -105,12 +107,14 @@ function sumOfAll(reader: Reader) {
     .executeTakeFirst();
 }
 
-function sumOfFiltered(reader: Reader, filter: EntryFilter) {
+type Condition = (expression: ExpressionBuilder<Database, 'entry'>) => Expression<SqlBool>;
+
+function sumWhere(reader: Reader, condition: Condition) {
   return reader
     .selectFrom('entry')
     .select(sql<number>`count(*)`.as('total'))
     .select(sql<number>`coalesce(sum(entry.fen), 0)`.as('sum'))
-    .where((expression) => passes(expression, filter))
+    .where(condition)
     .executeTakeFirst();
 }
 
@@ -183,15 +187,28 @@ function entryFields(entry: Entry) {
 }
 
 /** The first of the entries that is held fast, if any. */
-export async function findHeldEntry(reader: Reader, ids: readonly string[]): Promise<EntryHold | undefined> {
-  const { rows } = await sql<EntryHold>`
-    select d.number as documentNumber, a.month as accruedMonth, m.month as closedMonth
-    from json_each(${JSON.stringify(ids)}) wanted join entry e on e.id = wanted.value
-    left join document d on d.id = e.document_id left join accrual a on a.id = e.accrual_id
-    left join month_close m on m.month = substr(e.day, 1, 7)
-    where d.id is not null or a.id is not null or m.month is not null
-    order by wanted.key limit 1`.execute(reader);
-  return rows[0];
+export function findHeldEntry(reader: Reader, choice: EntryChoice): Promise<EntryHold | undefined> {
+  return reader
+    .selectFrom('entry')
+    .leftJoin('document', 'document.id', 'entry.document_id')
+    .leftJoin('accrual', 'accrual.id', 'entry.accrual_id')
+    .leftJoin('month_close', (join) =>
+      join.on('month_close.month', '=', sql<string>`substr(entry.day, 1, 7)`),
+    )
+    .select(['document.number as documentNumber', 'accrual.month as accruedMonth'])
+    .select('month_close.month as closedMonth')
+    .where((expression) => isChosen(expression, choice))
+    .where((expression) =>
+      expression.or([
+        expression('document.id', 'is not', null),
+        expression('accrual.id', 'is not', null),
+        expression('month_close.month', 'is not', null),
+      ]),
+    )
+    .orderBy('entry.day')
+    .orderBy('entry.id')
+    .limit(1)
+    .executeTakeFirst();
 }
 
 /** The entry that a document posted. */
@@ -228,12 +245,25 @@ export async function readEntriesBehind(reader: Reader, documentId: string): Pro
 /** Their count and sum, before they go. */
 export async function deleteEntries(
   writer: Writer,
-  ids: readonly string[],
+  choice: EntryChoice,
 ): Promise<{ count: number; fen: number }> {
-  const input = JSON.stringify(ids);
-  const { rows } = await sql<{ count: number; fen: number | null }>`
-    select count(*) as count, sum(fen) as fen from entry
-    where id in (select value from json_each(${input}))`.execute(writer);
-  await sql`delete from entry where id in (select value from json_each(${input}))`.execute(writer);
-  return { count: rows[0]?.count ?? 0, fen: rows[0]?.fen ?? 0 };
+  const chosen = await sumWhere(writer, (expression) => isChosen(expression, choice));
+  await writer
+    .deleteFrom('entry')
+    .where((expression) => isChosen(expression, choice))
+    .execute();
+  return { count: chosen?.total ?? 0, fen: chosen?.sum ?? 0 };
+}
+
+function isChosen(expression: ExpressionBuilder<Database, 'entry'>, choice: EntryChoice) {
+  if ('ids' in choice) return isOneOf(choice.ids);
+  const { filter, except } = choice;
+  return except.length === 0
+    ? passes(expression, filter)
+    : expression.and([passes(expression, filter), expression.not(isOneOf(except))]);
+}
+
+/** One parameter, however many they are. */
+function isOneOf(ids: readonly string[]) {
+  return sql<boolean>`entry.id in (select value from json_each(${JSON.stringify(ids)}))`;
 }

@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import {
   entryChangeSchema,
+  entryChoiceSchema,
   entryFilterSchema,
   entryIdSchema,
   entryInputSchema,
@@ -37,7 +38,7 @@ export const entries = {
   get: query.input(z.object({ id: entryIdSchema })).output(entrySchema),
   add: command.input(entryInputSchema).output(committedSchema.extend({ id: entryIdSchema })),
   change: command.input(z.object({ id: entryIdSchema, change: entryChangeSchema })).output(committedSchema),
-  remove: command.input(z.object({ ids: z.array(entryIdSchema).min(1).max(10_000) })).output(committedSchema),
+  remove: command.input(entryChoiceSchema).output(committedSchema),
 };
 
 export const imports = {

@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '#test/support/host.ts';
 import { BudgetPage } from './pages/budget-page.ts';
 import { EntriesPage } from './pages/entries-page.ts';
+import { ImportPage } from './pages/import-page.ts';
 import { ShellPage } from './pages/shell-page.ts';
 
 /* What was spent, bill by bill. */
@@ -76,6 +78,49 @@ test('an entry is changed field by field, removed, and brought back', async ({ c
   await expect(console_.getByText('No entry passes the filter')).toBeVisible();
   await shell.notice('Delete entries: 1').getByRole('button', { name: 'Undo' }).click();
   await expect(entries.row('Brook')).toBeVisible();
+});
+
+test('all that pass the filter are ticked, far beyond what is read, and go as one command', async ({
+  console_,
+  folders,
+}) => {
+  const shell = new ShellPage(console_);
+  const entries = new EntriesPage(console_);
+  const importing = new ImportPage(console_);
+  const path = join(folders.root, 'many.csv');
+  const rows = Array.from({ length: 900 }, (_, row) => {
+    const vendor = `${row % 3 === 0 ? 'Acme' : 'Brook'} ${String(row).padStart(3, '0')}`;
+    return `2026-0${1 + (row % 9)}-15,${row % 2 === 0 ? 'Feed ads' : 'Search'},1.00,${vendor}`;
+  });
+  await writeFile(path, ['Date,Line,Amount,Vendor', ...rows, ''].join('\n'));
+  await entries.startImport();
+  await importing.choose(path);
+  await importing.goOn();
+  await importing.askForPreview();
+  await importing.expectPreview();
+  await importing.write();
+  await expect(entries.sentence).toHaveText('900 of 900 entries pass, 900.00 in total.');
+
+  await entries.tickAll.check();
+  await expect(entries.selected).toHaveText('All 900 selected');
+  await entries.row('Brook').first().getByRole('checkbox').uncheck();
+  await expect(entries.selected).toHaveText('899 selected');
+  await entries.goToLastRow();
+  await expect(entries.row('2026-01-15').last().getByRole('checkbox')).toBeChecked();
+  await entries.search('acme');
+  await expect(entries.sentence).toHaveText('300 of 900 entries pass, 300.00 in total.');
+  await expect(entries.selected).toBeHidden();
+
+  await entries.row('Acme').first().locator('[col-id="vendor"]').click();
+  await console_.keyboard.press('ControlOrMeta+a');
+  await expect(entries.selected).toHaveText('All 300 selected');
+  await expect(entries.tickAll).toBeChecked();
+  await console_.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(console_.getByText('No entry passes the filter')).toBeVisible();
+  await expect(entries.sentence).toHaveText('0 of 600 entries pass, 0.00 in total.');
+  await shell.notice('Delete entries: 300, 300.00 in all').getByRole('button', { name: 'Undo' }).click();
+  await expect(entries.sentence).toHaveText('300 of 900 entries pass, 300.00 in total.');
+  await expect(entries.tickAll).not.toBeChecked();
 });
 
 test('what is filtered goes out as a file, and text stays text', async ({ host, console_ }) => {

@@ -64,4 +64,35 @@ describe('the list of entries', () => {
     await its.client.history.undo({});
     expect((await its.client.entries.list({ filter: { lineIds: [media] } })).sumFen).toBe(400);
   });
+
+  it('goes as far as a filter lets through, but for those that are excepted, as one command', async () => {
+    const before = await its.client.entries.list({});
+    const sheet = await its.client.budget.sheet();
+    const [kept] = (await its.client.entries.list({ filter: { lineIds: [media] } })).entries;
+    const { seq } = await its.client.entries.remove({
+      filter: { lineIds: [media], toDay: '2026-12-31' },
+      except: [kept?.id ?? ''],
+    });
+    const [record] = (await its.client.history.search({ limit: 1 })).records;
+    expect(record).toMatchObject({ seq, label: { key: 'entryRemoved', params: { entryCount: 1 } } });
+    const left = await its.client.entries.list({});
+    expect(left.entries.map(({ id }) => id)).toContain(kept?.id);
+    expect(left.total).toBe(before.total - 1);
+
+    await its.client.entries.remove({ filter: { text: '100%' } });
+    expect((await its.client.entries.list({})).total).toBe(0);
+    expect((await its.client.budget.sheet()).lines.flatMap(({ actual }) => actual)).not.toContain(100);
+    await its.client.history.undo({});
+    await its.client.history.undo({});
+    expect(await its.client.entries.list({})).toEqual(before);
+    expect(await its.client.budget.sheet()).toEqual(sheet);
+  });
+
+  it('says nothing was done where no entry passes, and does nothing without being told to which', async () => {
+    const [before] = (await its.client.history.search({ limit: 1 })).records;
+    expect(await its.client.entries.remove({ filter: { text: 'nobody' } })).toEqual({ seq: null });
+    await expect(its.client.entries.remove({ ids: [] })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    const [after] = (await its.client.history.search({ limit: 1 })).records;
+    expect(after).toEqual(before);
+  });
 });

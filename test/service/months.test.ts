@@ -74,6 +74,7 @@ describe('closing a month', () => {
       await its.refusal(its.client.entries.change({ id: later.id, change: { day: '2026-01-09' } })),
     ).toMatchObject(january);
     expect(await its.refusal(its.client.entries.remove({ ids: [later.id, old.id] }))).toEqual(january);
+    expect(await its.refusal(its.client.entries.remove({ filter: { lineIds: [its.ads] } }))).toEqual(january);
     expect((await its.client.entries.list({})).total).toBe(2);
   });
 

@@ -57,7 +57,7 @@ export async function storeChangedDocument(
 /** Takes the document away with what it posted. */
 export async function removeStoredDocument(writer: Writer, documentId: DocumentId): Promise<void> {
   const posted = await readEntryOfDocument(writer, documentId);
-  if (posted !== undefined) await deleteEntries(writer, [posted.id]);
+  if (posted !== undefined) await deleteEntries(writer, { ids: [posted.id] });
   await deleteDocument(writer, documentId);
 }
 
@@ -70,7 +70,7 @@ async function postEntry(
   const entry = entryOfDocument(document, lineKind);
   const posted = await readEntryOfDocument(writer, document.id);
   if (entry === null) {
-    if (posted !== undefined) await deleteEntries(writer, [posted.id]);
+    if (posted !== undefined) await deleteEntries(writer, { ids: [posted.id] });
     return;
   }
   if (posted !== undefined) {

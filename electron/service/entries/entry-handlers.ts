@@ -46,7 +46,7 @@ export const addEntry = command.entries.add.handler(async ({ context, input }) =
 export const changeEntry = command.entries.change.handler(async ({ context, input }) => {
   const { writer, record, parts } = context;
   const before = found(await readEntry(writer, input.id), 'entry');
-  valueOf(freeEntry(await findHeldEntry(writer, [input.id])));
+  valueOf(freeEntry(await findHeldEntry(writer, { ids: [input.id] })));
   const changed = { ...before, ...input.change };
   valueOf(openDay(await readClosedMonths(writer), changed.day));
   const line = found(await readLine(writer, changed.lineId), 'line', 'lineId');
@@ -63,8 +63,8 @@ export const changeEntry = command.entries.change.handler(async ({ context, inpu
 });
 
 export const removeEntries = command.entries.remove.handler(async ({ context, input }) => {
-  valueOf(freeEntry(await findHeldEntry(context.writer, input.ids)));
-  const removed = await deleteEntries(context.writer, input.ids);
+  valueOf(freeEntry(await findHeldEntry(context.writer, input)));
+  const removed = await deleteEntries(context.writer, input);
   context.record.describe({
     key: 'entryRemoved',
     params: { entryCount: removed.count, sumFen: removed.fen },

@@ -29,6 +29,9 @@ export function pageOf(filter: EntryFilter): FetchPage<Entry> {
 const inForm = { meta: { refusalsShown: true } };
 
 export const useAddEntry = () => useMutation(orpc.entries.add.mutationOptions(inForm));
+/** Which entries to remove: by their ids, or all that a filter lets through. */
+export type ChosenEntries = Parameters<typeof client.entries.remove>[0];
+
 export const useRemoveEntries = () =>
   useMutation(orpc.entries.remove.mutationOptions({ meta: { announced: true } }));
 

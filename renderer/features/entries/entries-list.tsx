@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import type { GridHandle } from '#renderer/ui/grid/grid-handle.ts';
 import { PagedGrid } from '#renderer/ui/grid/paged-grid.tsx';
+import { noRows, type RowChoice } from '#renderer/ui/grid/row-ticks.ts';
 import { useNotices } from '#renderer/ui/notices.tsx';
 import type { Entry, EntryFilter } from '#shared/domain/budget/entry.ts';
 import type { Lines } from '#renderer/rpc/use-lines.ts';
@@ -16,7 +17,7 @@ type Props = {
   readonly lines: Lines;
   readonly grid: GridHandle | null;
   readonly onReady: (grid: GridHandle) => void;
-  readonly onSelectionChange: (ids: readonly string[]) => void;
+  readonly onSelectionChange: (choice: RowChoice) => void;
 };
 
 /** The entries that the filter lets through: as many as there are, read as they scroll into view. */
@@ -85,7 +86,7 @@ function useTellFailed(grid: GridHandle | null): () => void {
 
 /** What was ticked, while the grid shows it. */
 export function useSelection() {
-  const [selected, setSelected] = useState<readonly string[]>([]);
+  const [selected, setSelected] = useState<RowChoice>(noRows);
   const [grid, setGrid] = useState<GridHandle | null>(null);
   return { selected, onSelectionChange: setSelected, grid, onReady: setGrid };
 }

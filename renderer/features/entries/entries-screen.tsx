@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
 import { BudgetTabs } from '#renderer/ui/budget-tabs.tsx';
+import { ColumnChooser } from '#renderer/ui/grid/column-chooser.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
@@ -84,7 +85,7 @@ function Listed({ address, lines }: Pick<Props, 'address' | 'lines'>) {
     <>
       <div className="tz-entries-bar">
         <EntriesFilter address={address} lines={lines} />
-        <SelectionBar selected={selected} grid={grid} />
+        <ColumnChooser grid={grid} />
       </div>
       <EntriesList
         address={address}
@@ -93,6 +94,7 @@ function Listed({ address, lines }: Pick<Props, 'address' | 'lines'>) {
         onReady={onReady}
         onSelectionChange={onSelectionChange}
       />
+      <SelectionBar selected={selected} filter={address.filter} grid={grid} />
     </>
   );
 }

@@ -57,7 +57,7 @@ function isNotForTheGrid({ event, editing }: SuppressKeyboardEventParams): boole
 }
 
 export const manyRows = { mode: 'multiRow', enableClickSelection: false } as const;
-/** Where not all rows are at hand there is no box for all of them. */
+/** Where not all rows are at hand the grid has no box for all of them; `TickAll` is ours. */
 export const manyPagedRows = {
   mode: 'multiRow',
   enableClickSelection: false,

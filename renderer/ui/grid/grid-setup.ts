@@ -12,6 +12,8 @@ export const gridTheme = themeQuartz.withParams({
   borderRadius: 'var(--r-1)',
   browserColorScheme: 'inherit',
   cellHorizontalPadding: 7,
+  checkboxIndeterminateBackgroundColor: 'var(--accent)',
+  checkboxIndeterminateBorderColor: 'var(--accent)',
   checkboxUncheckedBorderColor: 'var(--line-control)',
   columnBorder: { color: 'var(--line)' },
   fontFamily: 'var(--font-ui)',

@@ -10,17 +10,12 @@ import {
   manyPagedRows,
   openOnDoubleClick,
   openOnEnter,
-  selectedIds,
 } from './grid-options.ts';
 import { PlainGrid } from './plain-grid.tsx';
 import type { RangeActions } from './range-selection.ts';
-import {
-  useGridTexts,
-  useKeptColumns,
-  useMarkedColumns,
-  useRanges,
-  useSelectionColumn,
-} from './use-grid-parts.ts';
+import type { RowChoice } from './row-ticks.ts';
+import { useGridTexts, useKeptColumns, useMarkedColumns, useRanges } from './use-grid-parts.ts';
+import { useRowTicks, useTickColumn } from './use-row-ticks.ts';
 
 export type GridSort = { readonly columnId: string; readonly descending: boolean };
 
@@ -47,7 +42,7 @@ type Props<Row> = {
   readonly rowClass?: (row: Row) => string | undefined;
   readonly columnsKey?: string;
   readonly selection?: 'none' | 'many';
-  readonly onSelectionChange?: (rowIds: readonly string[]) => void;
+  readonly onSelectionChange?: (choice: RowChoice) => void;
   readonly onOpenRow?: (row: Row) => void;
   readonly onReady?: (handle: GridHandle) => void;
   /** A page could not be read. */
@@ -73,7 +68,11 @@ function Grid<Row>(props: Props<Row>) {
   const [api, setApi] = useState<GridApi<Row> | null>(null);
   const [wrapper, setWrapper] = useState<HTMLDivElement | null>(null);
   const [copied, setCopied] = useState(0);
-  const actions = useMemo<RangeActions<Row>>(() => ({ onCopied: setCopied }), []);
+  const ticks = useRowTicks(api, fetchPage, props.onSelectionChange);
+  const actions = useMemo<RangeActions<Row>>(
+    () => ({ onCopied: setCopied, ...(props.selection === 'many' ? { onSelectAll: ticks.tickAll } : {}) }),
+    [props.selection, ticks],
+  );
   const ranges = useRanges(api, wrapper, actions);
   const columns = useMarkedColumns(props.columns, ranges);
   const columnDefs = useMemo(
@@ -81,7 +80,7 @@ function Grid<Row>(props: Props<Row>) {
     [columns, props.initialSort],
   );
   const datasource = useDatasource(fetchPage, props.onFailed);
-  const selectionColumn = useSelectionColumn();
+  const selectionColumn = useTickColumn(ticks);
   const changing = useMemo<ManagedGridOptions<Row>>(
     () => ({
       datasource,
@@ -95,8 +94,8 @@ function Grid<Row>(props: Props<Row>) {
   const keepColumns = useKeptColumns(api, props.columnsKey);
   useEffect(() => api?.setGridAriaProperty('label', label), [api, label]);
   useEffect(() => {
-    if (api !== null) onReady?.(gridHandle(api, keepColumns));
-  }, [api, keepColumns, onReady]);
+    if (api !== null) onReady?.({ ...gridHandle(api, keepColumns), clearSelection: ticks.clear });
+  }, [api, keepColumns, onReady, ticks]);
 
   return (
     <div ref={setWrapper} className="tz-grid">
@@ -124,7 +123,6 @@ function pagedOptions<Row>(newest: () => Props<Row>): GridOptions<Row> {
     rowSelection: newest().selection === 'many' ? manyPagedRows : undefined,
     getRowId: ({ data }) => newest().rowId(data),
     getRowClass: ({ data }) => (data === undefined ? undefined : newest().rowClass?.(data)),
-    onSelectionChanged: ({ api }) => newest().onSelectionChange?.(selectedIds(api)),
     onSortChanged: ({ api, source }) => {
       if (source.startsWith('ui')) newest().onSortChange?.(sortOf(api));
     },

@@ -30,6 +30,8 @@ export type RangeActions<Row> = {
   readonly onPasteBlock?: (block: PastedBlock<Row>) => void;
   readonly onClearRange?: (targets: readonly GridTarget<Row>[]) => void;
   readonly onCopied?: (cellCount: number) => void;
+  /** Where rows can be ticked Ctrl+A ticks them all; elsewhere it selects all cells. */
+  readonly onSelectAll?: () => void;
 };
 
 /** Set on each cell of the range; grid.css draws it. */
@@ -124,14 +126,20 @@ export class RangeSelection<Row> {
 
   #onKey(event: KeyboardEvent): void {
     if (!isCell(event.target) || event.altKey) return;
+    const primary = event.ctrlKey || event.metaKey;
+    const isAll = primary && !event.shiftKey && event.key.toLowerCase() === 'a';
+    if (isAll && this.#actions.onSelectAll !== undefined) {
+      claim(event);
+      this.#actions.onSelectAll();
+      return;
+    }
     this.#follow();
     if (this.#range === null) return;
-    const primary = event.ctrlKey || event.metaKey;
     const direction = directions[event.key];
     if (event.shiftKey && direction !== undefined) {
       claim(event);
       this.#reach(extended(this.#range, direction, primary, this.#size()).head);
-    } else if (primary && !event.shiftKey && event.key.toLowerCase() === 'a') {
+    } else if (isAll) {
       claim(event);
       const { rows, columns } = this.#size();
       this.#set({ anchor: { row: 0, column: 0 }, head: { row: rows - 1, column: columns - 1 } });

@@ -53,6 +53,15 @@ export const entryFilterSchema = z.object({
 });
 export type EntryFilter = z.infer<typeof entryFilterSchema>;
 
+const entryIdsSchema = z.array(entryIdSchema).max(10_000);
+
+/** The entries that a command is about: named one by one, or all that a filter lets through but for some. */
+export const entryChoiceSchema = z.union([
+  z.object({ ids: entryIdsSchema.min(1) }),
+  z.object({ filter: entryFilterSchema, except: entryIdsSchema.default([]) }),
+]);
+export type EntryChoice = z.infer<typeof entryChoiceSchema>;
+
 export const entrySortSchema = z.object({
   by: z.enum(['day', 'fen', 'line', 'vendor', 'reference']),
   descending: z.boolean(),

@@ -38,6 +38,7 @@ export const entries: Translated<typeof zhCn> = {
   showAll: 'Show all',
   nothingFound: 'No entry passes the filter',
   selected: '{{total}} selected',
+  selectedAll: 'All {{total}} selected',
   deselect: 'Clear selection',
   amountIn: 'Amount ({{unit}})',
   openColumn: 'Show',

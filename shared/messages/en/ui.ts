@@ -23,6 +23,7 @@ export const ui: Translated<typeof zhCn> = {
   line: { choose: 'Choose a line' },
   grid: {
     selection: 'Selection',
+    tickAll: 'Select all that pass the filter',
     empty: 'No data',
     copied_one: 'Copied {{count}} cell',
     copied_other: 'Copied {{count}} cells',

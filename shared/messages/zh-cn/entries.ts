@@ -33,6 +33,7 @@ export const entries = {
   showAll: '显示全部',
   nothingFound: '没有符合条件的支出',
   selected: '已选 {{total}} 笔',
+  selectedAll: '已全选 {{total}} 笔',
   deselect: '取消选择',
   amountIn: '金额（{{unit}}）',
   openColumn: '查看',

@@ -21,6 +21,7 @@ export const ui = {
   line: { choose: '选择科目' },
   grid: {
     selection: '选择',
+    tickAll: '全选符合筛选的行',
     empty: '没有数据',
     copied_other: '已复制 {{count}} 格',
     loading: '正在载入',

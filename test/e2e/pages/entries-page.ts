@@ -16,6 +16,9 @@ export class EntriesPage {
   readonly grid: Locator;
   /** '1,143 entries, 58,705.23 in total.' */
   readonly sentence: Locator;
+  /** The box for all that pass the filter, and how many are ticked. */
+  readonly tickAll: Locator;
+  readonly selected: Locator;
   readonly newEntry: Locator;
   readonly entry: Locator;
 
@@ -23,6 +26,11 @@ export class EntriesPage {
     this.page = page;
     this.grid = page.getByRole('grid', { name: 'Entries', exact: true });
     this.sentence = page.getByRole('main').locator('.tz-sentence');
+    this.tickAll = this.grid.getByRole('checkbox', { name: 'Select all that pass the filter' });
+    this.selected = page
+      .getByRole('main')
+      .getByRole('status')
+      .filter({ hasText: /selected$/ });
     this.newEntry = page.getByRole('dialog', { name: 'New entry', exact: true });
     this.entry = page.getByRole('dialog', { name: 'Entry', exact: true });
   }
@@ -76,6 +84,12 @@ export class EntriesPage {
 
   async tick(text: string): Promise<void> {
     await this.row(text).getByRole('checkbox').click();
+  }
+
+  /** By its key, from the first row that is drawn. */
+  async goToLastRow(): Promise<void> {
+    await this.grid.locator('.ag-cell[col-id="vendor"]').first().click();
+    await this.page.keyboard.press('End');
   }
 
   async search(text: string): Promise<void> {

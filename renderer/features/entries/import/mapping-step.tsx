@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcut } from '#renderer/ui/use-shortcut.ts';
 import type { ImportMapping } from '#shared/domain/import/import.ts';
@@ -29,7 +29,7 @@ type Props = {
 export function MappingStep({ session, found, mapping, lines, onBack, onLeave }: Props) {
   const { t } = useTranslation();
   const values = useOpenValues(found, mapping, session.lineFrom, lines);
-  const { ask, isAsking, missing, faults, note } = useAsk(session, found, mapping, values);
+  const { ask, isAsking, isWaiting, missing, faults, note } = useAsk(session, found, mapping, values);
   const change = (changed: ImportMapping) => changeSession({ mapping: changed });
   useShortcut('submit', ask, { enabled: !isAsking });
   return (
@@ -45,7 +45,7 @@ export function MappingStep({ session, found, mapping, lines, onBack, onLeave }:
           <>
             <Button onClick={onLeave}>{t('common.action.cancel')}</Button>
             <Button onClick={onBack}>{t('imports.back')}</Button>
-            <Button type="primary" onClick={ask}>
+            <Button type="primary" loading={isWaiting} onClick={ask}>
               {t('imports.toPreview')}
             </Button>
           </>
@@ -83,12 +83,31 @@ function useAsk(session: ImportSession, found: FoundFile, mapping: ImportMapping
   const [wasAsked, setWasAsked] = useState(false);
   const asked = { ...mapping, lineByValue: values.lineByValue };
   const missing = wasAsked ? missingOf(asked, session.lineFrom) : none;
+  const send = () => {
+    if (isPending || missingOf(asked, session.lineFrom).length > 0) return;
+    mutate({ session, found, mapping: askedMapping(asked, session.lineFrom) });
+  };
+  // Asked for while the values of the line column are still counted, it is sent when they are.
+  const [waiting, setWaiting] = useState<ImportMapping | null>(null);
+  const isDue = waiting === mapping && !values.isCounting;
+  const sendWhenDue = useEffectEvent(send);
+  useEffect(() => {
+    if (isDue) sendWhenDue();
+  }, [isDue]);
   const ask = () => {
     setWasAsked(true);
-    if (isPending || values.isCounting || missingOf(asked, session.lineFrom).length > 0) return;
-    mutate({ session, found, mapping: askedMapping(asked, session.lineFrom) });
+    setWaiting(values.isCounting ? mapping : null);
+    if (!values.isCounting) send();
   };
   const { faults, note } = useToldFailure(error);
   const lacking = missing.map((name) => t(`imports.missing.${name}`));
-  return { ask, isAsking: isPending, missing, faults: lacking.length > 0 ? lacking : faults, note };
+  const isWaiting = waiting === mapping && values.isCounting;
+  return {
+    ask,
+    isAsking: isPending,
+    isWaiting,
+    missing,
+    faults: lacking.length > 0 ? lacking : faults,
+    note,
+  };
 }
