@@ -32,7 +32,7 @@ export async function benchFolder(): Promise<BenchFolder> {
 }
 
 async function original(): Promise<string> {
-  const file = join(KEPT, 'large-v3.tongzhou');
+  const file = join(KEPT, 'large-v4.tongzhou');
   if (existsSync(file)) return file;
   const part = `${file}.part`;
   await rm(part, { force: true });

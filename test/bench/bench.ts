@@ -8,6 +8,7 @@ import type { Finding } from './finding.ts';
 import { importBench } from './import-bench.ts';
 import { papersBench } from './papers-bench.ts';
 import { queryBench } from './query-bench.ts';
+import { requestBench } from './request-bench.ts';
 import { scheduleBench } from './schedule-bench.ts';
 import { windowBench } from './window-bench.ts';
 
@@ -15,6 +16,7 @@ const sections: Readonly<Record<string, (folder: BenchFolder) => Promise<Finding
   queries: queryBench,
   'as-of': asOfBench,
   papers: papersBench,
+  requests: requestBench,
   import: importBench,
   schedule: scheduleBench,
   window: windowBench,

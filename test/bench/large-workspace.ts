@@ -5,6 +5,7 @@ import { migrate } from '#db/migrate.ts';
 import { uuidV7 } from '#shared/values/id.ts';
 import { addMonths, month, monthsFrom } from '#shared/values/month.ts';
 import { addDocuments } from './large-documents.ts';
+import { addRequests } from './large-requests.ts';
 import { inTransaction, LedgerWriter } from './ledger-writer.ts';
 import { seededRandom } from './random.ts';
 import type { Scale } from './scale.ts';
@@ -20,8 +21,8 @@ const shares = [
 ] as const;
 
 /**
- * Builds a workspace of a given size: years of plan, entries imported thousand by thousand, chains of documents, and an edit of
- * one cell for every further record. The same seed gives the same figures.
+ * Builds a workspace of a given size: years of plan, entries imported thousand by thousand, chains of documents,
+ * requests, and an edit of one cell for every further record. The same seed gives the same figures.
  */
 export async function buildLargeWorkspace(file: string, scale: Scale): Promise<void> {
   const handle = await openHandle(file, 'create');
@@ -34,11 +35,10 @@ export async function buildLargeWorkspace(file: string, scale: Scale): Promise<v
     const lines = await addStructure(build, scale);
     const cells = await addPlan(build, scale, lines);
     await addEntries(build, scale, lines);
-    await addDocuments(
-      build,
-      scale,
-      lines.filter((_, index) => shares[index % shares.length]?.hue !== 'reserve'),
-    );
+    const isReserve = (index: number) => shares[index % shares.length]?.hue === 'reserve';
+    const paying = lines.filter((_, index) => !isReserve(index));
+    await addDocuments(build, scale, paying);
+    await addRequests(build, scale, { paying, reserve: lines.filter((_, index) => isReserve(index)) });
     await addCellEdits(build, scale, cells);
     await build.ledger.flush();
   });
