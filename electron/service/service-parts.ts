@@ -20,6 +20,8 @@ export interface ServiceOptions {
   readonly log: (line: string) => void;
   /** Milliseconds since 1970; the machine's clock unless a test brings its own. */
   readonly clock?: () => number;
+  /** How long work on a large file waits once it is open; long enough for the screens unless a test is in a hurry. */
+  readonly largeFilePauseMs?: number;
 }
 
 export type FeedEvent =

@@ -35,6 +35,7 @@ export async function emptyService(prepare?: (dataFolder: string) => Promise<voi
     host: 'loopback',
     account: 'tester',
     log: (line) => lines.push(line),
+    largeFilePauseMs: 0,
     clock: () => {
       holder.clockMs += 1000;
       return holder.clockMs;

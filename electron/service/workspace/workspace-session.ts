@@ -4,13 +4,15 @@ import { backUpAtClose, backUpDaily } from './workspace-backups.ts';
 
 /** How often it is looked whether the day's backup is due. */
 const LOOK_EVERY_MS = 60 * 60 * 1000;
+/** Work on a large file begins when the first screens have been drawn: until then it would hold them up. */
+const LARGE_FILE_PAUSE_MS = 8_000;
 
 /** What goes on beside an open workspace: commits are told, its pages walked where that is due, backups made. */
 export class WorkspaceSession {
   readonly workspaceId: string;
   readonly #parts: ServiceParts;
   readonly #workspace: Workspace;
-  readonly #timer: NodeJS.Timeout;
+  readonly #timers: readonly NodeJS.Timeout[];
   #background: Promise<void> = Promise.resolve();
 
   constructor(parts: ServiceParts, workspace: Workspace, workspaceId: string) {
@@ -20,10 +22,13 @@ export class WorkspaceSession {
     workspace.onCommit(({ seq, tables }) =>
       parts.publisher.publish('event', { kind: 'committed', seq, tables: [...tables] }),
     );
-    this.#timer = setInterval(() => this.#backUpDaily(), LOOK_EVERY_MS);
-    this.#timer.unref();
-    if (workspace.soundness === 'unknown') this.checkPages();
-    this.#backUpDaily();
+    const { largeFilePauseMs = LARGE_FILE_PAUSE_MS } = parts.options;
+    const isLarge = workspace.soundness === 'unknown';
+    this.#timers = [
+      setInterval(() => this.#backUpDaily(), LOOK_EVERY_MS).unref(),
+      ...(isLarge ? [setTimeout(() => this.#begin(), largeFilePauseMs).unref()] : []),
+    ];
+    if (!isLarge) this.#begin();
   }
 
   /** Looks for damage in the background and tells every window where there is any. */
@@ -38,12 +43,17 @@ export class WorkspaceSession {
 
   /** Ends what goes on and makes the backup of the session, while the workspace is still open. */
   async end(): Promise<void> {
-    clearInterval(this.#timer);
+    for (const timer of this.#timers) clearTimeout(timer);
     this.#workspace.stopChecking();
     await this.#background;
     if (this.#workspace.readOnly !== null) return;
     this.#inBackground('backup at close', () => backUpAtClose(this.#parts, this.#workspace));
     await this.#background;
+  }
+
+  #begin(): void {
+    if (this.#workspace.soundness === 'unknown') this.checkPages();
+    this.#backUpDaily();
   }
 
   #backUpDaily(): void {
