@@ -41,12 +41,13 @@ export async function recordHash(
 ): Promise<string> {
   const hash = createHash('sha256');
   feedRecord(hash, record);
-  let last = 0;
+  let asked = changePage(reader, record.seq, 0);
   for (;;) {
-    const page = await changePage(reader, record.seq, last);
+    const page = await asked;
     if (page === null) return hash.digest('hex');
+    // The next page is read while this one is hashed.
+    asked = changePage(reader, record.seq, page.last);
     hash.update(`\n${page.text}`);
-    last = page.last;
   }
 }
 
