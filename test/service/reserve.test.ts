@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { previewFile, textFile } from '#test/support/import-files.ts';
 import { type RequestDesk, requestDesk } from '#test/support/request-desk.ts';
 
 let desk: RequestDesk;
@@ -146,6 +147,35 @@ describe('the reserve pays nothing itself', () => {
     await expect(entries.change({ id, change: { lineId: desk.lines.Surge } })).rejects.toMatchObject({
       data: { reason: 'reserve-only-by-draw' },
     });
+  });
+
+  test('no document is written on its lines, and rows of a file for them are refused, the others taken', async () => {
+    const document = { kind: 'contract', lineId: desk.lines.Surge, day: '2026-06-01', fen: 100 } as const;
+    const fault = { data: { reason: 'reserve-only-by-draw', params: { line: 'Surge' }, field: 'lineId' } };
+    await expect(desk.client.documents.add(document)).rejects.toMatchObject(fault);
+    await expect(desk.client.documents.preview(document)).rejects.toMatchObject(fault);
+    const { id } = await desk.client.documents.add({ ...document, lineId: desk.lines.Feed });
+    await expect(
+      desk.client.documents.change({ id, change: { lineId: desk.lines.Surge } }),
+    ).rejects.toMatchObject(fault);
+    const file = textFile('spend.csv', 'date,line,amount', '2026-06-01,surge,10', '2026-06-02,feed,20');
+    const { importId, preview } = await previewFile(desk, file, (suggestion) => ({
+      ...suggestion,
+      lineByValue: { surge: desk.lines.Surge, feed: desk.lines.Feed },
+    }));
+    expect(preview.counts).toMatchObject({ added: 1, refused: 1 });
+    const { rows } = await desk.client.imports.previewRows({ importId, fate: 'refused' });
+    expect(rows.map(({ faults }) => faults)).toEqual([
+      [{ fault: 'reserve-line', field: null, params: { line: 'Surge' } }],
+    ]);
+    // The line becomes the reserve's after the preview: what was seen is not so any more.
+    const { categories } = await desk.client.budget.sheet();
+    await desk.client.budget.changeCategory({ id: categories[0]?.id ?? '', change: { hue: 'reserve' } });
+    await expect(desk.client.imports.commit({ importId })).rejects.toMatchObject({
+      data: { reason: 'import-changed-meanwhile' },
+    });
+    await desk.client.history.undo({});
+    expect(await desk.client.imports.commit({ importId })).toMatchObject({ added: 1 });
   });
 
   test('its plan is free while it is made; once drawn on, it leaves by a draw or a release alone', async () => {
