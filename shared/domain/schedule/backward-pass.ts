@@ -122,12 +122,23 @@ export class BackwardPass {
 
   #gatherMinutes(at: number, to: number): void {
     const { link, fromFinish, toFinish } = this.#layout.outgoing;
-    const held = (toFinish[at] === 1 ? this.#its.lateFinish[to] : this.#its.lateStart[to]) ?? 0;
-    if (held === NEVER) return;
-    const bound = this.#its.unlagged(held, link[at] ?? 0);
+    const bound = this.#boundBy(link[at] ?? 0, to, toFinish[at] === 1);
     if (fromFinish[at] === 1) {
       if (bound < this.#cap) this.#cap = bound;
     } else if (bound < this.#startCap) this.#startCap = bound;
+  }
+
+  /** The latest that a link lets its predecessor be, from the successor's late start or finish. */
+  #boundBy(link: number, to: number, isFinish: boolean): Minute {
+    const its = this.#its;
+    const { outline } = this.#network;
+    const minute = (isFinish ? its.lateFinish[to] : its.lateStart[to]) ?? 0;
+    if (outline.isSummary[to] === 1) return minute === NEVER ? NEVER : its.unlagged(minute, link);
+    const work = (isFinish ? its.lateFinishWork[to] : its.lateStartWork[to]) ?? 0;
+    if (!its.isUnshifted(link)) return its.unlaggedWork(work, link);
+    if (its.duration[to] === 0) return minute;
+    const calendar = its.calendarOf(to);
+    return isFinish ? calendar.endAt(work) : calendar.startAt(work);
   }
 
   /** What has begun is not held back at its start by another's, what is done not at all. */
@@ -164,14 +175,9 @@ export class BackwardPass {
     work = Math.min(work, this.#latestFinishWork[task] ?? 0);
     its.lateFinishWork[task] = work;
     its.lateStartWork[task] = work - duration;
-    if (this.#layout.needsLate[task] === 0) return;
-    if (duration === 0) {
-      const at = this.#milestoneMinute(task, state);
-      its.lateStart[task] = its.lateFinish[task] = standing(calendar, work, at);
-    } else {
-      its.lateFinish[task] = calendar.endAt(work);
-      its.lateStart[task] = calendar.startAt(work - duration);
-    }
+    if (duration > 0) return;
+    const at = this.#milestoneMinute(task, state);
+    its.lateStart[task] = its.lateFinish[task] = standing(calendar, work, at);
   }
 
   /** The latest finish that the project, the phase, the links and a latest start allow. */

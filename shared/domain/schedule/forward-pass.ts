@@ -51,7 +51,7 @@ export class ForwardPass {
   /** @param holdsLate whether tasks as late as possible stand where the last backward pass put them. */
   run(holdsLate = false): void {
     const { order, taskCount, nodeCount, closingOf, taskOf, outline } = this.#network;
-    const { needsEarly, needsSpan } = this.#layout;
+    const { needsFinish, needsSpan } = this.#layout;
     const { start, finish, finishWork } = this.#its;
     this.#holdsLate = holdsLate;
     this.#latestWork.fill(ALWAYS);
@@ -67,7 +67,7 @@ export class ForwardPass {
           continue;
         }
         this.#reckon(task);
-        if (needsEarly[task] === 0) {
+        if (needsFinish[task] === 0) {
           const calendar = this.#network.calendarOf[task] ?? 0;
           const work = finishWork[task] ?? 0;
           if (work > (this.#latestWork[calendar] ?? 0)) this.#latestWork[calendar] = work;
@@ -180,14 +180,13 @@ export class ForwardPass {
     }
     its.startWork[task] = work;
     its.finishWork[task] = work + duration;
-    if (this.#layout.needsEarly[task] === 0) return;
     if (duration === 0) {
       const at = this.#milestoneMinute(task, state, calendar, work, demanded);
       its.start[task] = its.finish[task] = at;
-    } else {
-      its.start[task] = calendar.startAt(work);
-      its.finish[task] = this.#endOf(calendar, work + duration);
+      return;
     }
+    if (this.#layout.needsStart[task] === 1) its.start[task] = calendar.startAt(work);
+    if (this.#layout.needsFinish[task] === 1) its.finish[task] = this.#endOf(calendar, work + duration);
   }
 
   /**

@@ -34,9 +34,9 @@ export interface LinkRows {
 export interface PassLayout {
   readonly incoming: LinkRows;
   readonly outgoing: LinkRows;
-  /** By task: 1 where a pass has to know its early, its late dates as minutes. */
-  readonly needsEarly: Uint8Array;
-  readonly needsLate: Uint8Array;
+  /** By task: 1 where the forward pass has to know its start, its finish as minutes. Of milestones always both. */
+  readonly needsStart: Uint8Array;
+  readonly needsFinish: Uint8Array;
   /** By task, of phases: 1 where it or one above has links or dates that bind its children early, or late. */
   readonly hasFloors: Uint8Array;
   readonly hasCaps: Uint8Array;
@@ -54,7 +54,7 @@ export function passLayout(network: Network, watched: readonly number[]): PassLa
     incoming: rowsOf(network, incoming.first, incoming.link, links.from, modes.early),
     outgoing: rowsOf(network, outgoing.first, outgoing.link, links.to, modes.late),
     ...phases,
-    ...taskFlags(network, watched, phases.needsSpan, modes),
+    ...taskFlags(network, watched, phases.needsSpan, modes.early),
   };
 }
 
@@ -113,26 +113,28 @@ function taskFlags(
   { taskCount, links, outline, limits }: Network,
   watched: readonly number[],
   needsSpan: Uint8Array,
-  { early, late }: LinkModes,
-): Pick<PassLayout, 'needsEarly' | 'needsLate'> {
-  const needsEarly = new Uint8Array(taskCount);
-  const needsLate = new Uint8Array(taskCount);
+  early: Uint8Array,
+): Pick<PassLayout, 'needsStart' | 'needsFinish'> {
+  const needsStart = new Uint8Array(taskCount);
+  const needsFinish = new Uint8Array(taskCount);
   for (let task = 0; task < taskCount; task += 1) {
     const parent = outline.parentOf[task] ?? -1;
-    const isMilestone = limits.duration[task] === 0;
-    if (isMilestone || (parent >= 0 && needsSpan[parent] === 1)) needsEarly[task] = 1;
-    if (isMilestone) needsLate[task] = 1;
+    const isCounted = parent >= 0 && needsSpan[parent] === 1;
+    if (limits.duration[task] !== 0 && !isCounted) continue;
+    needsStart[task] = 1;
+    needsFinish[task] = 1;
   }
-  for (const task of watched) needsEarly[task] = 1;
+  for (const task of watched) needsFinish[task] = 1;
   for (let link = 0; link < links.kind.length; link += 1) {
     const from = links.from[link] ?? 0;
-    const to = links.to[link] ?? 0;
-    if (early[link] === RowMode.MINUTES && from < taskCount) needsEarly[from] = 1;
+    const kind = links.kind[link] ?? 0;
     // A task that ends where another starts keeps that minute.
-    if (links.kind[link] === LinkKindCode.TO_FINISH) needsEarly[to] = 1;
-    if (late[link] === RowMode.MINUTES) needsLate[to] = 1;
+    if (kind === LinkKindCode.TO_FINISH) needsFinish[links.to[link] ?? 0] = 1;
+    if (early[link] !== RowMode.MINUTES || from >= taskCount) continue;
+    if ((kind & LinkKindCode.FROM_FINISH) === 0) needsStart[from] = 1;
+    else needsFinish[from] = 1;
   }
-  return { needsEarly, needsLate };
+  return { needsStart, needsFinish };
 }
 
 function rowsOf(

@@ -3,7 +3,7 @@ import { LagCode } from './network-links.ts';
 import { TaskState } from './network-limits.ts';
 import type { Network } from './network.ts';
 import { type PassLayout, passLayout } from './pass-layout.ts';
-import { type WorkCalendar, continuousCalendar } from './work-calendar.ts';
+import { type WorkCalendar, type WorkPosition, continuousCalendar } from './work-calendar.ts';
 
 export const NEVER = Number.POSITIVE_INFINITY;
 export const ALWAYS = Number.NEGATIVE_INFINITY;
@@ -63,18 +63,15 @@ export class Reckoning {
   /** Works out, after both passes, the minutes of all tasks that had none. */
   settle(): void {
     const { taskCount, outline } = this.network;
-    const { needsEarly, needsLate } = this.layout;
+    const { needsStart, needsFinish } = this.layout;
     for (let task = 0; task < taskCount; task += 1) {
       if (outline.isSummary[task] === 1) continue;
       const calendar = this.calendarOf(task);
-      if (needsEarly[task] === 0) {
-        this.start[task] = calendar.startAt(this.startWork[task] ?? 0);
-        this.finish[task] = calendar.endAt(this.finishWork[task] ?? 0);
-      }
-      if (needsLate[task] === 0) {
-        this.lateStart[task] = calendar.startAt(this.lateStartWork[task] ?? 0);
-        this.lateFinish[task] = calendar.endAt(this.lateFinishWork[task] ?? 0);
-      }
+      if (needsStart[task] === 0) this.start[task] = calendar.startAt(this.startWork[task] ?? 0);
+      if (needsFinish[task] === 0) this.finish[task] = calendar.endAt(this.finishWork[task] ?? 0);
+      if (this.duration[task] === 0) continue;
+      this.lateStart[task] = calendar.startAt(this.lateStartWork[task] ?? 0);
+      this.lateFinish[task] = calendar.endAt(this.lateFinishWork[task] ?? 0);
     }
     this.#settleFacts();
   }
@@ -119,19 +116,33 @@ export class Reckoning {
 
   /** From where a link's successor stands back to the latest at which its predecessor may stand. */
   unlagged(at: Minute, link: number): Minute {
-    const { links, taskCount, outline, calendarOf } = this.network;
+    const { links, outline } = this.network;
     const kind = links.lagKind[link] ?? 0;
     const to = links.to[link] ?? 0;
+    const isInMinutes = kind === LagCode.NONE || kind === LagCode.ELAPSED;
+    if (isInMinutes && outline.isSummary[to] === 1) return at - this.lagOf(link);
+    return this.isUnshifted(link) ? at : this.unlaggedWork(this.calendarOf(to).workAt(at), link);
+  }
+
+  /**
+   * Likewise from the successor's position: the last minute with as much work before it on the successor's calendar,
+   * since by another clock the predecessor may use the time until the successor's next working period.
+   */
+  unlaggedWork(work: WorkPosition, link: number): Minute {
+    const { links } = this.network;
+    const kind = links.lagKind[link] ?? 0;
+    const calendar = this.calendarOf(links.to[link] ?? 0);
+    if (kind === LagCode.NONE) return calendar.startAt(work);
+    const lag = this.lagOf(link);
+    return kind === LagCode.ELAPSED ? calendar.startAt(work) - lag : calendar.startAt(work - lag);
+  }
+
+  /** Whether a link without lag joins two tasks of one calendar, so that minutes stay what they are. */
+  isUnshifted(link: number): boolean {
+    const { links, taskCount, calendarOf } = this.network;
     const from = links.from[link] ?? 0;
-    const calendar = this.calendarOf(to);
-    if (kind === LagCode.WORKING || kind === LagCode.SHARE) {
-      return calendar.startAt(calendar.workAt(at) - this.lagOf(link));
-    }
-    if (outline.isSummary[to] === 1) return at - this.lagOf(link);
-    const isOneCalendar = from < taskCount && calendarOf[from] === calendarOf[to];
-    if (kind === LagCode.NONE && isOneCalendar) return at;
-    // By another clock the predecessor may use the time until the successor's next working period.
-    return calendar.startAt(calendar.workAt(at)) - this.lagOf(link);
+    const isOneCalendar = from < taskCount && calendarOf[from] === calendarOf[links.to[link] ?? 0];
+    return isOneCalendar && links.lagKind[link] === LagCode.NONE;
   }
 
   /** A link's lag in minutes. */

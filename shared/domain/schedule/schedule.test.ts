@@ -105,6 +105,8 @@ describe('constraints', () => {
     const b = datesOf(scheduleOf(plan), 'B');
     expect(`${b.start} ${b.finish}`).toBe(dates);
     expect(b.totalSlack).toBe(slack);
+    const isFixed = constraint[0] === 'MSO' || constraint[0] === 'MFO';
+    expect(scheduleOf(plan).isAgainstLinks[1]).toBe(isFixed && slack < 0 ? 1 : 0);
     // What a late date asks for shows on everything that leads to it.
     expect(Math.min(0, datesOf(scheduleOf(plan), 'A').totalSlack)).toBe(slack);
   });

@@ -32,6 +32,8 @@ export interface Schedule {
   readonly isCritical: Uint8Array;
   /** 1 where a task, or all of a summary, is done. */
   readonly isDone: Uint8Array;
+  /** 1 where a fixed or a pulling date holds a task before what its links demand: the two contradict each other. */
+  readonly isAgainstLinks: Uint8Array;
 }
 
 /** One task's part of a schedule. */
@@ -46,6 +48,7 @@ export interface TaskSchedule {
   readonly freeSlack: number;
   readonly isCritical: boolean;
   readonly isDone: boolean;
+  readonly isAgainstLinks: boolean;
 }
 
 /**
@@ -110,6 +113,7 @@ export function taskSchedule(schedule: Schedule, taskId: string): TaskSchedule |
     freeSlack: schedule.freeSlack[at] ?? 0,
     isCritical: schedule.isCritical[at] === 1,
     isDone: schedule.isDone[at] === 1,
+    isAgainstLinks: schedule.isAgainstLinks[at] === 1,
   };
 }
 
@@ -132,9 +136,21 @@ function withSlack(reckoning: Reckoning, dates: Dates): Schedule {
   for (let task = 0; task < taskCount; task += 1) {
     isCritical[task] = (totalSlack[task] ?? 0) <= 0 && isDone[task] === 0 ? 1 : 0;
   }
-  const { resume, projectFinish } = reckoning;
+  const { resume, projectFinish, fixedSlack } = reckoning;
+  const isAgainstLinks = Uint8Array.from(fixedSlack, (minutes) => (minutes < 0 ? 1 : 0));
   const freeSlack = freeSlacks(reckoning, { ...dates, totalSlack, isDone });
-  return { network, reckoning, projectFinish, ...dates, resume, totalSlack, freeSlack, isCritical, isDone };
+  return {
+    network,
+    reckoning,
+    projectFinish,
+    ...dates,
+    resume,
+    totalSlack,
+    freeSlack,
+    isCritical,
+    isDone,
+    isAgainstLinks,
+  };
 }
 
 function summarySlack(reckoning: Reckoning, dates: Dates, task: number): number {
