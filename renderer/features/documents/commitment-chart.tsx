@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Lines } from '#renderer/rpc/use-lines.ts';
 import { Chart } from '#renderer/ui/chart/chart.tsx';
 import { chartUnit } from '#renderer/ui/chart/chart-unit.ts';
+import { Section } from '#renderer/ui/section.tsx';
 import { useLook } from '#renderer/ui/theme-context.ts';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import type { LineId } from '#shared/domain/budget/line.ts';
@@ -33,7 +34,7 @@ export function CommitmentChart({ lines, onPick }: Props) {
   const money = (bar: CommitmentBar) =>
     [bar.planFen, bar.actualFen, bar.openFen, bar.availableFen].map((amount) => formats.money(amount));
   return (
-    <div className="tz-documents-chart">
+    <Section title={t('documents.chart.section')}>
       <Chart
         title={title}
         unit={t('ui.amount.unit', { unit: t(`budget.charts.units.${unit.name}`) })}
@@ -56,7 +57,7 @@ export function CommitmentChart({ lines, onPick }: Props) {
           if (bar !== undefined) onPick(bar.line.id);
         }}
       />
-    </div>
+    </Section>
   );
 }
 

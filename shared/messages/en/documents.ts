@@ -122,6 +122,7 @@ export const documents: Translated<typeof zhCn> = {
     covered: '“{{line}}” has enough available.',
   },
   chart: {
+    section: 'Committed and available',
     covered: 'Every line’s commitments are within its plan',
     over_one: '“{{line}}” is committed {{money}} beyond its plan',
     over_other: '{{total}} lines are committed beyond their plan, “{{line}}” by {{money}}',

@@ -114,6 +114,7 @@ export const documents = {
     covered: '“{{line}}”的可用金额足够。',
   },
   chart: {
+    section: '承诺与可用',
     covered: '每个科目的承诺都在计划之内',
     over_other: '{{total}} 个科目的承诺超出计划，“{{line}}”超出 {{money}}',
     description: '横条自左至右依次为已支出、已承诺未支出和可用金额，竖线为计划；超出计划的承诺为红色。',
