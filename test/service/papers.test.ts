@@ -17,8 +17,16 @@ afterAll(() => its.remove());
 const JUNE = { month: month('2026-06'), language: 'en' } as const;
 
 const SHEETS = {
-  en: ['Summary', 'Lines', 'Months', 'Comparison', 'Plan', 'Actual', 'Available', 'Entries'],
-  'zh-CN': ['概要', '科目', '各月', '对比', '计划', '实际', '可用', '支出明细'],
+  en: [
+    ...['Summary', 'Lines', 'Months', 'Comparison', 'Requests and reserve'],
+    ...['Plan', 'Open commitments', 'Actual', 'Available'],
+    ...['Entries', 'Commitments', 'Open documents'],
+  ],
+  'zh-CN': [
+    ...['概要', '科目', '各月', '对比', '调剂与备用金'],
+    ...['计划', '未结承诺', '实际', '可用'],
+    ...['支出明细', '承诺单据', '未结单据'],
+  ],
 };
 
 function workbook(order: PaperOrder & { readonly entries?: 'month' | 'to-date' }) {
@@ -90,9 +98,9 @@ describe('the month-end workbook', () => {
     })();
     await its.client.papers.workbook({ ...JUNE, runId, entries: 'to-date' });
     await watching;
-    const { total } = await its.client.entries.list({
-      filter: { fromDay: '2026-01-01', toDay: '2026-06-30' },
-    });
+    const entries = await its.client.entries.list({ filter: { toDay: '2026-06-30' } });
+    const documents = await its.client.documents.list({ filter: { toDay: '2026-06-30' } });
+    const total = entries.total + documents.total;
     expect(seen.at(-1)).toEqual({ done: total, total });
 
     const unwanted = new AbortController();

@@ -2,19 +2,16 @@ import type { Position } from '#shared/domain/papers/papers.ts';
 import type { Language } from '#shared/domain/values/value-schemas.ts';
 import { messagesByLanguage } from '#shared/messages/catalog.ts';
 import { formatYuan } from '#shared/values/amount-text.ts';
-import type { Instant } from '#shared/values/instant.ts';
 import type { Fen } from '#shared/values/money.ts';
 import type { Month } from '#shared/values/month.ts';
 import { groupThousands } from '#shared/values/number-text.ts';
 import { exportWords, filled } from '../exports/export-words.ts';
+import { beijingTime } from './beijing-time.ts';
 import type { MonthEndFacts } from './month-end-facts.ts';
-
-/** Papers are the same wherever they are made: their times are those of Beijing, which keeps no summer time. */
-const BEIJING_MS = 8 * 60 * 60 * 1000;
 
 /** What month-end papers say, in one language. */
 export function paperWords(language: Language) {
-  const { common, papers, budget } = messagesByLanguage[language];
+  const { common, papers, budget, forecast, requests, versions } = messagesByLanguage[language];
   const names = new Map(Object.entries(papers.monthNames));
   const shortMonth = (month: Month): string => names.get(month.slice(5)) ?? month;
   const fullMonth = (month: Month): string =>
@@ -23,6 +20,11 @@ export function paperWords(language: Language) {
     ...papers,
     language,
     word: common.word,
+    separator: common.separator,
+    pacing: forecast.pacing,
+    pacingText: forecast.pacingText,
+    requests: { kind: requests.kind, state: requests.state, cause: requests.cause },
+    versions: versions.compare,
     bandStates: budget.policyStrip.states,
     exports: exportWords(language),
     /** '2026年6月', 'Jun 2026' */
@@ -38,8 +40,10 @@ export function paperWords(language: Language) {
         month: fullMonth(month),
       }),
     /** Whether the month was closed by then. */
-    stateOf: ({ sheet, month }: Pick<MonthEndFacts, 'sheet' | 'month'>) =>
-      sheet.closedMonths.includes(month) ? papers.state.closed : papers.state.open,
+    stateOf: ({ close }: Pick<MonthEndFacts, 'close'>) =>
+      close === null
+        ? papers.state.open
+        : filled(papers.closedBy, { person: close.closedByName, at: beijingTime(close.closedAt) }),
     positionOf: ({ seq, at }: Position) =>
       at === null
         ? papers.positionStart
@@ -53,7 +57,3 @@ export function paperWords(language: Language) {
 }
 
 export type PaperWords = ReturnType<typeof paperWords>;
-
-function beijingTime(at: Instant): string {
-  return new Date(Date.parse(at) + BEIJING_MS).toISOString().slice(0, 16).replace('T', ' ');
-}

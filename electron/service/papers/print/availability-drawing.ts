@@ -7,6 +7,7 @@ import { chartAmount } from './chart-amounts.ts';
 import { type Html, html } from './html.ts';
 import { hueInk, ink } from './print-style.ts';
 import { at } from './scale.ts';
+import { shortened } from './shortened.ts';
 
 const WIDTH = 500;
 const ROW = 30;
@@ -44,7 +45,7 @@ function categoryRow(
     availableFen < 0
       ? html`<text x="${at(end + 6)}" y="${top + 17}" style="fill:${ink.bad}">${words.chart.over} ${chartAmount(subtractFen(ZERO_FEN, availableFen), words)}</text>`
       : html`<text x="${at(end + 6)}" y="${top + 17}">${words.chart.available} ${chartAmount(availableFen, words)}</text>`;
-  return html`<text x="0" y="${top + 17}" style="fill:${ink.text}">${shortened(category.name)}</text>
+  return html`<text x="0" y="${top + 17}" style="fill:${ink.text}">${shortened(category.name, NAME_WIDTH)}</text>
 <rect x="${LEFT}" y="${top + 8}" width="${at(length(planFen))}" height="${BAR}" fill="${ink.ground}"/>
 <rect x="${LEFT}" y="${top + 8}" width="${at(spent)}" height="${BAR}" fill="${hue}"/>
 <rect x="${at(LEFT + spent)}" y="${top + 8}" width="${at(open)}" height="${BAR}" fill="${hue}" fill-opacity="0.4"/>
@@ -59,16 +60,4 @@ function legend(y: number, { chart }: PaperWords): Html {
 <text x="${LEFT + 75}" y="${y}">${chart.open}</text>
 <path d="M${LEFT + 168} ${y - 8}v10" stroke="${ink.text}" stroke-width="1.5"/>
 <text x="${LEFT + 174}" y="${y}">${chart.plan}</text>`;
-}
-
-/** Paper can't measure text: a Chinese character counts two. */
-function shortened(name: string): string {
-  let width = 0;
-  let kept = '';
-  for (const character of name) {
-    width += (character.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1;
-    if (width > NAME_WIDTH) return `${kept}…`;
-    kept += character;
-  }
-  return kept;
 }

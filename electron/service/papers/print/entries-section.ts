@@ -22,6 +22,10 @@ export async function entriesSection(reader: Reader, facts: MonthEndFacts, words
     offset: 0,
     limit: MOST_ENTRIES,
   });
+  const accrued =
+    facts.accrued.total === 0
+      ? ''
+      : ` ${filled(words.accrued, { total: String(facts.accrued.total), money: words.money(facts.accrued.sumFen) })}`;
   const params = {
     total: groupThousands(String(total)),
     money: words.money(sumFen),
@@ -31,7 +35,7 @@ export async function entriesSection(reader: Reader, facts: MonthEndFacts, words
   const { day, category, line, vendor, reference, note } = words.word;
   const heads = [category, line, vendor, reference, note];
   return html`<h2>${words.section.entries}</h2>
-<p class="note">${filled(total > entries.length ? words.entriesShown : words.entriesAll, params)}</p>
+<p class="note">${filled(total > entries.length ? words.entriesShown : words.entriesAll, params)}${accrued}</p>
 <table><thead><tr><th>${day}</th>${heads.map((head) => html`<th class="words">${head}</th>`)}<th>${words.exports.amount}</th></tr></thead><tbody>
 ${entries.map((entry) => {
   const [categoryWord = '', lineWord = ''] = lines.get(entry.lineId) ?? [];

@@ -1,9 +1,13 @@
 import type { Reader } from '#db/schema.ts';
 import type { MonthEndFacts } from '../month-end-facts.ts';
 import type { PaperWords } from '../paper-words.ts';
+import { baselineSection } from './baseline-section.ts';
+import { documentsSection } from './documents-section.ts';
 import { entriesSection } from './entries-section.ts';
+import { forecastSection } from './forecast-section.ts';
 import { type Html, html } from './html.ts';
 import { comparisonSection, linesSection } from './line-sections.ts';
+import { requestsSection } from './requests-section.ts';
 import { printStyle } from './print-style.ts';
 import { chartsSection, figuresSection, leadSentence, policySection } from './summary-sections.ts';
 
@@ -24,8 +28,12 @@ export async function printPage(reader: Reader, facts: MonthEndFacts, words: Pap
 ${figuresSection(facts, words)}
 ${policySection(facts, words)}
 ${chartsSection(facts, words)}
+${forecastSection(facts, words)}
 ${linesSection(facts, words)}
 ${comparisonSection(facts, words)}
+${baselineSection(facts, words)}
+${requestsSection(facts, words)}
+${await documentsSection(reader, facts, words)}
 ${await entriesSection(reader, facts, words)}
 ${signatures(words)}
 </body></html>

@@ -69,6 +69,7 @@ tr.line td:first-child { padding-left: 13pt; }
 .wide { font-size: 7.4pt; }
 .wide td:first-child { min-width: 88pt; }
 .wide th, .wide td { padding-left: 2.5pt; padding-right: 2.5pt; }
+table.even th, table.even td { text-align: right; width: 16.6%; }
 .bad { color: ${ink.bad}; }
 .dot { display: inline-block; width: 6pt; height: 6pt; margin-right: 4pt; }
 .side { display: flex; gap: 18pt; break-inside: avoid; }

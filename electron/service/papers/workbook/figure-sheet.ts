@@ -1,4 +1,7 @@
+import type { CategoryId } from '#shared/domain/budget/category.ts';
+import type { LineId } from '#shared/domain/budget/line.ts';
 import type { SheetCategory, SheetLine } from '#shared/domain/budget/sheet.ts';
+import type { Landing } from '#shared/domain/forecast/landing.ts';
 import type { MonthEndFigures } from '#shared/domain/papers/month-end.ts';
 import type { Fen } from '#shared/values/money.ts';
 import { cellPlace, sheetPrefix } from '../../exports/cell-place.ts';
@@ -11,18 +14,21 @@ import { paperHead } from './paper-head.ts';
 /** Names a cell of the row that a formula stands in. */
 type At = (key: string) => string;
 
+/** What a row says of the month's end, and where it lands. */
+export interface RowFigures extends MonthEndFigures {
+  readonly landing: Landing;
+}
+
 /**
  * A column of figures. Without `from` it is typed in for lines and summed for categories; with it, every row works
- * it out from others of its columns.
+ * it out from others of its columns. What does not add up is typed in everywhere.
  */
 export type FigureColumn = {
   readonly key: string;
   readonly head: string;
   readonly from?: (at: At) => string;
-} & (
-  | { readonly fen: (figures: MonthEndFigures) => Fen }
-  | { readonly ratio: (figures: MonthEndFigures) => number }
-);
+  readonly addsUp?: false;
+} & ({ readonly fen: (row: RowFigures) => Fen } | { readonly ratio: (row: RowFigures) => number });
 
 /** Where the figures of a category, or of all, stand. */
 export type FigureRow = SheetCategory['id'] | 'total';
@@ -66,7 +72,7 @@ export function figureSheet(
   return {
     place,
     cell: (row, key) => {
-      const figures = row === 'total' ? facts.end.all : facts.end.byCategory.get(row);
+      const figures = row === 'total' ? figuresOfAll(facts) : figuresOfCategory(facts, row);
       const column = columns.find((each) => each.key === key);
       if (figures === undefined || column === undefined) return null;
       return { ...valueOf(column, figures), formula: place(row, key) };
@@ -106,30 +112,31 @@ function placeIn(columns: readonly FigureColumn[], row: number, key: string): st
 function rowsOf(layout: Layout): WorkbookRow[] {
   const { columns, facts, groups, words } = layout;
   const { category, line, department, owner, vendor, total } = words.word;
-  const { byLine, byCategory, all } = facts.end;
   const heads = [category, line, department, owner, vendor, ...columns.map(({ head }) => head)];
   return [
     { cells: heads, emphasis: 'header' },
     ...groups.flatMap((group) => [
-      sumRow(layout, [group.category.name], group.row, byCategory.get(group.category.id), (column) =>
-        group.lines.length === 0
-          ? null
-          : `SUM(${cellPlace(group.row + 1, column)}:${cellPlace(group.row + group.lines.length, column)})`,
+      sumRow(
+        layout,
+        [group.category.name],
+        group.row,
+        figuresOfCategory(facts, group.category.id),
+        (column) =>
+          group.lines.length === 0
+            ? null
+            : `SUM(${cellPlace(group.row + 1, column)}:${cellPlace(group.row + group.lines.length, column)})`,
       ),
-      ...group.lines.map((each, index) => lineRow(layout, each, group.row + 1 + index, byLine.get(each.id))),
+      ...group.lines.map((each, index) =>
+        lineRow(layout, each, group.row + 1 + index, figuresOfLine(facts, each.id)),
+      ),
     ]),
-    sumRow(layout, [total], layout.totalRow, all, (column) =>
+    sumRow(layout, [total], layout.totalRow, figuresOfAll(facts), (column) =>
       groups.length === 0 ? null : groups.map(({ row }) => cellPlace(row, column)).join('+'),
     ),
   ];
 }
 
-function lineRow(
-  layout: Layout,
-  line: SheetLine,
-  row: number,
-  figures: MonthEndFigures | undefined,
-): WorkbookRow {
+function lineRow(layout: Layout, line: SheetLine, row: number, figures: RowFigures | undefined): WorkbookRow {
   return { cells: [...lineWords(line, layout.facts.lookups), ...cellsOf(layout, row, figures, () => null)] };
 }
 
@@ -137,7 +144,7 @@ function sumRow(
   layout: Layout,
   names: readonly string[],
   row: number,
-  figures: MonthEndFigures | undefined,
+  figures: RowFigures | undefined,
   sum: (column: number) => string | null,
 ): WorkbookRow {
   const blanks = WORD_WIDTHS.slice(names.length).map(() => '');
@@ -147,20 +154,38 @@ function sumRow(
 function cellsOf(
   { columns }: Layout,
   row: number,
-  figures: MonthEndFigures | undefined,
+  figures: RowFigures | undefined,
   sum: (column: number) => string | null,
 ): WorkbookCell[] {
   if (figures === undefined) return [];
   return columns.map((column, index) => {
     const formula =
       column.from === undefined
-        ? sum(WORD_WIDTHS.length + index)
+        ? column.addsUp === false
+          ? null
+          : sum(WORD_WIDTHS.length + index)
         : column.from((key) => placeIn(columns, row, key));
     const value = valueOf(column, figures);
     return formula === null ? value : { ...value, formula };
   });
 }
 
-function valueOf(column: FigureColumn, figures: MonthEndFigures) {
+function figuresOfLine({ end, forecast }: MonthEndFacts, id: LineId): RowFigures | undefined {
+  return withLanding(end.byLine.get(id), forecast.byLine.get(id));
+}
+
+function figuresOfCategory({ end, forecast }: MonthEndFacts, id: CategoryId): RowFigures | undefined {
+  return withLanding(end.byCategory.get(id), forecast.byCategory.get(id));
+}
+
+function figuresOfAll({ end, forecast }: MonthEndFacts): RowFigures {
+  return { ...end.all, landing: forecast.all };
+}
+
+function withLanding(figures: MonthEndFigures | undefined, landing: Landing | undefined) {
+  return figures === undefined || landing === undefined ? undefined : { ...figures, landing };
+}
+
+function valueOf(column: FigureColumn, figures: RowFigures) {
   return 'fen' in column ? { fen: column.fen(figures) } : { ratio: column.ratio(figures) };
 }

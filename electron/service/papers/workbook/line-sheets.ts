@@ -1,8 +1,7 @@
-import type { MonthEndFigures } from '#shared/domain/papers/month-end.ts';
 import { type Fen, subtractFen } from '#shared/values/money.ts';
 import type { MonthEndFacts } from '../month-end-facts.ts';
 import type { PaperWords } from '../paper-words.ts';
-import { type FigureColumn, type FigureSheet, figureSheet } from './figure-sheet.ts';
+import { type FigureColumn, type FigureSheet, figureSheet, type RowFigures } from './figure-sheet.ts';
 
 type LineColumn = FigureColumn & { readonly head: keyof PaperWords['column'] };
 
@@ -48,6 +47,15 @@ const LINE_COLUMNS: readonly LineColumn[] = [
     fen: ({ programme }) => programme.availableFen,
     from: (at) => `${at('programmePlan')}-${at('committed')}`,
   },
+  { key: 'eac', head: 'eac', fen: ({ landing }) => landing.eacFen },
+  {
+    key: 'vac',
+    head: 'vac',
+    fen: ({ landing }) => landing.vacFen,
+    from: (at) => `${at('programmePlan')}-${at('eac')}`,
+  },
+  { key: 'low', head: 'low', addsUp: false, fen: ({ landing }) => landing.lowFen },
+  { key: 'high', head: 'high', addsUp: false, fen: ({ landing }) => landing.highFen },
 ];
 
 /** Every figure of the month's end, by category and line. */
@@ -64,7 +72,7 @@ export function linesSheet(facts: MonthEndFacts, words: PaperWords): FigureSheet
 /** What the month before planned and spent, beside this one. */
 export function comparisonSheet(facts: MonthEndFacts, words: PaperWords): FigureSheet {
   const { column } = words;
-  const change = (figures: MonthEndFigures): Fen => subtractFen(figures.actualFen, figures.lastActualFen);
+  const change = (figures: RowFigures): Fen => subtractFen(figures.actualFen, figures.lastActualFen);
   const columns: FigureColumn[] = [
     { key: 'lastPlan', head: column.lastPlan, fen: ({ lastPlanFen }) => lastPlanFen },
     { key: 'lastActual', head: column.lastActual, fen: ({ lastActualFen }) => lastActualFen },
@@ -89,7 +97,7 @@ function ratioColumn(
   key: string,
   head: string,
   [part, whole]: readonly [string, string],
-  pick: (figures: MonthEndFigures) => readonly [Fen, Fen],
+  pick: (figures: RowFigures) => readonly [Fen, Fen],
 ): FigureColumn {
   return {
     key,

@@ -18,7 +18,7 @@ export interface SummaryParts {
   readonly listed: { readonly formula: string; readonly sumFen: Fen; readonly key: string } | null;
 }
 
-const WIDTHS = [30, ...Array.from({ length: 12 }, () => 17)];
+const WIDTHS = [30, ...Array.from({ length: 14 }, () => 17)];
 const BLANK: WorkbookRow = { cells: [] };
 
 /** The month's end on one sheet: its figures by category, the shares against the policy, and what has to be zero. */
@@ -58,6 +58,8 @@ const KEYS = [
   ['programmeActual', 'programmeActual'],
   ['committed', 'committed'],
   ['available', 'available'],
+  ['eac', 'eac'],
+  ['vac', 'vac'],
 ] as const;
 
 function figureRows({ facts, words, lines }: SummaryParts): WorkbookRow[] {
