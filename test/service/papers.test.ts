@@ -17,16 +17,8 @@ afterAll(() => its.remove());
 const JUNE = { month: month('2026-06'), language: 'en' } as const;
 
 const SHEETS = {
-  en: [
-    ...['Summary', 'Lines', 'Months', 'Comparison', 'Requests and reserve'],
-    ...['Plan', 'Open commitments', 'Actual', 'Available'],
-    ...['Entries', 'Commitments', 'Open documents'],
-  ],
-  'zh-CN': [
-    ...['概要', '科目', '各月', '对比', '调剂与备用金'],
-    ...['计划', '未结承诺', '实际', '可用'],
-    ...['支出明细', '承诺单据', '未结单据'],
-  ],
+  en: 'Summary, Lines, Months, Comparison, Requests and reserve, Plan, Open commitments, Actual, Available, Entries, Commitments, Open documents',
+  'zh-CN': '概要, 科目, 各月, 对比, 调剂与备用金, 计划, 未结承诺, 实际, 可用, 支出明细, 承诺单据, 未结单据',
 };
 
 function workbook(order: PaperOrder & { readonly entries?: 'month' | 'to-date' }) {
@@ -41,7 +33,7 @@ describe('the month-end workbook', () => {
   it('has every sheet, and every formula gives anew what is written beside it', async () => {
     for (const [language, names] of Object.entries(SHEETS)) {
       const book = await openWorkbook(await workbook({ ...JUNE, language: languageSchema.parse(language) }));
-      expect(book.sheetNames).toEqual(names);
+      expect(book.sheetNames.join(', ')).toBe(names);
       const worked = book.worked();
       expect(worked.length).toBeGreaterThan(400);
       for (const { place, formula, written, anew } of worked) {
