@@ -25,6 +25,9 @@ import { useWholeColumns } from './use-whole-columns.ts';
 
 export type CellEdit<Row> = GridTarget<Row> & { readonly value: unknown };
 
+/** Drawn above and below what shows; each row more is felt when the grid comes up. */
+const ROWS_BEYOND = 4;
+
 type Props<Row> = {
   /** What screen readers call the grid. */
   readonly label: string;
@@ -90,6 +93,7 @@ function Grid<Row>(props: Props<Row>) {
     <div ref={setWrapper} className={autoHeight ? 'tz-grid tz-grid-auto' : 'tz-grid'}>
       <AgGridReact<Row>
         {...commonOptions}
+        rowBuffer={ROWS_BEYOND}
         // Rows stand in the document as on the screen. Paged grids leave it: it doubles the work of a scroll.
         ensureDomOrder
         defaultColDef={defaultColumn}

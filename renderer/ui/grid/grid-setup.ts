@@ -1,8 +1,51 @@
 import { AG_GRID_LOCALE_CN, AG_GRID_LOCALE_EN } from '@ag-grid-community/locale';
-import { AllCommunityModule, ModuleRegistry, themeQuartz } from 'ag-grid-community';
+import {
+  CellApiModule,
+  CellStyleModule,
+  ClientSideRowModelApiModule,
+  ClientSideRowModelModule,
+  ColumnApiModule,
+  ColumnAutoSizeModule,
+  CustomEditorModule,
+  EventApiModule,
+  InfiniteRowModelModule,
+  LocaleModule,
+  ModuleRegistry,
+  PinnedRowModule,
+  RenderApiModule,
+  RowApiModule,
+  RowSelectionModule,
+  RowStyleModule,
+  ScrollApiModule,
+  SelectEditorModule,
+  TextEditorModule,
+  themeQuartz,
+  TooltipModule,
+} from 'ag-grid-community';
 import type { Language } from '../i18n.ts';
 
-ModuleRegistry.registerModules([AllCommunityModule]);
+// What the console's grids use: the library's filters, other editors and exports would be loaded for nothing.
+ModuleRegistry.registerModules([
+  ClientSideRowModelModule,
+  ClientSideRowModelApiModule,
+  InfiniteRowModelModule,
+  TextEditorModule,
+  CustomEditorModule,
+  ColumnApiModule,
+  ColumnAutoSizeModule,
+  RowApiModule,
+  CellApiModule,
+  ScrollApiModule,
+  SelectEditorModule,
+  RenderApiModule,
+  EventApiModule,
+  PinnedRowModule,
+  RowSelectionModule,
+  RowStyleModule,
+  CellStyleModule,
+  TooltipModule,
+  LocaleModule,
+]);
 
 /** The grid's look in our tokens: as variables, so that a theme switch costs no grid a redraw. */
 export const gridTheme = themeQuartz.withParams({
