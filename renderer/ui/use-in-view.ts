@@ -15,3 +15,11 @@ export function useInView(place: RefObject<Element | null>): boolean {
   }, [place]);
   return isInView;
 }
+
+/** Whether any of the element could be seen once: for what is only made when it is wanted, and stays. */
+export function useWasInView(place: RefObject<Element | null>): boolean {
+  const isInView = useInView(place);
+  const [wasInView, setWasInView] = useState(isInView);
+  if (isInView && !wasInView) setWasInView(true);
+  return wasInView;
+}

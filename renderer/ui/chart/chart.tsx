@@ -1,12 +1,16 @@
 import './chart.css';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../icon-button.tsx';
 import type { ChartOption } from './chart-option.ts';
 import { ChartTable, type ChartData } from './chart-table.tsx';
-import { type ChartHandle, useECharts } from './use-echarts.ts';
-import { pictureAsPng, pictureAsSvg } from './save-chart.ts';
+import type { DrawingProps } from './chart-drawing.tsx';
 import { saveFile } from '../save-file.ts';
+import { useWasInView } from '../use-in-view.ts';
+import type { ChartHandle, ChartPick } from './use-echarts.ts';
+
+/** The library that draws is fetched when the first chart comes into view: screens begin without it. */
+const ChartDrawing = lazy(async () => ({ default: (await import('./chart-drawing.tsx')).ChartDrawing }));
 
 type Props = {
   /** What the chart shows: the finding. */
@@ -26,18 +30,21 @@ type Props = {
   readonly fileName: string;
   readonly control?: ReactNode;
   /** A part of the drawing was clicked: the series and the index of the datum. */
-  readonly onPick?: (pick: { readonly seriesId: string; readonly dataIndex: number }) => void;
+  readonly onPick?: (pick: ChartPick) => void;
 };
 
 export function Chart(props: Props) {
   const { title, unit, description, option, height, data, onShowData, fileName, control, onPick } = props;
   const { t } = useTranslation();
   const titleId = useId();
+  const figure = useRef<HTMLElement>(null);
   const handle = useRef<ChartHandle>(null);
+  const wasInView = useWasInView(figure);
   const [showsTable, setShowsTable] = useState(false);
   const save = async (format: 'png' | 'svg') => {
     const drawn = handle.current?.picture() ?? null;
     if (drawn === null) return;
+    const { pictureAsPng, pictureAsSvg } = await import('./save-chart.ts');
     const picture = { ...drawn, title: `${title}${unit ?? ''}` };
     const content =
       format === 'png'
@@ -46,7 +53,7 @@ export function Chart(props: Props) {
     if (content !== null) saveFile(content, `${fileName}.${format}`);
   };
   return (
-    <figure className="tz-chart" aria-labelledby={titleId}>
+    <figure ref={figure} className="tz-chart" aria-labelledby={titleId}>
       <figcaption className="tz-chart-head">
         <h3 id={titleId}>{title}</h3>
         {unit !== undefined && <span className="tz-section-unit">{unit}</span>}
@@ -74,17 +81,22 @@ export function Chart(props: Props) {
       {showsTable ? (
         <ChartTable caption={t('ui.chart.data', { title })} data={data} height={height} />
       ) : (
-        <Drawing ref={handle} option={option} height={height} description={description} onPick={onPick} />
+        <Place {...{ ref: handle, option, height, description, onPick, wasInView }} />
       )}
     </figure>
   );
 }
 
-type DrawingProps = Pick<Props, 'option' | 'height' | 'description' | 'onPick'> & {
-  readonly ref: React.Ref<ChartHandle>;
-};
+type PlaceProps = DrawingProps & { readonly wasInView: boolean };
 
-function Drawing({ ref, option, height, description, onPick }: DrawingProps) {
-  const place = useECharts(option, description, ref, onPick);
-  return <div ref={place} style={{ height }} />;
+/** As high as the drawing, also before there is one. */
+function Place({ wasInView, ...drawing }: PlaceProps) {
+  const place = <div style={{ height: drawing.height }} />;
+  return wasInView ? (
+    <Suspense fallback={place}>
+      <ChartDrawing {...drawing} />
+    </Suspense>
+  ) : (
+    place
+  );
 }

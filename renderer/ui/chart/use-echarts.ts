@@ -22,7 +22,7 @@ export type ChartHandle = {
   readonly picture: () => Omit<Picture, 'title'> | null;
 };
 
-type Pick = { readonly seriesId: string; readonly dataIndex: number };
+export type ChartPick = { readonly seriesId: string; readonly dataIndex: number };
 
 const MOTION_MS = 160;
 
@@ -31,12 +31,12 @@ export function useECharts(
   option: ChartOption,
   description: string,
   handle: Ref<ChartHandle>,
-  onPick?: (pick: Pick) => void,
+  onPick?: (pick: ChartPick) => void,
 ) {
   const place = useRef<HTMLDivElement>(null);
   const [chart, setChart] = useState<EChartsType | null>(null);
   const { mode, tokens, language } = useLook();
-  const picked = useEffectEvent((pick: Pick) => onPick?.(pick));
+  const picked = useEffectEvent((pick: ChartPick) => onPick?.(pick));
 
   useEffect(() => {
     const element = place.current;
