@@ -8,6 +8,7 @@ import { forecastSearchSchema } from '#renderer/features/forecast/forecast-searc
 import { asOfSearchSchema, historySearchSchema } from '#renderer/features/history/history-search.ts';
 import { monthsSearchSchema } from '#renderer/features/months/months-search.ts';
 import { versionsSearchSchema } from '#renderer/features/versions/versions-search.ts';
+import { askForBudget } from './ask-ahead.ts';
 import { NotFound } from './not-found.tsx';
 import { RootFrame } from './root-frame.tsx';
 import { screen } from './screen.tsx';
@@ -25,6 +26,7 @@ const overview = createRoute({
 const budget = createRoute({
   ...at('/budget'),
   validateSearch: budgetSearchSchema,
+  loader: askForBudget,
   component: screen(async () => (await import('#renderer/features/budget/budget-screen.tsx')).BudgetScreen),
 });
 const entries = createRoute({

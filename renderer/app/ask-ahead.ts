@@ -1,0 +1,12 @@
+import { orpc } from '#renderer/rpc/rpc.ts';
+import { queryClient } from './query-client.ts';
+
+/**
+ * Asks for what the budget screen shows while its code is fetched, all at once: the screen itself would ask for one
+ * after the other. Nothing is asked before a workspace is known to be open, and nothing waits for the answers.
+ */
+export function askForBudget(): void {
+  if (queryClient.getQueryData(orpc.workspace.state.queryKey())?.kind !== 'open') return;
+  void queryClient.prefetchQuery(orpc.budget.sheet.queryOptions());
+  void queryClient.prefetchQuery(orpc.forecast.basis.queryOptions());
+}
