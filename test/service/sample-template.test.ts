@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sheetTotals } from '#shared/domain/budget/sheet-totals.ts';
+import { countDifferences } from '#shared/domain/versions/comparison-sums.ts';
 import { watchSheet } from '#shared/domain/policy/watch-sheet.ts';
 import { type ServiceClient, serviceClient } from '#test/support/service-client.ts';
 
@@ -40,8 +41,9 @@ describe.each(['zh-CN', 'en'] as const)('the sample programme in %s', (language)
 
   it('has requests in every state, decided by others than those who made them', async () => {
     const { requests, counts } = await its.client.requests.list({});
-    expect(counts.byState).toMatchObject({ draft: 1, submitted: 1, applied: 2, rejected: 1 });
+    expect(counts.byState).toMatchObject({ draft: 1, submitted: 1, applied: 3, rejected: 1 });
     expect(requests.map(({ kind, state }) => [kind, state]).toReversed()).toEqual([
+      ['baseline', 'applied'],
       ['draw', 'applied'],
       ['reallocation', 'applied'],
       ['reallocation', 'rejected'],
@@ -50,7 +52,7 @@ describe.each(['zh-CN', 'en'] as const)('the sample programme in %s', (language)
     ]);
     const { records } = await its.client.history.search({ command: 'requests.approve' });
     const names = records.map(({ personName }) => personName);
-    expect(names).toEqual(language === 'en' ? ['Gu Ming', 'Shen Lan'] : ['顾明', '沈岚']);
+    expect(names).toEqual(language === 'en' ? ['Gu Ming', 'Shen Lan', 'Shen Lan'] : ['顾明', '沈岚', '沈岚']);
     const reserve = await its.client.reserve.state();
     expect(reserve).toMatchObject({
       setAsideFen: 60_000_000,
@@ -83,6 +85,22 @@ describe.each(['zh-CN', 'en'] as const)('the sample programme in %s', (language)
     expect(overspent.map(({ kind }) => kind).toSorted()).toEqual(['rebate', 'spend']);
   });
 
+  it('has a baseline in force, from which the plan has moved since, and a scenario that differs from it', async () => {
+    const { versions, baselineId } = await its.client.versions.list();
+    expect(versions.map(({ kind, inForce }) => [kind, inForce])).toEqual([
+      ['scenario', false],
+      ['baseline', true],
+    ]);
+    const since = await its.client.versions.compare({ from: 'baseline', to: 'current' });
+    expect(since.from.id).toBe(baselineId);
+    expect(countDifferences(since)).toEqual({ lines: 4, cells: 6 });
+    const scenario = versions.find(({ kind }) => kind === 'scenario');
+    const { promotion, problem } = await its.client.versions.promotion({ id: scenario?.id ?? '' });
+    expect(problem).toBeNull();
+    expect(promotion).toMatchObject({ conflicts: [], kept: [], gone: [] });
+    expect(promotion.changed).toHaveLength(12);
+  });
+
   it('is laid out by ordinary commands, below which Undo finds nothing', async () => {
     const { records } = await its.client.history.search({ limit: 500 });
     expect(new Set(records.map((record) => record.command))).toEqual(
@@ -101,6 +119,9 @@ describe.each(['zh-CN', 'en'] as const)('the sample programme in %s', (language)
         'requests.create',
         'requests.approve',
         'requests.reject',
+        'versions.proposeBaseline',
+        'versions.branch',
+        'versions.setCells',
         'forecast.setMethods',
         'forecast.setProgress',
       ]),

@@ -11,6 +11,7 @@ import { addEntry } from '../entries/entry-handlers.ts';
 import type { ServiceContext } from '../service-parts.ts';
 import { fillDocuments, isInvoiced } from './fill-documents.ts';
 import { fillRequests } from './fill-requests.ts';
+import { fillBaseline, fillScenario } from './fill-versions.ts';
 import type { Foundation } from './foundation.ts';
 import { type Bill, billsOf } from './sample-bills.ts';
 import { lines, people, SAMPLE_TOTAL_YUAN } from './sample-programme.ts';
@@ -50,10 +51,12 @@ export async function fillSample(
   const { firstMonth } = foundation;
   const lineIds = new Map(lines.map((line, index) => [line.name['zh-CN'], idAt(ids, index)]));
   const ground = { firstMonth, language, lines: lineIds, people: owners };
+  await fillBaseline(context, ground);
   const bills = await sampleBills(context, lineIds);
   await addHistory(context, lineIds, bills, language);
   await fillDocuments(context, { ...ground, bills });
   await fillRequests(context, ground);
+  await fillScenario(context, ground);
 }
 
 function idAt(ids: readonly LineId[], index: number): LineId {
