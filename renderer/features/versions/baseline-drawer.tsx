@@ -42,7 +42,7 @@ export function BaselineDrawer({ from: given, address }: Props) {
         </>
       }
     >
-      <p className="tz-field-help">{t('versions.form.baselineHelp')}</p>
+      <p className="tz-field-help tz-version-help">{t('versions.form.baselineHelp')}</p>
       <VersionSelect list={list} value={from} error={refusals.at('from')} onChange={setFrom} />
       {!isSnapshot && (
         <TextField

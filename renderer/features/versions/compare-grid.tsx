@@ -60,7 +60,7 @@ export function CompareGrid({ label, comparison, sums, months, mode, onlyDiffere
     rowCount: rows.length,
     footCount: foot.length,
     narrowest: NARROWEST_MONTH,
-    besideWidth: 2 * sumWidth + SHARE_WIDTH,
+    besideWidth: (mode === 'difference' ? 2 * sumWidth : 0) + SHARE_WIDTH,
     perMonth: mode === 'both' ? 2 : 1,
   });
   const fold = useCallback((id: CategoryId) => setFolded((before) => toggled(before, id)), []);

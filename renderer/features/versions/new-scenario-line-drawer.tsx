@@ -6,8 +6,11 @@ import { Drawer } from '#renderer/ui/drawer.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FormFault } from '#renderer/ui/form-fault.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
+import { PhasingPreview } from '#renderer/ui/phasing-preview.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import type { LineId } from '#shared/domain/budget/line.ts';
+import { previewPhasing } from '#shared/domain/budget/phasing-preview.ts';
+import { planOf } from '#shared/domain/versions/scenario-rules.ts';
 import type { PhasingShape } from '#shared/domain/budget/phasing-shape.ts';
 import type { VersionSheet } from '#shared/domain/versions/version-sheet.ts';
 import type { VersionLineInput } from '#shared/domain/versions/version.ts';
@@ -56,6 +59,11 @@ function NewLine({ sheet, blank, address }: NewLineProps) {
     const plan = totalFen === null || totalFen === 0 ? {} : { plan: { totalFen, shape } };
     mutate({ id: sheet.version.id, line: draft, ...plan }, { onSuccess: address.close });
   };
+  const plan = planOf(sheet.version, sheet.lines, sheet.closedMonths);
+  const preview =
+    totalFen === null
+      ? null
+      : previewPhasing({ ...plan, months: sheet.months }, { kind: draft.kind, totalFen, shape });
   const errorAt = (field: string) =>
     field === 'name' && wasTried && !isNamed ? t('refusal.name-empty') : refusals.at(field);
   return (
@@ -92,7 +100,11 @@ function NewLine({ sheet, blank, address }: NewLineProps) {
           />
           <ShapeSelect value={shape} onChange={setShape} />
         </div>
-        <p className="tz-caption">{t('budget.line.amountHint')}</p>
+        {preview === null ? (
+          <p className="tz-caption">{t('budget.line.amountHint')}</p>
+        ) : (
+          <PhasingPreview preview={preview} />
+        )}
       </Section>
       <TakeOver sheet={sheet} onTaken={address.close} />
     </Drawer>
@@ -111,7 +123,7 @@ function TakeOver({ sheet, onTaken }: { readonly sheet: VersionSheet; readonly o
   if (lacking.length === 0) return null;
   return (
     <Section title={t('versions.line.take')}>
-      <p className="tz-field-help">{t('versions.line.takeHelp')}</p>
+      <p className="tz-field-help tz-version-help">{t('versions.line.takeHelp')}</p>
       <FormField label={t('versions.line.takeLine')} error={refusals.at('lineId') ?? refusals.ofForm ?? null}>
         {(field) => (
           <Select

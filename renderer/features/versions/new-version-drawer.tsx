@@ -52,7 +52,7 @@ export function NewVersionDrawer({ kind, from: given, address }: Props) {
         </>
       }
     >
-      <p className="tz-field-help">{t(`versions.form.${kind}Help`)}</p>
+      <p className="tz-field-help tz-version-help">{t(`versions.form.${kind}Help`)}</p>
       <VersionSelect list={list} value={from} error={refusals.at('from')} onChange={setFrom} />
       <TextField
         label={t('versions.form.name')}

@@ -47,7 +47,7 @@ export function PromoteDrawer({ version, address }: Props) {
         </>
       }
     >
-      <p className="tz-field-help">{t('versions.promote.help')}</p>
+      <p className="tz-field-help tz-version-help">{t('versions.promote.help')}</p>
       <TextField
         label={t('versions.form.reason')}
         value={reason}

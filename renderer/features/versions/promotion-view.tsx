@@ -19,8 +19,14 @@ export function PromotionView({ promotion }: Props) {
         title={t('versions.promote.conflicts')}
         help={t('versions.promote.conflictsHelp')}
         cells={promotion.conflicts}
+        isKept={false}
       />
-      <Cells title={t('versions.promote.edits')} cells={promotion.kept} />
+      <Cells
+        title={t('versions.promote.edits')}
+        help={t('versions.promote.editsHelp')}
+        cells={promotion.kept}
+        isKept
+      />
     </Section>
   );
 }
@@ -88,7 +94,10 @@ function Consequences({ promotion }: Props) {
         return lines.length === 0 ? null : (
           <li key={part}>
             <StatusShape status={part === 'added' ? 'good' : 'watch'} />
-            {t(`versions.promote.${part}`, { count: lines.length, replace: { names: names(lines) } })}
+            {t(`versions.promote.${part}`, {
+              count: lines.length,
+              replace: { count: String(lines.length), names: names(lines) },
+            })}
           </li>
         );
       })}
@@ -113,17 +122,23 @@ function Consequences({ promotion }: Props) {
 /** As many as can be looked through. */
 const MOST_CELLS = 50;
 
-type CellsProps = { readonly title: string; readonly help?: string; readonly cells: readonly PromotedCell[] };
+type CellsProps = {
+  readonly title: string;
+  readonly help: string;
+  readonly cells: readonly PromotedCell[];
+  /** What the plan has now stays; otherwise the scenario's amount holds. */
+  readonly isKept: boolean;
+};
 
 /** Cells as they were when the scenario was made, as they are now, and as the scenario has them. */
-function Cells({ title, help, cells }: CellsProps) {
+function Cells({ title, help, cells, isKept }: CellsProps) {
   const { t } = useTranslation();
   const { money, month } = useFormats();
   if (cells.length === 0) return null;
   const more = cells.length - MOST_CELLS;
   return (
     <Section title={title}>
-      {help !== undefined && <p className="tz-field-help">{help}</p>}
+      <p className="tz-field-help">{help}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard */}
       <section className="tz-promotion-list" tabIndex={0} aria-label={title}>
         <table className="tz-preview">
@@ -132,7 +147,7 @@ function Cells({ title, help, cells }: CellsProps) {
               <th scope="col">{t('versions.promote.cell')}</th>
               <th scope="col">{t('versions.promote.then')}</th>
               <th scope="col">{t('versions.promote.now')}</th>
-              <th scope="col">{t('versions.promote.scenario')}</th>
+              {!isKept && <th scope="col">{t('versions.promote.scenario')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -142,8 +157,8 @@ function Cells({ title, help, cells }: CellsProps) {
                   {cell.name} {month(cell.month)}
                 </th>
                 <td className="tz-preview-before">{money(cell.thenFen)}</td>
-                <td>{money(cell.nowFen)}</td>
-                <td className="tz-preview-after">{money(cell.scenarioFen)}</td>
+                <td className={isKept ? 'tz-preview-after' : undefined}>{money(cell.nowFen)}</td>
+                {!isKept && <td className="tz-preview-after">{money(cell.scenarioFen)}</td>}
               </tr>
             ))}
           </tbody>

@@ -38,7 +38,7 @@ export function ScenarioLineDrawer({ sheet, lineId, canChange, address }: Props)
       onClose={address.close}
       footer={canChange && <RemoveLine sheet={sheet} line={line} onRemoved={address.close} />}
     >
-      <p className="tz-field-help">
+      <p className="tz-field-help tz-version-help">
         {t(
           line.gone ? 'versions.line.gone' : line.added ? 'versions.line.onlyHere' : 'versions.line.fromPlan',
         )}

@@ -26,7 +26,7 @@ import {
 } from './compare-rows.ts';
 import type { CompareMode } from './versions-search.ts';
 
-export const SHARE_WIDTH = 84;
+export const SHARE_WIDTH = 96;
 
 type Parts = {
   readonly months: readonly ShownMonth[];
@@ -56,7 +56,7 @@ export function useCompareColumns({ months, mode, fit, onFold }: Parts): GridCol
             headerClass: ['tz-head-number', phaseClass[at.phase]],
             children: (['from', 'to'] as const).map((cell) => sideColumn(at, cell, fit, words)),
           };
-    const sums = (['from', 'to', 'by'] as const).map((cell) => sumColumn(cell, fit, words));
+    const sums = (['from', 'to', 'by'] as const).map((cell) => sumColumn(cell, mode, fit, words));
     return [nameColumn(fit, onFold, t), ...months.map(ofMonth), ...sums, shareColumn(words)];
   }, [months, mode, fit, onFold, formats, t]);
 }
@@ -102,7 +102,8 @@ function sideColumn(at: ShownMonth, cell: 'from' | 'to', fit: MonthFit, { format
   };
 }
 
-function sumColumn(cell: CompareCell, fit: MonthFit, { formats, t }: Words): Column {
+/** Where both sides stand month by month, only what lies between them is always in view. */
+function sumColumn(cell: CompareCell, mode: CompareMode, fit: MonthFit, { formats, t }: Words): Column {
   const header = {
     from: t('versions.compare.fromShort'),
     to: t('versions.compare.toShort'),
@@ -118,7 +119,7 @@ function sumColumn(cell: CompareCell, fit: MonthFit, { formats, t }: Words): Col
       isChange: cell === 'by',
     }),
     ...fixed,
-    pinned: 'right',
+    ...(mode === 'both' && cell !== 'by' ? {} : { pinned: 'right' }),
     width: fit.totalWidth,
   };
 }

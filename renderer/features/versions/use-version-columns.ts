@@ -1,3 +1,4 @@
+import { format, parseISO } from 'date-fns';
 import type { TFunction } from 'i18next';
 import { createElement, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,14 +21,13 @@ export function useVersionColumns(onOpen: (row: ListRow) => void): readonly Colu
   return useMemo(
     () => [
       nameColumn(onOpen, t),
-      text('kind', t('versions.list.kind'), ({ kind }) => t(`versions.kind.${kind}`), 96),
       text(
         'origin',
         t('versions.list.origin'),
         ({ version }) => (version ? nameOf(version.origin) : ''),
         112,
       ),
-      text('made', t('versions.list.made'), (row) => madeText(row, formats), 168),
+      text('made', t('versions.list.made'), (row) => madeText(row), 164),
       amount('total', t('versions.list.total'), ({ totalFen }) => totalFen, formats),
       amount('plan', t('versions.list.plan'), ({ planFen }) => planFen, formats),
       amount('unallocated', t('versions.list.unallocated'), ({ unallocatedFen }) => unallocatedFen, formats),
@@ -35,8 +35,7 @@ export function useVersionColumns(onOpen: (row: ListRow) => void): readonly Colu
       {
         colId: 'state',
         headerName: t('versions.list.state'),
-        pinned: 'right',
-        width: 148,
+        width: 144,
         valueGetter: ({ data }) => (data === undefined ? '' : stateText(data, t)),
         cellRenderer: StateCell,
       },
@@ -49,8 +48,7 @@ function nameColumn(onOpen: (row: ListRow) => void, t: TFunction): Column {
   return {
     colId: 'name',
     headerName: t('versions.list.name'),
-    pinned: 'left',
-    minWidth: 152,
+    minWidth: 200,
     flex: 1,
     valueGetter: ({ data }) => (data === undefined ? '' : (data.version?.name ?? t('versions.kind.current'))),
     cellRenderer: NameCell,
@@ -63,7 +61,8 @@ type NameCellProps = GridCellProps<ListRow, string> & { readonly onOpen: (row: L
 
 function NameCell({ data, value, onOpen }: NameCellProps) {
   if (data === undefined) return null;
-  return createElement(VersionName, { name: value ?? '', onOpen: () => onOpen(data) });
+  const kind = data.kind === 'current' ? null : data.kind;
+  return createElement(VersionName, { name: value ?? '', kind, onOpen: () => onOpen(data) });
 }
 
 function text(colId: string, headerName: string, value: (row: ListRow) => string, width: number): Column {
@@ -80,16 +79,16 @@ function amount(
 ): Column {
   return {
     ...moneyColumn<ListRow>({ id, header, value, formats, decimals: 2, isChange }),
-    width: 118,
+    width: 110,
     minWidth: 100,
   };
 }
 
-/** The day and whose doing it was; what a template laid out is nobody's. */
-function madeText({ version }: ListRow, formats: Formats): string {
+/** The day, as lists write it, and whose doing it was; what a template laid out is nobody's. */
+function madeText({ version }: ListRow): string {
   if (version === null) return '';
-  const day = version.madeAt === null ? '' : formats.instantDay(version.madeAt);
-  return [day, version.madeBy ?? ''].filter((part) => part !== '').join(' · ');
+  const day = version.madeAt === null ? '' : format(parseISO(version.madeAt), 'yyyy-MM-dd');
+  return [day, version.madeBy ?? ''].filter((part) => part !== '').join(' ');
 }
 
 /** The plan does not differ from itself. */

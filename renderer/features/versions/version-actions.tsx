@@ -35,7 +35,12 @@ export function VersionActions({ version, canChange, address }: Props) {
   };
   return (
     <>
-      <Button onClick={address.backToList}>{t('versions.action.back')}</Button>
+      <Button
+        icon={<Icon name="arrow-left" />}
+        aria-label={t('versions.action.back')}
+        title={t('versions.action.back')}
+        onClick={address.backToList}
+      />
       <Dropdown
         menu={menu}
         trigger={['click']}

@@ -149,7 +149,10 @@ function Standing({ sheet: { version, lines }, canChange }: Omit<SheetProps, 'ad
       {gone.length > 0 && canChange && (
         <p className="tz-version-note">
           <StatusShape status="watch" />
-          {t('versions.sheet.gone', { count: gone.length, replace: { names } })}
+          {t('versions.sheet.gone', {
+            count: gone.length,
+            replace: { count: String(gone.length), names },
+          })}
           <Button
             size="small"
             loading={isPending}
