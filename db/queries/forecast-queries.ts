@@ -8,6 +8,7 @@ import {
   progressSchema,
 } from '#shared/domain/forecast/forecast-method.ts';
 import { type ForecastSnapshot, forecastSnapshotSchema } from '#shared/domain/forecast/forecast-snapshot.ts';
+import type { Month } from '#shared/values/month.ts';
 import type { Reader, Writer } from '../schema.ts';
 import type { ForecastSnapshotTable } from '../tables/forecast-tables.ts';
 
@@ -87,6 +88,15 @@ export async function insertSnapshot(writer: Writer, snapshot: ForecastSnapshot)
       ahead: JSON.stringify(all.ahead),
       lines: JSON.stringify(snapshot.lines),
     })
+    .execute();
+}
+
+/** What was kept by the close of the month before: it goes with the reopening, and comes anew. */
+export async function deleteKeptAtClose(writer: Writer, firstOpenMonth: Month): Promise<void> {
+  await writer
+    .deleteFrom('forecast_snapshot')
+    .where('cause', '=', 'month-close')
+    .where('first_open_month', '=', firstOpenMonth)
     .execute();
 }
 

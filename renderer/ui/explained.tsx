@@ -10,7 +10,12 @@ type Props = {
 /** A figure that answers for itself: pointed at, or reached by keyboard, it says how it came about. */
 export function Explained({ lines, children }: Props) {
   return (
-    <Tooltip title={<Explanation lines={lines} />} mouseEnterDelay={0.3} styles={{ root: { maxWidth: 440 } }}>
+    <Tooltip
+      title={<Explanation lines={lines} />}
+      mouseEnterDelay={0.3}
+      placement="bottomLeft"
+      styles={{ root: { maxWidth: 440 } }}
+    >
       <button type="button" className="tz-explained">
         {children}
       </button>

@@ -8,7 +8,7 @@ import {
 import { aheadScoreSchema, landingScoreSchema } from '#shared/domain/forecast/forecast-score.ts';
 import { forecastSnapshotSchema, snapshotIdSchema } from '#shared/domain/forecast/forecast-snapshot.ts';
 import { forecastSummarySchema } from '#shared/domain/forecast/forecast-summary.ts';
-import { noteSchema } from '#shared/domain/values/value-schemas.ts';
+import { monthSchema, noteSchema } from '#shared/domain/values/value-schemas.ts';
 import { command, committedSchema, query } from './base.ts';
 
 /** A kept forecast in the list, with where it landed once every month is over. */
@@ -34,9 +34,12 @@ export const forecast = {
   /** How much of a line's work was done on a day, in place of what that day had. */
   setProgress: command.input(progressInputSchema).output(committedSchema),
   removeProgress: command.input(z.object({ id: progressIdSchema })).output(committedSchema),
-  /** Keeps the forecast of today, to be held against what comes. */
+  /**
+   * Keeps the forecast of today, to be held against what comes; or that of the end of a month that is over, which
+   * looks at nothing that was spent later.
+   */
   keep: command
-    .input(z.object({ note: noteSchema.default('') }))
+    .input(z.object({ atEndOf: monthSchema.optional(), note: noteSchema.default('') }))
     .output(committedSchema.extend({ id: snapshotIdSchema })),
   /** Forecasts that were kept, the newest first, and how good they were by months ahead. */
   kept: query.output(z.object({ forecasts: z.array(keptForecastSchema), scores: z.array(aheadScoreSchema) })),

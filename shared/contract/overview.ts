@@ -3,6 +3,7 @@ import { recordSchema } from '#shared/domain/ledger/record.ts';
 import { policyWatchRowSchema } from '#shared/domain/policy/policy.ts';
 import { categorySchema } from '#shared/domain/budget/category.ts';
 import { programmeSchema } from '#shared/domain/budget/programme.ts';
+import { landingSummarySchema } from '#shared/domain/forecast/forecast-summary.ts';
 import { daySchema, fenSchema } from '#shared/domain/values/value-schemas.ts';
 import { query } from './base.ts';
 
@@ -30,6 +31,8 @@ export const overview = {
           availableFen: fenSchema,
         }),
       ),
+      /** Where everything is expected to land. */
+      landing: landingSummarySchema,
       changes: z.array(recordSchema),
       today: daySchema,
     }),

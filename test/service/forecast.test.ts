@@ -1,6 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepForecast } from '#electron/service/forecast/keep-forecast.ts';
-import { month } from '#shared/values/month.ts';
 import { type ServiceClient, serviceClient } from '#test/support/service-client.ts';
 
 /** The programme runs over 2026; it is 22 June. */
@@ -202,27 +200,43 @@ describe('kept forecasts', () => {
     expect((await its.client.history.verify()).kind).toBe('intact');
   });
 
-  it('at a month that is closed late, look at nothing that came after it', async () => {
-    const { parts } = its.service.connect();
-    const workspace = parts.slot.current;
-    if (workspace === null) throw new Error('nothing is open');
-    const meta = {
-      command: 'forecast.keep',
-      at: parts.now(),
-      recordId: parts.newId<'transaction_record'>(),
-      actor: { personId: null, personName: null, account: 'tester' },
-    };
-    const done = await workspace.write(meta, async (writer, record) => {
-      record.describe({ key: 'forecastKept', params: {} });
-      return keepForecast({ writer, parts }, { cause: 'month-close', closed: month('2026-02') });
-    });
-    expect(done.value).toMatchObject({
-      asAt: '2026-02-28',
-      keptOn: '2026-06-22',
-      firstOpenMonth: '2026-03',
-      all: { knownFen: 2_200_000 },
-    });
-    const { scores } = await its.client.forecast.kept();
+  it('for the end of an earlier month look at nothing that came after it', async () => {
+    await its.client.forecast.keep({ atEndOf: '2026-02' });
+    const { forecasts, scores } = await its.client.forecast.kept();
+    expect(forecasts).toMatchObject([
+      {
+        asAt: '2026-02-28',
+        keptOn: '2026-06-22',
+        cause: 'by-hand',
+        firstOpenMonth: '2026-03',
+        knownFen: 2_200_000,
+      },
+    ]);
     expect(scores.map(({ ahead }) => ahead)).toEqual([1, 2, 3]);
+    await expect(its.client.forecast.keep({ atEndOf: '2026-06' })).rejects.toMatchObject({
+      data: { reason: 'forecast-month-runs', field: 'atEndOf' },
+    });
+    await expect(its.client.forecast.keep({ atEndOf: '2025-12' })).rejects.toMatchObject({
+      data: { reason: 'month-outside-period' },
+    });
+  });
+
+  it('are kept by each close of a month, and go with its reopening and its undoing', async () => {
+    const person = { name: 'Shen Lan', departmentId: null, role: 'finance' as const };
+    const { id } = await its.client.catalogue.addPerson(person);
+    await its.client.session.choosePerson({ personId: id });
+    await its.client.months.close({ month: '2026-01' });
+    const kept = async () => (await its.client.forecast.kept()).forecasts;
+    const said = { asAt: '2026-01-31', cause: 'month-close', firstOpenMonth: '2026-02' };
+    expect(await kept()).toMatchObject([said]);
+    await its.client.months.reopen({ month: '2026-01', reason: 'a bill was late' });
+    expect(await kept()).toEqual([]);
+    await its.client.months.close({ month: '2026-01' });
+    expect(await kept()).toMatchObject([said]);
+    await its.client.history.undo({});
+    expect(await kept()).toEqual([]);
+    await its.client.history.undo({});
+    expect(await kept()).toMatchObject([said]);
+    expect((await its.client.history.verify()).kind).toBe('intact');
   });
 });

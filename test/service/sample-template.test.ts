@@ -124,6 +124,7 @@ describe.each(['zh-CN', 'en'] as const)('the sample programme in %s', (language)
         'versions.setCells',
         'forecast.setMethods',
         'forecast.setProgress',
+        'forecast.keep',
       ]),
     );
     expect((await its.client.history.undoState()).undo).toBeNull();

@@ -1,3 +1,4 @@
+import { readProgramme } from '#db/queries/budget-queries.ts';
 import {
   deleteProgress,
   readProgress,
@@ -9,7 +10,7 @@ import type { Sheet, SheetLine } from '#shared/domain/budget/sheet.ts';
 import type { MethodChoice } from '#shared/domain/forecast/forecast-method.ts';
 import { scoreAhead, scoreLanding } from '#shared/domain/forecast/forecast-score.ts';
 import { forecastSummary } from '#shared/domain/forecast/forecast-summary.ts';
-import { checkMethod, checkProgress } from '#shared/domain/forecast/method-rules.ts';
+import { checkMethod, checkProgress, endedMonth } from '#shared/domain/forecast/method-rules.ts';
 import { forecastTime } from '#shared/domain/forecast/work-days.ts';
 import type { Label } from '#shared/domain/ledger/label.ts';
 import { refused } from '#shared/domain/refusal.ts';
@@ -87,7 +88,10 @@ function lineOf({ lines }: Sheet, lineId: string): SheetLine {
 }
 
 export const keepForecastByHand = command.forecast.keep.handler(async ({ context, input }) => {
-  const kept = await keepForecast(context, { cause: 'by-hand', note: input.note });
+  const { atEndOf, note } = input;
+  if (atEndOf !== undefined)
+    valueOf(endedMonth(await readProgramme(context.writer), atEndOf, context.parts.today()));
+  const kept = await keepForecast(context, { cause: 'by-hand', note, atEndOf });
   if (kept === null) return refuse(refused('nothing-to-forecast').refusal);
   const params = { asAtDay: kept.asAt, eacFen: kept.all.eacFen };
   context.record.describe({ key: 'forecastKept', params });

@@ -20,21 +20,21 @@ interface WritingContext {
 interface Order {
   readonly cause: SnapshotCause;
   readonly note?: string;
-  /** The month that was just closed; by hand there is none. */
-  readonly closed?: Month;
+  /** The month whose end it speaks of; left out: today. */
+  readonly atEndOf?: Month | undefined;
 }
 
 /**
- * Keeps the forecast as it stands, in the command that is under way. A month that is closed late is forecast from
- * where it ended: what came in later months is not looked at. Null when no month is open, so that nothing is kept.
+ * Keeps the forecast as it stands, in the command that is under way. For the end of an earlier month, what came in
+ * later months is not looked at. Null when no month is open, so that nothing is kept.
  */
 export async function keepForecast(
   { writer, parts }: WritingContext,
-  { cause, note = '', closed }: Order,
+  { cause, note = '', atEndOf }: Order,
 ): Promise<ForecastSnapshot | null> {
   const today = parts.today();
   const sheet = await readSheet(writer, today);
-  const seen = closed === undefined ? sheet : sheetAtClose(sheet, closed);
+  const seen = atEndOf === undefined ? sheet : sheetAtClose(sheet, atEndOf);
   const content = forecastContent(seen, forecastSheet(seen, await readForecastBasis(writer)));
   if (content === null) return null;
   const snapshot: ForecastSnapshot = {

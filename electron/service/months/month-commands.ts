@@ -1,5 +1,6 @@
 import { readProgramme } from '#db/queries/budget-queries.ts';
 import { readDocumentNumbers } from '#db/queries/document-queries.ts';
+import { deleteKeptAtClose } from '#db/queries/forecast-queries.ts';
 import {
   type AccrualPosting,
   deleteAccruals,
@@ -19,8 +20,9 @@ import {
   reopenMonth as decideReopening,
 } from '#shared/domain/months/month-rules.ts';
 import { fen, sumFen } from '#shared/values/money.ts';
-import { type Month, firstDay, lastDay } from '#shared/values/month.ts';
+import { type Month, addMonths, firstDay, lastDay } from '#shared/values/month.ts';
 import { command, valueOf } from '../base.ts';
+import { keepForecast } from '../forecast/keep-forecast.ts';
 import type { ServiceParts } from '../service-parts.ts';
 
 export const closeMonth = command.months.close.handler(async ({ context, input }) => {
@@ -44,6 +46,7 @@ export const closeMonth = command.months.close.handler(async ({ context, input }
     closed_at: parts.now(),
     closed_by: finance.id,
   });
+  await keepForecast(context, { cause: 'month-close', atEndOf: at });
   record.describe(
     chosen.length === 0
       ? { key: 'monthClosed', params: { atMonth: at } }
@@ -83,6 +86,7 @@ export const reopenMonth = command.months.reopen.handler(async ({ context, input
   valueOf(financePerson(person));
   const at = valueOf(decideReopening(input.month, await readClosedMonths(writer)));
   await deleteAccruals(writer, at, monthOfReversal(at));
+  await deleteKeptAtClose(writer, addMonths(at, 1));
   await deleteMonthClose(writer, at);
   record.describe({ key: 'monthReopened', params: { atMonth: at } }, input.reason);
   return { seq: await record.position() };

@@ -2,15 +2,16 @@ import { searchHistory } from '#db/queries/history-queries.ts';
 import { overspentLines } from '#shared/domain/budget/overspent-lines.ts';
 import { sheetTotals } from '#shared/domain/budget/sheet-totals.ts';
 import { timeElapsedBp } from '#shared/domain/budget/time-elapsed.ts';
+import { landingSummary } from '#shared/domain/forecast/forecast-summary.ts';
 import { query } from '../base.ts';
-import { readSheet } from '../budget/read-sheet.ts';
+import { readForecast } from '../forecast/read-forecast.ts';
 import { watchSheet } from '#shared/domain/policy/watch-sheet.ts';
 
 const NEWEST_CHANGES = 12;
 
 export const overviewGet = query.overview.get.handler(async ({ context }) => {
   const today = context.parts.today();
-  const sheet = await readSheet(context.reader, today);
+  const { sheet, forecast } = await readForecast(context.reader, today);
   const totals = sheetTotals(sheet);
   const { records } = await searchHistory(context.reader, {}, { limit: NEWEST_CHANGES });
   return {
@@ -22,6 +23,7 @@ export const overviewGet = query.overview.get.handler(async ({ context }) => {
     policy: watchSheet(sheet, totals),
     availableFen: totals.all.availableFen,
     overspent: [...overspentLines(sheet, totals)],
+    landing: landingSummary(forecast.all),
     changes: records,
     today,
   };

@@ -3,10 +3,11 @@ import type { Sheet, SheetLine } from '#shared/domain/budget/sheet.ts';
 import type { Language } from '#shared/domain/values/value-schemas.ts';
 import { basisPoints } from '#shared/values/basis-points.ts';
 import { fen } from '#shared/values/money.ts';
-import { setForecastMethods, setProgress } from '../forecast/forecast-handlers.ts';
+import type { Month } from '#shared/values/month.ts';
+import { keepForecastByHand, setForecastMethods, setProgress } from '../forecast/forecast-handlers.ts';
 import { readSheet } from '../budget/read-sheet.ts';
 import type { ServiceContext } from '../service-parts.ts';
-import { byHand, methods, progress } from './sample-forecast.ts';
+import { byHand, keptAtEndOf, methods, progress } from './sample-forecast.ts';
 import { lines } from './sample-programme.ts';
 
 /** How the sample's lines are forecast, one of them by hand, and how far the work of some is. */
@@ -38,6 +39,24 @@ export async function fillForecast(context: ServiceContext, language: Language):
         note: note[language],
       },
       { context, path: ['forecast', 'setProgress'] },
+    );
+  }
+  await keepPast(context, sheet.months, language);
+}
+
+/** What would have been said at the ends of the first months, so that it can be held against what came. */
+async function keepPast(
+  context: ServiceContext,
+  months: readonly Month[],
+  language: Language,
+): Promise<void> {
+  for (const { month, note } of keptAtEndOf) {
+    const atEndOf = months[month];
+    if (atEndOf === undefined) continue;
+    await call(
+      keepForecastByHand,
+      { atEndOf, note: note[language] },
+      { context, path: ['forecast', 'keep'] },
     );
   }
 }

@@ -40,3 +40,9 @@ export const progress: readonly {
     note: { 'zh-CN': '完成两轮压测', en: 'Two rounds of tests are done' },
   },
 ];
+
+/** The sample's months, from 0. */
+export const keptAtEndOf: readonly { readonly month: number; readonly note: Words }[] = [
+  { month: 0, note: { 'zh-CN': '首月结束时', en: 'After the first month' } },
+  { month: 1, note: { 'zh-CN': '第二个月结束时', en: 'After the second month' } },
+];

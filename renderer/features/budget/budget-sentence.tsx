@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { LandingClause } from '#renderer/ui/landing-clause.tsx';
 import { Said } from '#renderer/ui/said.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import { type BasisPoints, basisPoints } from '#shared/values/basis-points.ts';
@@ -6,7 +7,6 @@ import { fen } from '#shared/values/money.ts';
 import type { Forecast } from '#shared/domain/forecast/forecast.ts';
 import type { Budget } from './budget-data.ts';
 import { OverspentClause } from './overspent-clause.tsx';
-import { LandingClause } from './landing-clause.tsx';
 import { pastLimitBp } from './policy-lane.ts';
 
 type Props = { readonly budget: Budget; readonly forecast: Forecast | null };

@@ -12,10 +12,16 @@ export type Telling = { readonly t: TFunction; readonly formats: Formats; readon
 export function explainLanding({ landing, note }: LineRow, telling: Telling): readonly string[] {
   const { t, formats } = telling;
   const fallback = landing.fallback === null ? [] : [t(`forecast.fallback.${landing.fallback}`)];
-  const lifted = landing.isLifted
-    ? [t('forecast.explain.lifted', { floor: formats.money(fen(landing.actualFen + landing.openFen)) })]
-    : [];
-  return [...fallback, ...methodLines(landing, note, telling), ...lifted];
+  if (landing.isLifted) {
+    const { eacFen, actualFen, openFen } = landing;
+    const amounts = {
+      eac: formats.money(eacFen),
+      actual: formats.money(actualFen),
+      open: formats.money(openFen),
+    };
+    return [...fallback, t('forecast.explain.lifted', amounts)];
+  }
+  return [...fallback, ...methodLines(landing, note, telling)];
 }
 
 function methodLines(landing: LineForecast, note: string, telling: Telling): readonly string[] {

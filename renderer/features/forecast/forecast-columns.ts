@@ -13,6 +13,8 @@ type Column = GridColumn<Row>;
 
 export type ColumnParts = {
   readonly telling: Telling;
+  /** What the largest amount needs, in pixels. */
+  readonly moneyWidth: number;
   /** How a landing of several lines came about. */
   readonly groupWords: (landing: Landing) => readonly string[];
   readonly nameCell: (props: GridCellProps<Row>) => ReactNode;
@@ -44,12 +46,12 @@ export function nameColumn({ nameCell }: ColumnParts, t: TFunction): Column {
   };
 }
 
-export function moneyColumns({ telling, groupWords }: ColumnParts): readonly Column[] {
+export function moneyColumns({ telling, groupWords, moneyWidth }: ColumnParts): readonly Column[] {
   const landingTip = (row: Row) =>
     row.kind === 'line' ? explainLanding(row, telling) : groupWords(row.landing);
   const bandTip = (row: Row) => (row.kind === 'line' ? explainBand(row, telling) : groupWords(row.landing));
   const band = tip(bandTip);
-  return [
+  const columns = [
     amount('plan', ({ planFen }) => planFen, telling),
     amount('actual', ({ actualFen }) => actualFen, telling),
     {
@@ -61,13 +63,19 @@ export function moneyColumns({ telling, groupWords }: ColumnParts): readonly Col
       cellClass: 'tz-cell-number tz-forecast-eac',
       ...tip(landingTip),
     },
-    { ...amount('low', ({ lowFen }) => lowFen, telling), ...band },
-    { ...amount('high', ({ highFen }) => highFen, telling), ...band },
     {
       ...amount('vac', ({ vacFen }) => vacFen, telling),
       ...tip((row) => explainVariance(row.landing, telling)),
     },
+    { ...amount('low', ({ lowFen }) => lowFen, telling), ...band },
+    { ...amount('high', ({ highFen }) => highFen, telling), ...band },
   ];
+  return columns.map((column) => ({ ...column, ...filling(moneyWidth) }));
+}
+
+/** At least as wide as it says; what the page has beyond that is shared out. */
+function filling(width: number): Pick<Column, 'flex' | 'minWidth'> {
+  return { flex: width, minWidth: width };
 }
 
 type AmountName = 'plan' | 'actual' | 'open' | 'eac' | 'low' | 'high' | 'vac';
@@ -83,7 +91,6 @@ function amount(id: AmountName, value: (landing: Landing) => Fen, { t, formats }
       decimals: 0,
       blankZero: id === 'open',
     }),
-    width: 94,
   };
 }
 
@@ -120,7 +127,7 @@ function figure(
     headerName: t(`forecast.grid.${id}`),
     headerClass: 'tz-head-number',
     cellClass: 'tz-cell-number',
-    width,
+    ...filling(width),
     valueGetter: ({ data }) => (data === undefined ? '' : text(data)),
   };
 }
@@ -131,7 +138,7 @@ function methodColumn(telling: Telling): Column {
   return {
     colId: 'method',
     headerName: t('forecast.grid.method'),
-    width: 120,
+    ...filling(120),
     valueGetter: ({ data }) => {
       if (data?.kind !== 'line') return '';
       const { method, used } = data.landing;
@@ -152,7 +159,7 @@ export function paceColumn({ telling, paceCell }: ColumnParts): Column {
     headerName: t('forecast.grid.pacing'),
     pinned: 'right',
     lockVisible: true,
-    width: 208,
+    width: 188,
     valueGetter: ({ data }) => {
       if (data?.kind !== 'line') return '';
       const { pacing } = data.landing;

@@ -18,8 +18,9 @@ import { useForecastColumns } from './use-forecast-columns.ts';
 
 type Props = { readonly foretold: Foretold; readonly onOpenLine: (id: string) => void };
 
-const ROW = 32;
-const MOST_ROWS = 22;
+const MOST_ROWS = 40;
+/** What a page holds of a long list, which then scrolls by itself. */
+const LONGEST = 640;
 
 /** Where every line lands, by category; ticked lines get their method together. */
 export function ForecastGrid({ foretold, onOpenLine }: Props) {
@@ -35,10 +36,11 @@ export function ForecastGrid({ foretold, onOpenLine }: Props) {
   const telling = useMemo<Telling>(() => ({ t, formats, sheet }), [t, formats, sheet]);
   const nameCell = useNameCell(fold, onOpenLine);
   const paceCell = usePaceCell(telling);
-  const columns = useForecastColumns(telling, { nameCell, paceCell });
+  const columns = useForecastColumns(telling, { nameCell, paceCell }, forecast.all.highFen);
   const [grid, setGrid] = useState<GridHandle | null>(null);
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const lines = useMemo(() => linesOf(ticked, sheet.lines), [ticked, sheet.lines]);
+  const isLong = rows.length > MOST_ROWS;
   const open = (row: ForecastRow) => {
     if (row.kind === 'line') onOpenLine(row.id);
     if (row.kind === 'category') fold(row.id);
@@ -54,7 +56,7 @@ export function ForecastGrid({ foretold, onOpenLine }: Props) {
         </>
       }
     >
-      <div className="tz-forecast-grid" style={{ height: heightOf(rows.length) }}>
+      <div className="tz-forecast-grid" style={isLong ? { height: LONGEST } : undefined}>
         <DataGrid<ForecastRow>
           label={t('forecast.grid.label')}
           rows={rows}
@@ -63,6 +65,7 @@ export function ForecastGrid({ foretold, onOpenLine }: Props) {
           totals={totals}
           rowClass={rowClass}
           columnsKey="forecast"
+          autoHeight={!isLong}
           selection="many"
           onSelectionChange={setTicked}
           onOpenRow={open}
@@ -71,11 +74,6 @@ export function ForecastGrid({ foretold, onOpenLine }: Props) {
       </div>
     </Section>
   );
-}
-
-/** As high as its rows, head and total, up to what a page holds. */
-function heightOf(rowCount: number): number {
-  return (Math.min(rowCount, MOST_ROWS) + 2) * ROW + 20;
 }
 
 function rowClass(row: ForecastRow): string | undefined {

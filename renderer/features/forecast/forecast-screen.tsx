@@ -56,8 +56,11 @@ function Beside({ foretold, address: { line, keep, close } }: Props) {
   if (line !== undefined) {
     return <LineForecastDrawer key={line} foretold={foretold} lineId={line} onClose={close} />;
   }
-  return keep && <KeepDrawer onClose={close} />;
+  return keep && <KeepDrawer sheet={foretold.sheet} onClose={close} />;
 }
+
+/** As high as the list beside it. */
+const CHART_HEIGHT = 268;
 
 function Work({ foretold, address }: Props) {
   const openEntries = useOpenEntries();
@@ -67,7 +70,7 @@ function Work({ foretold, address }: Props) {
       <Unofficial foretold={foretold} />
       <ForecastFigures {...foretold} />
       <div className="tz-forecast-top">
-        <CumulativeChart amounts={amounts} onPickMonth={openEntries} />
+        <CumulativeChart amounts={amounts} height={CHART_HEIGHT} onPickMonth={openEntries} />
         <PacingList foretold={foretold} onOpenLine={address.openLine} />
       </div>
       <ForecastGrid foretold={foretold} onOpenLine={address.openLine} />

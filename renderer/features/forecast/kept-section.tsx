@@ -19,6 +19,9 @@ export function KeptSection() {
 
 type Forecasts = Kept['forecasts'];
 
+/** The columns that say something rather than count it. */
+const words: ReadonlySet<string> = new Set(['asAt', 'cause']);
+
 function KeptTable({ kept }: { readonly kept: Forecasts }) {
   const { t } = useTranslation();
   const formats = useFormats();
@@ -32,7 +35,7 @@ function KeptTable({ kept }: { readonly kept: Forecasts }) {
           <thead>
             <tr>
               {(['asAt', 'cause', 'plan', 'eac', 'range', 'landed'] as const).map((name) => (
-                <th key={name} scope="col">
+                <th key={name} scope="col" className={words.has(name) ? 'tz-forecast-words' : undefined}>
                   {t(`forecast.kept.${name}`)}
                 </th>
               ))}
@@ -55,7 +58,7 @@ function KeptRow({ forecast }: { readonly forecast: Forecasts[number] }) {
   const { asAt, keptOn, cause, note, planFen, eacFen, lowFen, highFen } = forecast;
   return (
     <tr>
-      <th scope="row" title={note === '' ? undefined : note}>
+      <th scope="row" className="tz-forecast-words">
         {formats.day(asAt)}
         {keptOn !== asAt && (
           <span className="tz-caption">
@@ -64,9 +67,13 @@ function KeptRow({ forecast }: { readonly forecast: Forecasts[number] }) {
           </span>
         )}
       </th>
-      <td>
+      <td className="tz-forecast-words">
         {t(`forecast.cause.${cause}`)}
-        {note !== '' && <span className="tz-caption tz-forecast-kept-note">{note}</span>}
+        {note !== '' && (
+          <span className="tz-caption tz-forecast-kept-note" title={note}>
+            {note}
+          </span>
+        )}
       </td>
       <td>{formats.money(planFen, 0)}</td>
       <td>{formats.money(eacFen, 0)}</td>

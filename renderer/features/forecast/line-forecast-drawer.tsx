@@ -82,7 +82,7 @@ function LandingFacts({ row, foretold: { sheet } }: FactsProps) {
   ];
   return (
     <>
-      <p>
+      <p className="tz-forecast-state">
         <StatusMark
           status={pacingStatus(landing.pacing)}
           word={t(`forecast.pacing.${landing.pacing.kind}`)}

@@ -24,7 +24,7 @@ export function ScoreTable({ scores }: { readonly scores: readonly AheadScore[] 
         <table className="tz-forecast-table">
           <thead>
             <tr>
-              <th scope="col" rowSpan={2}>
+              <th scope="col" rowSpan={2} className="tz-forecast-words">
                 {t('forecast.scores.ahead')}
               </th>
               <th scope="colgroup" colSpan={scored.length}>
@@ -47,7 +47,9 @@ export function ScoreTable({ scores }: { readonly scores: readonly AheadScore[] 
           <tbody>
             {scores.map(({ ahead, all, lines }) => (
               <tr key={ahead}>
-                <th scope="row">{t('forecast.scores.aheadMonths', { count: ahead })}</th>
+                <th scope="row" className="tz-forecast-words">
+                  {t('forecast.scores.aheadMonths', { count: ahead })}
+                </th>
                 <ScoreCells score={all} />
                 <ScoreCells score={lines} />
               </tr>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx';
 import { Figures } from '#renderer/ui/figures.tsx';
+import { LandingClause } from '#renderer/ui/landing-clause.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { Said } from '#renderer/ui/said.tsx';
@@ -72,17 +73,25 @@ function Loaded({ state }: { readonly state: OverviewState }) {
 }
 
 function Sentence({ state }: { readonly state: OverviewState }) {
+  const { t } = useTranslation();
   const formats = useFormats();
   const facts = overviewFacts(state);
   const time = formats.percent(basisPoints(state.timeBp));
   if (facts.spentBp === null) return <Said text="overview.sentence.noPlan" values={{ time }} />;
   const spent = formats.percent(facts.spentBp);
-  const key = facts.outOfBandCount > 0 ? 'outOfBand' : 'inBand';
+  const clause = t('common.separator.clause');
   const out = formats.count(facts.outOfBandCount);
   const over = formats.count(facts.overspentCount);
   return (
     <>
-      <Said text={`overview.sentence.${key}`} values={{ time, spent, out }} />
+      <Said text="overview.sentence.spent" values={{ time, spent }} />
+      <LandingClause landing={state.landing} />
+      {clause}
+      <Said
+        text={`overview.sentence.${facts.outOfBandCount > 0 ? 'outOfBand' : 'inBand'}`}
+        values={{ out }}
+      />
+      {clause}
       <Said
         text={facts.overspentCount > 0 ? 'overview.sentence.overspent' : 'overview.sentence.noneOverspent'}
         values={{ over }}

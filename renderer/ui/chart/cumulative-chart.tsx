@@ -16,14 +16,13 @@ import { cumulativeOption } from './cumulative-option.ts';
 type Props = {
   /** Keep it with `useMemo`: another object is another drawing. */
   readonly amounts: MonthlyAmounts;
+  readonly height?: number;
   /** A point was clicked: its month. */
   readonly onPickMonth?: (month: Month) => void;
 };
 
-const HEIGHT = 220;
-
 /** All plan, dashed; actuals to today; what is committed; and the band in which it is foretold to come together. */
-export function CumulativeChart({ amounts, onPickMonth }: Props) {
+export function CumulativeChart({ amounts, height = 220, onPickMonth }: Props) {
   const { t } = useTranslation();
   const { tokens } = useLook();
   const formats = useFormats();
@@ -31,8 +30,8 @@ export function CumulativeChart({ amounts, onPickMonth }: Props) {
   const curves = useMemo(() => cumulative(amounts), [amounts]);
   const unit = useMemo(() => chartUnit(largestOf(curves), formats.language), [curves, formats]);
   const option = useMemo(
-    () => cumulativeOption({ curves, months, today, unit, tokens, formats, t }),
-    [curves, months, today, unit, tokens, formats, t],
+    () => cumulativeOption({ curves, months, today, unit, height, tokens, formats, t }),
+    [curves, months, today, unit, height, tokens, formats, t],
   );
   return (
     <Chart
@@ -40,7 +39,7 @@ export function CumulativeChart({ amounts, onPickMonth }: Props) {
       unit={t('ui.amount.unit', { unit: t(`budget.charts.units.${unit.name}`) })}
       description={descriptionOf(curves, unit, t)}
       option={option}
-      height={HEIGHT}
+      height={height}
       data={dataOf(curves, months, { unit, formats, t })}
       fileName={t('ui.chart.cumulative.file')}
       onPick={({ seriesId, dataIndex }) => {

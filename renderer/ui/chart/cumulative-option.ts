@@ -15,6 +15,8 @@ export type CumulativeParts = {
   readonly months: readonly Month[];
   readonly today: Day;
   readonly unit: ChartUnit;
+  /** Of the drawing with its axes, in pixels. */
+  readonly height: number;
   readonly tokens: Tokens;
   readonly formats: Formats;
   readonly t: TFunction;

@@ -99,17 +99,17 @@ export function todayLine(at: number, text: string, tokens: Tokens) {
   };
 }
 
-/** About as high as the drawing is between its axes, in pixels. */
-const PLOT_HEIGHT = 164;
-const LABEL_HEIGHT = 15;
+/** What the drawing needs above and below its axes, in pixels. */
+const AROUND = 56;
+const LABEL_HEIGHT = 17;
 
 /** Labels at the right edge that come too close are pushed apart, half of it each. */
-function push({ curves }: CumulativeParts): number {
+function push({ curves, height }: CumulativeParts): number {
   const plan = curves.plan.at(-1)?.fen;
   const forecast = curves.band.at(-1)?.fen;
   if (plan === undefined || forecast === undefined) return 0;
   const largest = Math.max(plan, forecast, ...curves.band.map(({ highFen }) => highFen), 1);
-  const apart = (Math.abs(plan - forecast) / largest) * PLOT_HEIGHT;
+  const apart = (Math.abs(plan - forecast) / largest) * (height - AROUND);
   return apart >= LABEL_HEIGHT ? 0 : (LABEL_HEIGHT - apart) / 2;
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fen } from '#shared/values/money.ts';
 import { splitFen } from '#shared/values/split.ts';
 import type { ForecastMethod } from './forecast-method.ts';
-import { type LineStanding, type Setting, sumOf } from './line-standing.ts';
+import { type LineStanding, PRIOR_MONTHS, type Setting, sumOf } from './line-standing.ts';
 import { theilSen } from './theil-sen.ts';
 import { workDaysGone } from './work-days.ts';
 
@@ -131,20 +131,19 @@ function runRate(line: LineStanding, setting: Setting): Expectation {
 
 function trend(line: LineStanding, setting: Setting): Expectation {
   const { overCount } = setting.time;
-  const seen = line.plan
-    .slice(0, overCount)
-    .flatMap((planned, position) =>
-      planned > 0 ? [{ position, ratio: (line.actual[position] ?? 0) / planned }] : [],
-    );
-  const ratios = seen.slice(-TREND_SEEN);
+  const ratios = ratiosOf(line, overCount);
   const last = ratios.at(-1);
   if (last === undefined) return remainingPlan(line, setting, 'no-month-over');
-  if (ratios.length < LEAST_TREND_MONTHS) return remainingPlan(line, setting, 'too-few-months');
   const fit = theilSen(ratios.map(({ position, ratio }) => [position, ratio] as const));
-  if (fit === null) return remainingPlan(line, setting, 'too-few-months');
+  if (ratios.length < LEAST_TREND_MONTHS || fit === null) {
+    return remainingPlan(line, setting, 'too-few-months');
+  }
+  // As with the band: the fewer months are known, the less is made of them.
+  const slope = (fit.slope * ratios.length) / (ratios.length + PRIOR_MONTHS);
+  const level = fit.intercept + fit.slope * last.position;
   const ratioAt = (position: number) => {
-    const followed = Math.min(position, last.position + TREND_MONTHS);
-    return Math.min(HIGHEST_RATIO, Math.max(0, fit.intercept + fit.slope * followed));
+    const ahead = Math.min(position - last.position, TREND_MONTHS);
+    return Math.min(HIGHEST_RATIO, Math.max(0, level + (ahead > 0 ? slope : fit.slope) * ahead));
   };
   const months = line.plan.map((planned, position) => {
     const booked = line.actual[position] ?? 0;
@@ -153,10 +152,20 @@ function trend(line: LineStanding, setting: Setting): Expectation {
   const basis = {
     kind: 'trend',
     ratios,
-    slope: fit.slope,
+    slope,
     lastRatio: ratioAt(last.position),
     endRatio: ratioAt(line.plan.length),
   } as const;
   const fitted = line.plan.map((planned, position) => planned * ratioAt(position));
   return { used: 'trend', fallback: null, basis, months, fitted };
+}
+
+/** Actual of plan in the last months that are over and have a plan. */
+function ratiosOf({ plan, actual }: LineStanding, overCount: number) {
+  return plan
+    .slice(0, overCount)
+    .flatMap((planned, position) =>
+      planned > 0 ? [{ position, ratio: (actual[position] ?? 0) / planned }] : [],
+    )
+    .slice(-TREND_SEEN);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { basisPoints } from '#shared/values/basis-points.ts';
 import { day } from '#shared/values/day.ts';
 import { uuidV7 } from '#shared/values/id.ts';
 import { fen } from '#shared/values/money.ts';
@@ -56,7 +57,7 @@ describe('trend', () => {
     lines: [{ ...line, actual: [80, 90, 100, 0, 0, 0] }],
   };
 
-  test('follows the ratio of actual to plan three months on, then keeps it', () => {
+  test('follows the ratio of actual to plan three months on by half of its slope, then keeps it', () => {
     const longer = {
       ...rising,
       months: 8,
@@ -64,7 +65,7 @@ describe('trend', () => {
         { category: 0, plan: [100, 100, 100, 100, 100, 100, 100, 100], actual: [80, 90, 100, 0, 0, 0, 0, 0] },
       ],
     };
-    expect(firstLine(longer, 'trend').months).toEqual([80, 90, 100, 110, 120, 130, 130, 130]);
+    expect(firstLine(longer, 'trend').months).toEqual([80, 90, 100, 105, 110, 115, 115, 115]);
   });
 
   test('needs three months', () => {
@@ -73,7 +74,7 @@ describe('trend', () => {
   });
 
   test('never falls below nothing', () => {
-    const falling = { ...rising, lines: [{ ...line, actual: [100, 50, 0, 0, 0, 0] }] };
+    const falling = { ...rising, lines: [{ ...line, actual: [200, 100, 0, 0, 0, 0] }] };
     expect(firstLine(falling, 'trend').months.slice(3)).toEqual([0, 0, 0]);
   });
 });
@@ -163,9 +164,9 @@ describe('a rebate', () => {
 
 describe('earned value', () => {
   const progress = [
-    { lineId: exampleLineId(0), day: day('2026-02-20'), doneBp: 2000, note: '' },
-    { lineId: exampleLineId(0), day: day('2026-03-01'), doneBp: 4000, note: '' },
-    { lineId: exampleLineId(0), day: day('2026-03-11'), doneBp: 9000, note: '' },
+    { lineId: exampleLineId(0), day: day('2026-02-20'), doneBp: basisPoints(2000), note: '' },
+    { lineId: exampleLineId(0), day: day('2026-03-01'), doneBp: basisPoints(4000), note: '' },
+    { lineId: exampleLineId(0), day: day('2026-03-11'), doneBp: basisPoints(9000), note: '' },
   ].map((input, index) => ({ ...input, id: uuidV7<'line_progress'>(index, new Uint8Array(10)) }));
 
   test('takes the newest progress up to today, and the running month by its working days', () => {

@@ -1,5 +1,5 @@
-import { sumOf } from './line-standing.ts';
-import { PRIOR_MONTHS, type Variability } from './variability.ts';
+import { PRIOR_MONTHS, sumOf } from './line-standing.ts';
+import type { Variability } from './variability.ts';
 
 /** The 10th and the 90th percentile of the normal distribution lie so many standard deviations from its median. */
 const Z_80 = 1.281_551_565_5;

@@ -29,6 +29,9 @@ export type Setting = {
   readonly workDays: readonly WorkDays[];
 };
 
+/** What is known beforehand counts as much as so many months of a line's own: few months prove little. */
+export const PRIOR_MONTHS = 3;
+
 export function signOf(kind: LineKind): 1 | -1 {
   return kind === 'spend' ? 1 : -1;
 }

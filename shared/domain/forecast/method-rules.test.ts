@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { basisPoints } from '#shared/values/basis-points.ts';
 import { day } from '#shared/values/day.ts';
 import { type Fen, fen } from '#shared/values/money.ts';
+import { month } from '#shared/values/month.ts';
 import { accepted } from '../refusal.ts';
 import { exampleSheet } from '../budget/example-sheet.ts';
-import { checkMethod, checkProgress } from './method-rules.ts';
+import { checkMethod, checkProgress, endedMonth } from './method-rules.ts';
 
 const { lines } = exampleSheet({
   total: 0,
@@ -47,10 +49,21 @@ describe('a landing by hand', () => {
 });
 
 test('progress is of work, and was reached by today', () => {
-  const input = { lineId: spend.id, day: day('2026-01-15'), doneBp: 4000, note: '' };
+  const input = { lineId: spend.id, day: day('2026-01-15'), doneBp: basisPoints(4000), note: '' };
   expect(checkProgress(input, spend, day('2026-01-15'))).toEqual(accepted(input));
   expect(checkProgress(input, spend, day('2026-01-14'))).toMatchObject({ refusal: { field: 'day' } });
   expect(checkProgress(input, rebate, day('2026-01-15'))).toMatchObject({
     refusal: { reason: 'progress-of-rebate' },
+  });
+});
+
+test('a forecast is kept for the end of a month of the programme that is over', () => {
+  const period = { firstMonth: month('2026-01'), monthCount: 2 };
+  expect(endedMonth(period, month('2026-01'), day('2026-02-01'))).toEqual(accepted('2026-01'));
+  expect(endedMonth(period, month('2026-02'), day('2026-02-28'))).toMatchObject({
+    refusal: { reason: 'forecast-month-runs', field: 'atEndOf' },
+  });
+  expect(endedMonth(period, month('2026-03'), day('2026-05-01'))).toMatchObject({
+    refusal: { reason: 'month-outside-period' },
   });
 });

@@ -1,6 +1,8 @@
 import type { Day } from '#shared/values/day.ts';
 import { type Fen, fen, sumFen } from '#shared/values/money.ts';
+import { type Month, monthOf } from '#shared/values/month.ts';
 import type { SheetLine } from '../budget/sheet.ts';
+import { type Period, monthPosition } from '../budget/period.ts';
 import { signFits } from '../budget/plan.ts';
 import { type Outcome, accepted, refused } from '../refusal.ts';
 import type { MethodChoice, ProgressInput } from './forecast-method.ts';
@@ -30,4 +32,13 @@ function committedFen({ actual, open }: SheetLine): Fen {
 export function checkProgress(input: ProgressInput, line: SheetLine, today: Day): Outcome<ProgressInput> {
   if (line.kind === 'rebate') return refused('progress-of-rebate', { line: line.name });
   return input.day > today ? refused('progress-ahead', { todayDay: today }, 'day') : accepted(input);
+}
+
+/** A forecast can be kept for the end of a month of the programme that is over. */
+export function endedMonth(period: Period, atMonth: Month, today: Day): Outcome<Month> {
+  const position = monthPosition(period, atMonth, 'atEndOf');
+  if (position.kind === 'refused') return position;
+  return atMonth < monthOf(today)
+    ? accepted(atMonth)
+    : refused('forecast-month-runs', { atMonth }, 'atEndOf');
 }

@@ -1,6 +1,6 @@
 import type { CategoryId } from '../budget/category.ts';
 import type { Expectation } from './expectation.ts';
-import type { LineStanding } from './line-standing.ts';
+import { type LineStanding, PRIOR_MONTHS } from './line-standing.ts';
 
 /**
  * How far a line's months stray from what its method says of them, as a share of their plan: the root mean square
@@ -15,8 +15,6 @@ export type Variability = {
   readonly used: number;
 };
 
-/** The category's deviation counts as much as so many months of the line's own. */
-export const PRIOR_MONTHS = 3;
 /** A month strays by a fifth, as long as nothing is known. */
 export const GUESSED_DEVIATION = 0.2;
 /** A month ten times over its plan says no more than one three times over it. */

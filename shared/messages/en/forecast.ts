@@ -57,7 +57,7 @@ export const forecast: Translated<typeof zhCn> = {
     method: 'Method',
     plan: 'Plan',
     actual: 'Actual',
-    open: 'Open commitments',
+    open: 'Open',
     eac: 'Landing',
     low: 'P10',
     high: 'P90',
@@ -117,13 +117,14 @@ export const forecast: Translated<typeof zhCn> = {
     runRate:
       'Landing {{eac}} = actual so far {{actual}} + {{rate}} a working day × {{left}} working days left. The rate is that of {{seen}} working days in {{months}}.',
     trend:
-      'Plan of the open months × ratio. Actual of plan: {{ratios}}. Theil–Sen (the median of the slopes between any two months): {{slope}} a month, followed for three months and then held at {{end}}.',
+      'Plan of the open months × ratio. Actual of plan: {{ratios}}. Theil–Sen (the median of the slopes between any two months), less of it the fewer months are known: {{slope}} a month, followed for three months and then held at {{end}}.',
     trendSum: 'Landing {{eac}} = actual so far {{actual}} + still to come {{coming}}.',
     nothingMore:
       'Landing {{eac}} = actual so far {{actual}} + open commitments {{open}}; nothing else will be spent.',
     byHand:
       'Landing {{eac}} was set by hand; what is still to come, {{coming}}, lies over the months as the plan does. Grounds: {{note}}',
-    lifted: 'The method says less than actuals and open commitments, so these count: {{floor}}.',
+    lifted:
+      'Landing {{eac}} = actual so far {{actual}} + open commitments {{open}}; the method itself says less, so these count.',
     band: 'Eight chances in ten between {{low}} and {{high}}; the landing is the median.',
     bandBasis:
       'A month strays by {{own}} on this line ({{total}} months) and by {{category}} in its category; together {{used}}, the category counting as three months. The fewer months are open, the narrower the band.',
@@ -190,7 +191,12 @@ export const forecast: Translated<typeof zhCn> = {
   },
   keep: {
     title: 'Keep this forecast',
-    text: 'Keeps the forecast as it stands today, to be held against what comes. Each month’s close keeps one by itself.',
+    text: 'Keeps a forecast, to be held against what comes. Each month’s close keeps one by itself.',
+    asAt: 'As at',
+    asAtHelp:
+      'For a month that is over, what was spent later is not looked at: the forecast can be judged at once.',
+    today: 'today ({{day}})',
+    endOf: 'the end of {{month}}',
     note: 'Note',
     run: 'Keep',
   },

@@ -5,8 +5,9 @@ export const overview: Translated<typeof zhCn> = {
   title: 'Overview',
   sentence: {
     noPlan: '<b>{{time}}</b> of time gone; nothing is planned yet.',
-    inBand: '<b>{{spent}}</b> spent at {{time}} of time; all shares within their bands; ',
-    outOfBand: '<b>{{spent}}</b> spent at {{time}} of time; shares out of band: <b>{{out}}</b>; ',
+    spent: '<b>{{spent}}</b> spent at {{time}} of time',
+    inBand: 'all shares within their bands',
+    outOfBand: 'shares out of band: <b>{{out}}</b>',
     overspent: 'lines overspent: <b>{{over}}</b>.',
     noneOverspent: 'no line overspent.',
   },

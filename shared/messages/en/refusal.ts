@@ -185,6 +185,8 @@ export const refusal: Translated<typeof zhCn> = {
   'forecast-needs-note': 'A forecast by hand needs its grounds. Write a note.',
   'forecast-below-committed':
     '{{line}} has spent and committed {{leastFen}}, so it can’t land below that. Enter more, or cancel the documents behind it first.',
+  'forecast-month-runs':
+    '{{atMonth}} is not over yet. A forecast can be kept for the end of a month that is.',
   'nothing-to-forecast': 'Every month of the programme is over. There is nothing to forecast.',
   'progress-of-rebate': '{{line}} is a rebate, which has no progress of work.',
   'progress-ahead': 'Progress can’t be dated after today ({{todayDay}}).',

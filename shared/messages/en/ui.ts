@@ -73,6 +73,11 @@ export const ui: Translated<typeof zhCn> = {
       },
     },
   },
+  landing: {
+    under: 'landing <b>{{share}}</b> under',
+    over: 'landing <b>{{share}}</b> over',
+    even: 'landing on plan',
+  },
   notice: { region: 'Notices' },
   confirm: { title: 'Please confirm' },
   format: { thousand: 'k', justNow: 'just now' },

@@ -2,8 +2,9 @@ export const overview = {
   title: '总览',
   sentence: {
     noPlan: '时间过去 <b>{{time}}</b>；还没有计划。',
-    inBand: '时间过去 {{time}}，支出 <b>{{spent}}</b>；四类份额均在容差带内；',
-    outOfBand: '时间过去 {{time}}，支出 <b>{{spent}}</b>；<b>{{out}}</b> 类份额超出容差带；',
+    spent: '时间过去 {{time}}，支出 <b>{{spent}}</b>',
+    inBand: '各类份额均在容差带内',
+    outOfBand: '<b>{{out}}</b> 类份额超出容差带',
     overspent: '<b>{{over}}</b> 个科目超支。',
     noneOverspent: '没有科目超支。',
   },

@@ -70,6 +70,7 @@ import { scheduleRefusal } from './schedule-refusal.ts';
  *   forecast-needs-amount, progress-of-rebate   line
  *   forecast-below-committed   line, leastFen
  *   progress-ahead   todayDay
+ *   forecast-month-runs   atMonth
  */
 export const refusal = {
   'not-found': '这条记录已不存在，可能已被删除。请刷新后再看。',
@@ -218,6 +219,7 @@ export const refusal = {
   'forecast-needs-note': '手工预测要写明依据，请填写备注。',
   'forecast-below-committed':
     '“{{line}}”已支出和已承诺的共 {{leastFen}}，年末预计不能比它少。请改大金额，或先取消相应的单据。',
+  'forecast-month-runs': '{{atMonth}}还没有结束，只能按已结束月份的月底留存预测。',
   'nothing-to-forecast': '方案各月都已结束，没有要预测的月份。',
   'progress-of-rebate': '“{{line}}”是返点科目，没有工作进度。',
   'progress-ahead': '进度的日期不能晚于今天（{{todayDay}}）。',

@@ -68,6 +68,11 @@ export const ui = {
       },
     },
   },
+  landing: {
+    under: '预计年末结余 <b>{{share}}</b>',
+    over: '预计年末超支 <b>{{share}}</b>',
+    even: '预计年末与计划持平',
+  },
   notice: { region: '通知' },
   confirm: { title: '请确认' },
   format: { thousand: '千', justNow: '刚刚' },
