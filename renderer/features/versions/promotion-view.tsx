@@ -145,7 +145,7 @@ function Cells({ title, help, cells, isKept }: CellsProps) {
           <thead>
             <tr>
               <th scope="col">{t('versions.promote.cell')}</th>
-              <th scope="col">{t('versions.promote.then')}</th>
+              <th scope="col">{t('versions.promote.atStart')}</th>
               <th scope="col">{t('versions.promote.now')}</th>
               {!isKept && <th scope="col">{t('versions.promote.scenario')}</th>}
             </tr>

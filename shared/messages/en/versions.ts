@@ -193,7 +193,7 @@ export const versions = {
     conflictsHelp:
       'The plan has changed these cells too since the scenario was made. The scenario’s amounts hold.',
     cell: 'Line and month',
-    then: 'At the start',
+    atStart: 'At the start',
     now: 'Now',
     scenario: 'Scenario',
     noConflicts: 'No cell was changed on both sides.',

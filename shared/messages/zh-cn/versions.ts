@@ -181,7 +181,7 @@ export const versions = {
     conflicts: '两边都改过',
     conflictsHelp: '计划在新建情景方案之后也改了这些格，以情景方案的金额为准。',
     cell: '科目与月份',
-    then: '新建时',
+    atStart: '新建时',
     now: '现在',
     scenario: '情景方案',
     noConflicts: '没有两边都改过的格。',
