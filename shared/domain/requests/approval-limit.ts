@@ -9,7 +9,6 @@ export type ApproverRole = z.infer<typeof approverRoleSchema>;
 
 /** Whether a limit holds for money that stays in its category, that leaves it, or for both. */
 export const limitReachSchema = z.enum(['any', 'within', 'across']);
-export type LimitReach = z.infer<typeof limitReachSchema>;
 
 /**
  * From an amount on, so many people of a role have to approve. Of the limits that fit a request, the strictest holds.

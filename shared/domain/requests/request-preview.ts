@@ -39,7 +39,6 @@ export const previewCategorySchema = z.object({
   /** Outside its band afterwards, further than before, and covered by no exception. */
   needsException: z.boolean(),
 });
-export type PreviewCategory = z.infer<typeof previewCategorySchema>;
 
 /**
  * Every check has a sentence in shared/messages under `requests.check.<code>`, filled by its params (see label.ts for
