@@ -17,8 +17,9 @@ afterAll(() => its.remove());
 const JUNE = { month: month('2026-06'), language: 'en' } as const;
 
 const SHEETS = {
-  en: 'Summary, Lines, Months, Comparison, Requests and reserve, Plan, Open commitments, Actual, Available, Entries, Commitments, Open documents',
-  'zh-CN': '概要, 科目, 各月, 对比, 调剂与备用金, 计划, 未结承诺, 实际, 可用, 支出明细, 承诺单据, 未结单据',
+  en: 'Summary, Lines, Months, Comparison, Baseline, Requests and reserve, Plan, Open commitments, Actual, Available, Entries, Commitments, Open documents',
+  'zh-CN':
+    '概要, 科目, 各月, 对比, 基线, 调剂与备用金, 计划, 未结承诺, 实际, 可用, 支出明细, 承诺单据, 未结单据',
 };
 
 function workbook(order: PaperOrder & { readonly entries?: 'month' | 'to-date' }) {
