@@ -19,7 +19,9 @@ async function run(): Promise<void> {
   const service = await hostService('desktop', values['data-folder']);
   endOnFailure(service.log);
   const handler = new RPCHandler(service.router, { clientInterceptors: [logUnexpected(service.log)] });
-  if (values.open !== undefined) await openIfPossible(service, values.open);
+  const opening = values.open === undefined ? null : openIfPossible(service, values.open);
+  makeWebClasses();
+  await opening;
   if (values['open-last']) await openLast(service);
   // Messages that came before this wait at the port: a window never sees the time without a workspace.
   process.parentPort.on('message', ({ data, ports }) => {
@@ -31,6 +33,14 @@ async function run(): Promise<void> {
       service.log('a window connected');
     }
   });
+}
+
+/**
+ * Older Node makes the classes of the web when the first of them is named, which takes a while: done while the disk is
+ * busy with the workspace, and not when the first window asks.
+ */
+function makeWebClasses(): boolean {
+  return 'FormData' in globalThis && typeof globalThis.FormData === 'function';
 }
 
 async function stop(service: HostedService): Promise<void> {
