@@ -2,8 +2,9 @@ import type { Position } from '#shared/domain/papers/papers.ts';
 import type { Language } from '#shared/domain/values/value-schemas.ts';
 import { messagesByLanguage } from '#shared/messages/catalog.ts';
 import { formatYuan } from '#shared/values/amount-text.ts';
+import type { Day } from '#shared/values/day.ts';
 import type { Fen } from '#shared/values/money.ts';
-import type { Month } from '#shared/values/month.ts';
+import { type Month, monthOf } from '#shared/values/month.ts';
 import { groupThousands } from '#shared/values/number-text.ts';
 import { exportWords, filled } from '../exports/export-words.ts';
 import { beijingTime } from './beijing-time.ts';
@@ -29,6 +30,9 @@ export function paperWords(language: Language) {
     exports: exportWords(language),
     /** '2026年6月', 'Jun 2026' */
     month: fullMonth,
+    /** '2026年6月28日', '28 Jun 2026' */
+    day: (day: Day) =>
+      filled(papers.dayText, { month: fullMonth(monthOf(day)), number: String(Number(day.slice(8))) }),
     /** '6月', 'Jun' */
     shortMonth,
     /** '2026-06-22 09:12' in Beijing. */

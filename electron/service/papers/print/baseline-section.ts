@@ -14,7 +14,7 @@ const MOST_LINES = 20;
 
 /** How the plan came from the baseline to what it is: the steps, and the lines that changed most. */
 export function baselineSection({ sinceBaseline: since }: MonthEndFacts, words: PaperWords): Html {
-  const title = html`<h2>${words.section.baseline} <small>${words.chart.unit}</small></h2>`;
+  const title = html`<h2>${words.section.baseline} <small>${words.chart.cut}</small></h2>`;
   if (since === null) return html`${title}<p class="note">${words.noBaseline}</p>`;
   const { comparison, sums, name } = since;
   const changed = [...sums.byLine.values()].some(({ byFen }) => byFen !== 0);

@@ -31,7 +31,7 @@ ${[landing.planFen, landing.actualFen, landing.openFen, landing.eacFen].map((amo
 ${shareCell(landing.eacFen, landing.planFen)}${changeCell(landing.vacFen)}
 ${moneyCell(landing.lowFen, 'said')}${moneyCell(landing.highFen, 'said')}</tr>`;
   const as = filled(words.forecastAs, {
-    day: facts.day,
+    day: words.day(facts.day),
     low: words.money(forecast.all.lowFen),
     high: words.money(forecast.all.highFen),
   });
@@ -79,11 +79,11 @@ function amountOf(pacing: Pacing): number {
   return 'missingFen' in pacing ? pacing.missingFen : 0;
 }
 
-function pacingText(pacing: Pacing, { pacingText: texts, money, month }: PaperWords): string {
+function pacingText(pacing: Pacing, { pacingText: texts, money, month, day }: PaperWords): string {
   const amount = (fen: Fen) => ({ amount: money(fen) });
   switch (pacing.kind) {
     case 'over':
-      return filled(texts.over, { ...amount(pacing.overFen), day: pacing.runsOutOn });
+      return filled(texts.over, { ...amount(pacing.overFen), day: day(pacing.runsOutOn) });
     case 'used-up':
       return filled(texts['used-up'], { ...amount(pacing.overFen), month: month(pacing.since) });
     case 'unplanned':

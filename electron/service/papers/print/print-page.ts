@@ -7,9 +7,10 @@ import { entriesSection } from './entries-section.ts';
 import { forecastSection } from './forecast-section.ts';
 import { type Html, html } from './html.ts';
 import { comparisonSection, linesSection } from './line-sections.ts';
+import { policySection } from './policy-section.ts';
 import { requestsSection } from './requests-section.ts';
 import { printStyle } from './print-style.ts';
-import { chartsSection, figuresSection, leadSentence, policySection } from './summary-sections.ts';
+import { chartsSection, figuresSection, leadSentence } from './summary-sections.ts';
 
 /**
  * The month-end report as one page of HTML for printing: no script, nothing fetched, and the same text whenever it
@@ -21,7 +22,7 @@ export async function printPage(reader: Reader, facts: MonthEndFacts, words: Pap
   const page = html`<!doctype html>
 <html lang="${words.language}"><head><meta charset="utf-8">
 <title>${`${headline} · ${position}`}</title>
-<style>${printStyle(headline, position, words.pages)}</style></head><body>
+<style>${printStyle(words.language, headline, position, words.pages)}</style></head><body>
 <h1>${headline}</h1>
 <p class="meta">${[words.stateOf(facts), position, words.unit, words.difference].join(' · ')}</p>
 <p class="lead">${leadSentence(facts, words)}</p>

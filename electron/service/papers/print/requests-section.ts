@@ -38,20 +38,23 @@ function reserveTable(state: ReserveState, { section, reserve }: PaperWords): Ht
 
 function requestTable(requests: readonly PaperRequest[], words: PaperWords): Html {
   const { request, word } = words;
-  const heads = [request.kind, word.status, request.requester, request.decided, request.from, request.to];
-  return html`<table><thead><tr><th>${request.number}</th>${heads.map((head) => html`<th class="words">${head}</th>`)}<th class="words">${word.reason}</th><th>${word.amount}</th></tr></thead><tbody>
+  const terms = [request.kind, word.status, request.requester, request.decided];
+  const heads = [request.from, request.to, word.reason];
+  return html`<table><thead><tr><th>${request.number}</th>${terms.map((head) => html`<th class="term">${head}</th>`)}${heads.map((head) => html`<th class="words">${head}</th>`)}<th>${word.amount}</th></tr></thead><tbody>
 ${requests.map((each) => {
   const cause = each.cause === null ? '' : words.requests.cause[each.cause];
-  const texts = [
+  const facts = [
     words.requests.kind[each.kind],
     words.requests.state[each.state],
     each.requesterName,
     each.decidedOn ?? '',
+  ];
+  const texts = [
     listed(each.from, words),
     listed(each.to, words),
     [cause, each.reason].filter((text) => text !== '').join(words.separator.colon),
   ];
-  return html`<tr><td>${each.number}</td>${texts.map((text) => html`<td class="words">${text}</td>`)}${moneyCell(each.amountFen, 'said')}</tr>`;
+  return html`<tr><td class="term">${each.number}</td>${facts.map((text) => html`<td class="term">${text}</td>`)}${texts.map((text) => html`<td class="words">${text}</td>`)}${moneyCell(each.amountFen, 'said')}</tr>`;
 })}
 </tbody></table>`;
 }

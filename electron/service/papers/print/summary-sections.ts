@@ -5,7 +5,7 @@ import { filled } from '../../exports/export-words.ts';
 import type { MonthEndFacts } from '../month-end-facts.ts';
 import type { PaperWords } from '../paper-words.ts';
 import { cumulativeDrawing } from './cumulative-drawing.ts';
-import { categoryName, changeCell, moneyCell, percentCell, pointsCell, shareCell } from './figures.ts';
+import { categoryName, changeCell, moneyCell, shareCell } from './figures.ts';
 import { type Html, html } from './html.ts';
 import { availabilityDrawing } from './availability-drawing.ts';
 
@@ -73,32 +73,6 @@ ${sheet.categories.map((category) => {
   return figures === undefined ? null : row(categoryName(category), figures, 'line');
 })}
 ${row(words.word.total, end.all, 'total')}
-</tbody></table>`;
-}
-
-/** The shares against the policy in force on the month's last day. */
-export function policySection({ sheet, policy }: MonthEndFacts, words: PaperWords): Html {
-  const { column } = words;
-  const heads = [
-    column.policyShare,
-    column.band,
-    column.planShare,
-    column.planDrift,
-    column.actualShare,
-    column.actualDrift,
-  ];
-  return html`<h2>${words.section.policy}</h2>
-<table><thead><tr><th>${words.word.category}</th>${heads.map((head) => html`<th>${head}</th>`)}<th class="words">${column.bandState}</th></tr></thead><tbody>
-${policy.map((each) => {
-  const category = sheet.categories.find(({ id }) => id === each.categoryId);
-  const state = each.actual.state === 'no-data' ? each.plan.state : each.actual.state;
-  const isOut = state === 'above' || state === 'below';
-  return html`<tr><td>${category === undefined ? '' : categoryName(category)}</td>
-${percentCell(each.shareBp)}${percentCell(each.bandBp)}
-${percentCell(each.plan.shareBp)}${pointsCell(each.plan.driftBp)}
-${percentCell(each.actual.shareBp)}${pointsCell(each.actual.driftBp)}
-<td class="${isOut ? 'words bad' : 'words'}">${words.bandStates[state]}</td></tr>`;
-})}
 </tbody></table>`;
 }
 

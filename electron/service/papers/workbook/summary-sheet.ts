@@ -1,5 +1,3 @@
-import type { Drift } from '#shared/domain/policy/policy.ts';
-import { WHOLE_BP } from '#shared/values/basis-points.ts';
 import { type Fen, subtractFen, sumFen } from '#shared/values/money.ts';
 import { cellPlace } from '../../exports/cell-place.ts';
 import type { WorkbookCell, WorkbookRow, WorkbookSheet } from '../../exports/workbook.ts';
@@ -8,6 +6,7 @@ import type { PaperWords } from '../paper-words.ts';
 import type { FigureRow, FigureSheet } from './figure-sheet.ts';
 import type { MonthsSheet } from './months-sheet.ts';
 import { paperHead } from './paper-head.ts';
+import { policyRows } from './policy-rows.ts';
 
 export interface SummaryParts {
   readonly facts: MonthEndFacts;
@@ -39,7 +38,7 @@ export function summarySheet(parts: SummaryParts): WorkbookSheet {
       figures,
       totals,
       [BLANK],
-      policyRows(parts, programmeRow + totals.length + 1),
+      policyRows(facts, words, programmeRow + totals.length + 1),
       [BLANK],
       checkRows(parts),
     ],
@@ -90,61 +89,6 @@ function totalRows({ facts, words, lines }: SummaryParts, row: number): Workbook
       formula: `${cellPlace(row, place + 1)}-${lines.place('total', 'programmePlan')}`,
     }),
   ];
-}
-
-/** Amounts of each basis, and from them the shares and how far they are from the policy's. */
-function policyRows({ facts, words }: SummaryParts, headRow: number): WorkbookRow[] {
-  const { column, word } = words;
-  const first = headRow + 1;
-  const last = first + facts.policy.length - 1;
-  const heads = [
-    column.policyShare,
-    column.band,
-    word.plan,
-    column.planShare,
-    column.planDrift,
-    column.actual,
-    column.actualShare,
-    column.actualDrift,
-    column.bandState,
-  ];
-  const names = new Map(facts.sheet.categories.map(({ id, name }) => [id, name]));
-  const sums = {
-    plan: sumFen(facts.policy.map(({ plan }) => plan.fen)),
-    actual: sumFen(facts.policy.map(({ actual }) => actual.fen)),
-  };
-  return [
-    { cells: [word.category, ...heads], emphasis: 'header' },
-    ...facts.policy.map((each, index): WorkbookRow => {
-      const row = first + index;
-      const basis = (drift: Drift, sum: Fen, amount: number): WorkbookCell[] => {
-        const share = sum > 0 ? drift.fen / sum : 0;
-        const range = `${absolute(first, amount)}:${absolute(last, amount)}`;
-        return [
-          { fen: drift.fen },
-          { ratio: share, formula: `IF(SUM(${range})>0,${cellPlace(row, amount)}/SUM(${range}),0)` },
-          {
-            ratio: share - each.shareBp / WHOLE_BP,
-            formula: `${cellPlace(row, amount + 1)}-${cellPlace(row, 1)}`,
-          },
-        ];
-      };
-      return {
-        cells: [
-          names.get(each.categoryId) ?? '',
-          { ratio: each.shareBp / WHOLE_BP },
-          { ratio: each.bandBp / WHOLE_BP },
-          ...basis(each.plan, sums.plan, 3),
-          ...basis(each.actual, sums.actual, 6),
-          words.bandStates[each.actual.state === 'no-data' ? each.plan.state : each.actual.state],
-        ],
-      };
-    }),
-  ];
-}
-
-function absolute(row: number, column: number): string {
-  return cellPlace(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
 }
 
 /** Differences that are zero as long as everything adds up. */
