@@ -29,7 +29,7 @@ test('what was said to be saved is there after kill -9, and can still be undone'
   await shell.goTo('Budget');
   const first = await budget.firstMonth();
   await budget.expectAmount(budget.line('Feed ads'), first, '250.75');
-  await budget.expectFigure('Planned', '1,350.75');
+  await budget.expectPlanned('1,350.75');
   await shell.undo();
   await budget.expectAmount(budget.line('Feed ads'), first, '100');
   await shell.undo();
@@ -56,7 +56,7 @@ test('a block that was on its way when all was killed is there whole or not at a
   budget = new BudgetPage(page);
   const shell = new ShellPage(page);
   await shell.goTo('Budget');
-  await expect(budget.figure('Planned').locator('.tz-figure-value')).toHaveText(/^(2,400\.00|0\.00)$/);
+  await expect(budget.planned()).toHaveText(/^(2,400\.00|0\.00)$/);
   await shell.goTo('History');
   await new HistoryPage(page).expectIntact();
 });

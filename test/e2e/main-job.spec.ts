@@ -144,7 +144,7 @@ async function planTheYear(budget: BudgetPage, done: (label: string) => Promise<
   await budget.expectAmount(budget.line('Feed ads'), '2023-01', '3,000.00');
   await budget.expectAmount(budget.line('Search'), 'total', '24,000.00');
   await budget.expectAmount(budget.line('Heatmaps'), 'total', '10,000.00');
-  await budget.expectFigure('Planned', '90,000.00');
+  await budget.expectPlanned('90,000.00');
 }
 
 async function editByKeyboard(
@@ -211,7 +211,7 @@ test.describe('the sheet', () => {
     await budget.editor(row, month).fill('1750');
     await console_.keyboard.press('Enter');
     await shell.expectUndo(/Plan of Feed ads in .*: 750.00 → 1,750.00/);
-    await budget.expectFigure('Planned', '10,000.00');
+    await budget.expectPlanned('10,000.00');
   });
 
   test('gives a block to a spreadsheet and takes it back elsewhere', async ({ host, console_ }) => {
@@ -259,6 +259,6 @@ test.describe('the sheet', () => {
     await paste(Array<string>(13).fill('1'), /“Total” is no month of a line/);
     await paste(Array<string>(20).fill('1'), /reaches \d+ cells beyond the sheet/);
     await shell.expectUndo('Add the line “Feed ads” to Precise advertising');
-    await budget.expectFigure('Planned', '1,200.00');
+    await budget.expectPlanned('1,200.00');
   });
 });

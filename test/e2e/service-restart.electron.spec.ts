@@ -25,7 +25,7 @@ test('a service that died comes back, and what was typed in a form is still ther
   await expect(drawer.getByRole('textbox', { name: /^Planned amount/ })).toHaveValue('2,400.00');
   await drawer.getByRole('button', { name: 'Add line' }).click();
   await expect(drawer).toBeHidden();
-  await budget.expectFigure('Planned', '3,600.00');
+  await budget.expectPlanned('3,600.00');
   await shell.expectUndo('Add the line “Search” to Precise advertising');
   await shell.undo();
   await shell.undo();

@@ -26,7 +26,7 @@ test('a second window follows what is done in the first, and can undo it', async
 
   await budget.typeInto(budget.line('Feed ads'), month, '250.75');
   await otherBudget.expectAmount(otherBudget.line('Feed ads'), month, '250.75');
-  await otherBudget.expectFigure('Planned', '1,350.75');
+  await otherBudget.expectPlanned('1,350.75');
   const typed = /^Undo: Plan of Feed ads in .*: 100.00 → 250.75$/;
   await otherShell.expectUndo(typed);
 

@@ -25,7 +25,7 @@ export class BudgetPage {
     this.sheet = page.getByRole('grid', { name: /^Monthly / });
     this.sentence = this.main.locator('.tz-sentence');
     this.newTotal = page.getByRole('textbox', { name: /^New total/ });
-    this.policy = page.getByRole('table', { name: /^Planned and actual share/ });
+    this.policy = page.getByRole('table', { name: /^Planned, committed and actual share/ });
   }
 
   drawer(title: string): Locator {
@@ -79,11 +79,30 @@ export class BudgetPage {
     await expect(this.figure(name).locator('.tz-figure-value')).toHaveText(amount);
   }
 
+  /** All that the lines plan, at the foot of the sheet. */
+  planned(): Locator {
+    return this.cell(this.summary('Total'), 'total');
+  }
+
+  async expectPlanned(amount: string): Promise<void> {
+    await expect(this.planned()).toHaveText(amount);
+  }
+
   /** Types into a cell as into a spreadsheet; `key` ends it. */
   async typeInto(row: Locator, month: string, text: string, key: 'Enter' | 'Tab' = 'Enter'): Promise<void> {
     await this.cell(row, month).click();
     await this.page.keyboard.type(text);
     await this.page.keyboard.press(key);
+  }
+
+  /** Cells whose amounts are those of a draft. */
+  previews(row: Locator): Locator {
+    return row.locator('.tz-cell-preview');
+  }
+
+  /** What is said above the sheet of edits that were kept as a draft. */
+  heldNote(): Locator {
+    return this.main.getByRole('status').filter({ hasText: 'draft' });
   }
 
   policyRow(category: string): Locator {
