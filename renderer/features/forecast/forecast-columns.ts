@@ -11,9 +11,12 @@ import { pacingShort, pacingText } from './pacing-words.ts';
 type Row = ForecastRow;
 type Column = GridColumn<Row>;
 
+export const NAME_WIDTH = 184;
+export const PACE_WIDTH = 188;
+
 export type ColumnParts = {
   readonly telling: Telling;
-  /** What the largest amount needs, in pixels. */
+  /** In pixels. */
   readonly moneyWidth: number;
   /** How a landing of several lines came about. */
   readonly groupWords: (landing: Landing) => readonly string[];
@@ -37,7 +40,7 @@ export function nameColumn({ nameCell }: ColumnParts, t: TFunction): Column {
     headerName: t('forecast.grid.line'),
     pinned: 'left',
     lockVisible: true,
-    width: 184,
+    width: NAME_WIDTH,
     valueGetter: ({ data }) => {
       if (data === undefined) return '';
       return data.kind === 'total' ? t('forecast.grid.total') : data.name;
@@ -159,7 +162,7 @@ export function paceColumn({ telling, paceCell }: ColumnParts): Column {
     headerName: t('forecast.grid.pacing'),
     pinned: 'right',
     lockVisible: true,
-    width: 188,
+    width: PACE_WIDTH,
     valueGetter: ({ data }) => {
       if (data?.kind !== 'line') return '';
       const { pacing } = data.landing;

@@ -15,6 +15,7 @@ import { type ForecastRow, forecastRows } from './forecast-rows.ts';
 import { MethodBar } from './method-bar.tsx';
 import { pacingShort, pacingStatus } from './pacing-words.ts';
 import { useForecastColumns } from './use-forecast-columns.ts';
+import { useMoneyWidth } from './use-money-width.ts';
 
 type Props = { readonly foretold: Foretold; readonly onOpenLine: (id: string) => void };
 
@@ -36,7 +37,9 @@ export function ForecastGrid({ foretold, onOpenLine }: Props) {
   const telling = useMemo<Telling>(() => ({ t, formats, sheet }), [t, formats, sheet]);
   const nameCell = useNameCell(fold, onOpenLine);
   const paceCell = usePaceCell(telling);
-  const columns = useForecastColumns(telling, { nameCell, paceCell }, forecast.all.highFen);
+  const [place, setPlace] = useState<HTMLDivElement | null>(null);
+  const moneyWidth = useMoneyWidth(place, forecast.all.highFen);
+  const columns = useForecastColumns(telling, { nameCell, paceCell }, moneyWidth);
   const [grid, setGrid] = useState<GridHandle | null>(null);
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const lines = useMemo(() => linesOf(ticked, sheet.lines), [ticked, sheet.lines]);
@@ -56,7 +59,7 @@ export function ForecastGrid({ foretold, onOpenLine }: Props) {
         </>
       }
     >
-      <div className="tz-forecast-grid" style={isLong ? { height: LONGEST } : undefined}>
+      <div ref={setPlace} className="tz-forecast-grid" style={isLong ? { height: LONGEST } : undefined}>
         <DataGrid<ForecastRow>
           label={t('forecast.grid.label')}
           rows={rows}
@@ -66,6 +69,7 @@ export function ForecastGrid({ foretold, onOpenLine }: Props) {
           rowClass={rowClass}
           columnsKey="forecast"
           autoHeight={!isLong}
+          wholeColumns
           selection="many"
           onSelectionChange={setTicked}
           onOpenRow={open}

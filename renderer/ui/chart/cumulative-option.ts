@@ -1,26 +1,11 @@
-import type { TFunction } from 'i18next';
-import type { Day } from '#shared/values/day.ts';
 import type { Fen } from '#shared/values/money.ts';
 import type { Month } from '#shared/values/month.ts';
 import type { Formats } from '../formats.ts';
-import type { Tokens } from '../theme-tokens.ts';
 import type { ChartOption } from './chart-option.ts';
 import { chartTooltip } from './chart-tooltip.ts';
-import { type ChartUnit, unitText } from './chart-unit.ts';
-import type { Cumulative, CurvePoint } from './cumulative.ts';
-import { bandSeries, curveSeries, todayLine } from './cumulative-series.ts';
-
-export type CumulativeParts = {
-  readonly curves: Cumulative;
-  readonly months: readonly Month[];
-  readonly today: Day;
-  readonly unit: ChartUnit;
-  /** Of the drawing with its axes, in pixels. */
-  readonly height: number;
-  readonly tokens: Tokens;
-  readonly formats: Formats;
-  readonly t: TFunction;
-};
+import { unitText } from './chart-unit.ts';
+import type { CurvePoint } from './cumulative.ts';
+import { bandSeries, type CumulativeParts, curveSeries, todayLine } from './cumulative-series.ts';
 
 /** Room at the right for the labels where the curves end. */
 const LABELS = 136;

@@ -1,8 +1,23 @@
+import type { TFunction } from 'i18next';
+import type { Day } from '#shared/values/day.ts';
 import type { Fen } from '#shared/values/money.ts';
+import type { Month } from '#shared/values/month.ts';
+import type { Formats } from '../formats.ts';
 import { type Tokens, pixels } from '../theme-tokens.ts';
-import { inUnit, unitText } from './chart-unit.ts';
-import type { CurvePoint } from './cumulative.ts';
-import type { CumulativeParts } from './cumulative-option.ts';
+import { type ChartUnit, inUnit, unitText } from './chart-unit.ts';
+import type { Cumulative, CurvePoint } from './cumulative.ts';
+
+export type CumulativeParts = {
+  readonly curves: Cumulative;
+  readonly months: readonly Month[];
+  readonly today: Day;
+  readonly unit: ChartUnit;
+  /** Of the drawing with its axes, in pixels. */
+  readonly height: number;
+  readonly tokens: Tokens;
+  readonly formats: Formats;
+  readonly t: TFunction;
+};
 
 type CurveName = 'plan' | 'committed' | 'actual';
 
