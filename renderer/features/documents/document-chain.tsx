@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import type { DocumentId } from '#shared/domain/documents/document.ts';
-import type { OpenedDocument } from './document-drawer.tsx';
+import type { OpenedDocument } from './documents-data.ts';
 import { statusOf, useExactFormats, useStateWord } from './use-document-words.ts';
 
 type Props = { readonly opened: OpenedDocument; readonly onOpen: (id: DocumentId) => void };

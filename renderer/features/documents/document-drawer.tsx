@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Client } from '#renderer/rpc/connection.ts';
 import type { Lines } from '#renderer/rpc/use-lines.ts';
 import { Drawer } from '#renderer/ui/drawer.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -11,7 +10,7 @@ import type { DocumentId } from '#shared/domain/documents/document.ts';
 import { DocumentActions } from './document-actions.tsx';
 import { DocumentChain } from './document-chain.tsx';
 import { DocumentDetails } from './document-details.tsx';
-import { useDocument } from './documents-data.ts';
+import { type OpenedDocument, useDocument } from './documents-data.ts';
 import { LineMoney } from './line-money.tsx';
 import { statusOf, useExactFormats, useStateWord } from './use-document-words.ts';
 import type { DocumentsAddress } from './use-documents-address.ts';
@@ -21,8 +20,6 @@ type Props = {
   readonly lines: Lines;
   readonly address: DocumentsAddress;
 };
-
-export type OpenedDocument = Awaited<ReturnType<Client['documents']['get']>>;
 
 /** One document: what stands on it, the chain it belongs to, what can follow, and its line's money. */
 export function DocumentDrawer({ id, lines, address }: Props) {

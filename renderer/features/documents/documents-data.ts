@@ -1,4 +1,5 @@
 import { keepPreviousData, skipToken, useMutation, useQuery } from '@tanstack/react-query';
+import type { Client } from '#renderer/rpc/connection.ts';
 import { client, orpc } from '#renderer/rpc/rpc.ts';
 import type { FetchPage } from '#renderer/ui/grid/paged-grid.tsx';
 import type { LineId } from '#shared/domain/budget/line.ts';
@@ -9,6 +10,9 @@ import type {
   DocumentRow,
 } from '#shared/domain/documents/document.ts';
 import { sortedColumns } from './documents-search.ts';
+
+/** A document with its chain and what it posted. */
+export type OpenedDocument = Awaited<ReturnType<Client['documents']['get']>>;
 
 /** How many documents the filter lets through, with their sums by stage. */
 export function useDocumentSums(filter: DocumentFilter) {
