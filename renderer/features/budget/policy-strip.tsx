@@ -57,13 +57,11 @@ export function PolicyStrip({ rows, categories, exceptions }: Props) {
       </tbody>
       {exceptions.length > 0 && (
         <tfoot>
-          {exceptions.map((exception) => (
-            <Exception
-              key={exception.id}
-              exception={exception}
-              category={categories.find(({ id }) => id === exception.categoryId)}
-            />
-          ))}
+          {categories.flatMap((category) =>
+            exceptions
+              .filter(({ categoryId }) => categoryId === category.id)
+              .map((exception) => <Exception key={exception.id} exception={exception} category={category} />),
+          )}
         </tfoot>
       )}
     </table>
@@ -113,7 +111,7 @@ function BandMark({ row, isExcepted }: Pick<RowProps, 'row' | 'isExcepted'>) {
 
 type ExceptionProps = {
   readonly exception: PolicyException;
-  readonly category: SheetCategory | undefined;
+  readonly category: SheetCategory;
 };
 
 function Exception({ exception, category }: ExceptionProps) {
@@ -125,7 +123,7 @@ function Exception({ exception, category }: ExceptionProps) {
       <td colSpan={6}>
         {t('budget.policyStrip.exception', {
           replace: {
-            category: category?.name ?? '',
+            category: category.name,
             share: percent(shareBp, 2),
             until: day(until),
             reason,

@@ -18,7 +18,7 @@ import {
 import type { RequestsAddress } from './use-requests-address.ts';
 
 type Props = { readonly detail: RequestDetail; readonly address: RequestsAddress };
-type Step = 'approve' | 'reject' | 'withdraw';
+type Step = 'approve' | 'reject' | 'withdraw' | 'submit';
 
 /** What the person at the desk may do with it now; why not, where they may not. */
 export function RequestActions({ detail }: Props) {
@@ -48,7 +48,7 @@ export function RequestActions({ detail }: Props) {
           type="primary"
           disabled={readOnly}
           loading={submit.isPending}
-          onClick={() => submit.mutate({ id: request.id })}
+          onClick={() => (request.reason === '' ? setStep('submit') : submit.mutate({ id: request.id }))}
         >
           {t('requests.form.submit')}
         </Button>
@@ -69,7 +69,7 @@ export function RequestActions({ detail }: Props) {
 
 type StepProps = { readonly detail: RequestDetail; readonly step: Step; readonly onDone: () => void };
 
-/** The step with its words: a reason to reject, an exception where a share leaves its band. */
+/** The step with its words: why it is asked for or rejected, an exception where a share leaves its band. */
 function StepForm({ detail, step, onDone }: StepProps) {
   const { t } = useTranslation();
   const form = useStep(detail, step, onDone);
@@ -81,7 +81,7 @@ function StepForm({ detail, step, onDone }: StepProps) {
         form.run();
       }}
     >
-      <FormField label={t(`requests.step.${step}`)} optional={step !== 'reject'} error={form.errors.words}>
+      <FormField label={t(`requests.step.${step}`)} optional={!saysWhy(step)} error={form.errors.words}>
         {(field) => (
           <Input.TextArea
             {...field}
@@ -115,11 +115,16 @@ function StepForm({ detail, step, onDone }: StepProps) {
       <div className="tz-request-buttons">
         <Button onClick={onDone}>{t('common.action.cancel')}</Button>
         <Button type="primary" danger={step === 'reject'} htmlType="submit" loading={form.isPending}>
-          {t(`requests.action.${step}`)}
+          {t(step === 'submit' ? 'requests.form.submit' : `requests.action.${step}`)}
         </Button>
       </div>
     </form>
   );
+}
+
+/** A request that was typed in the sheet has no reason yet. */
+function saysWhy(step: Step): boolean {
+  return step === 'reject' || step === 'submit';
 }
 
 function useStep({ request, preview, seq }: RequestDetail, step: Step, onDone: () => void) {
@@ -133,10 +138,11 @@ function useStep({ request, preview, seq }: RequestDetail, step: Step, onDone: (
   const reject = useRejectRequest();
   const withdraw = useWithdrawRequest();
   const needsException = step === 'approve' && preview.categories.some((category) => category.needsException);
-  const { error, isPending } = { approve, reject, withdraw }[step];
+  const submit = useSubmitRequest();
+  const { error, isPending } = { approve, reject, withdraw, submit }[step];
   const refused = refusalOf(error);
   const missing = {
-    words: step === 'reject' && words.trim() === '' ? t('requests.step.sayWhy') : null,
+    words: saysWhy(step) && words.trim() === '' ? t('requests.step.sayWhy') : null,
     exception: needsException && exceptionReason.trim() === '' ? t('requests.step.sayWhy') : null,
     until: needsException && until === null ? t('requests.step.chooseDay') : null,
   };
@@ -145,6 +151,7 @@ function useStep({ request, preview, seq }: RequestDetail, step: Step, onDone: (
     if (missing.words !== null || missing.exception !== null || missing.until !== null) return;
     const { id } = request;
     const then = { onSuccess: onDone };
+    if (step === 'submit') return submit.mutate({ id, change: { reason: words } }, then);
     if (step === 'reject') return reject.mutate({ id, reason: words }, then);
     if (step === 'withdraw') return withdraw.mutate({ id, reason: words }, then);
     const exception = until === null ? {} : { exception: { reason: exceptionReason, until } };

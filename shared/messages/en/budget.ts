@@ -65,7 +65,7 @@ export const budget: Translated<typeof zhCn> = {
     unknown: 'none',
     ofBasis: '{{basis}} {{state}}',
     exception:
-      'Exception: {{category}} may plan up to {{share}} until {{until}}. Reason: {{reason}} ({{number}}, granted by {{person}})',
+      'Exception: {{category}} may hold {{share}} of the plan until {{until}}. Reason: {{reason}} ({{number}}, granted by {{person}})',
     states: {
       within: 'Within',
       'near-upper': 'Near upper',

@@ -96,6 +96,7 @@ export const requests: Translated<typeof zhCn> = {
   },
   action: { more: 'More', approve: 'Approve', reject: 'Reject', withdraw: 'Withdraw' },
   step: {
+    submit: 'Why it is asked for',
     approve: 'Comment',
     reject: 'Why it is rejected',
     withdraw: 'Why it is withdrawn',

@@ -59,7 +59,7 @@ export const budget = {
     unknown: '无',
     ofBasis: '{{basis}}{{state}}',
     exception:
-      '例外：{{category}}计划可至 {{share}}，有效至 {{until}}。理由：{{reason}}（{{number}}，{{person}}批准）',
+      '例外：{{category}}的计划份额可到 {{share}}，有效至 {{until}}。理由：{{reason}}（{{number}}，{{person}}批准）',
     states: {
       within: '带内',
       'near-upper': '近上限',

@@ -101,6 +101,7 @@ export const requests = {
   },
   action: { more: '更多操作', approve: '批准', reject: '驳回', withdraw: '撤回' },
   step: {
+    submit: '申请理由',
     approve: '审批意见',
     reject: '驳回理由',
     withdraw: '撤回理由',
