@@ -20,25 +20,27 @@ import {
 import type { VersionList } from '#shared/domain/versions/version-sheet.ts';
 import type { VersionRef } from '#shared/domain/versions/version.ts';
 import { basisPoints } from '#shared/values/basis-points.ts';
+import type { Day } from '#shared/values/day.ts';
 import type { Month } from '#shared/values/month.ts';
 import { fen } from '#shared/values/money.ts';
 import { CompareGrid } from './compare-grid.tsx';
 import { useExportComparison } from './use-export-comparison.ts';
 import { useVersionWords } from './use-version-words.ts';
 import type { VersionsAddress } from './use-versions-address.ts';
-import { useComparison, usePlanSheet } from './versions-data.ts';
+import { useComparison } from './versions-data.ts';
 import { type CompareMode, compareModes } from './versions-search.ts';
 import { WaterfallChart } from './waterfall-chart.tsx';
 
 type Props = {
   readonly list: VersionList;
+  readonly today: Day;
   readonly from: VersionRef;
   readonly to: VersionRef;
   readonly address: VersionsAddress;
 };
 
 /** Two versions side by side: which, how, and what lies between them. */
-export function CompareSection({ list, from, to, address }: Props) {
+export function CompareSection({ list, today, from, to, address }: Props) {
   const { t } = useTranslation();
   const { refusal } = useLabelText();
   const { data, error } = useComparison(from, to);
@@ -52,13 +54,13 @@ export function CompareSection({ list, from, to, address }: Props) {
       ) : data === undefined ? (
         <Skeleton rows={8} />
       ) : (
-        <Compared comparison={data} from={from} to={to} address={address} />
+        <Compared comparison={data} {...{ today, from, to, address }} />
       )}
     </Section>
   );
 }
 
-function Sides({ list, from, to, address }: Props) {
+function Sides({ list, from, to, address }: Omit<Props, 'today'>) {
   const { t } = useTranslation();
   const { choices } = useVersionWords();
   const options = useMemo(() => choices(list), [choices, list]);
@@ -84,10 +86,9 @@ function Sides({ list, from, to, address }: Props) {
 
 type ComparedProps = Omit<Props, 'list'> & { readonly comparison: Comparison };
 
-function Compared({ comparison, from, to, address }: ComparedProps) {
+function Compared({ comparison, today, from, to, address }: ComparedProps) {
   const { t } = useTranslation();
   const { nameOf } = useVersionWords();
-  const { today } = usePlanSheet();
   const [year, setYear] = useState(ALL_YEARS);
   const exportComparison = useExportComparison();
   const sums = useMemo(() => comparisonSums(comparison), [comparison]);

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { VersionKind } from '#shared/domain/versions/version.ts';
+import type { VersionRow } from '#shared/domain/versions/version-sheet.ts';
 
 type Props = {
   readonly name: string;
   /** Null for the plan as it stands. */
-  readonly kind: VersionKind | null;
+  readonly kind: VersionRow['kind'] | null;
   readonly onOpen: () => void;
 };
 

@@ -9,13 +9,14 @@ import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import type { VersionList } from '#shared/domain/versions/version-sheet.ts';
 import type { VersionRef } from '#shared/domain/versions/version.ts';
+import type { Day } from '#shared/values/day.ts';
 import { BaselineDrawer } from './baseline-drawer.tsx';
 import { CompareSection } from './compare-section.tsx';
 import { NewVersionDrawer } from './new-version-drawer.tsx';
 import { type VersionActionSet, useVersionActions } from './use-version-actions.ts';
 import { type VersionsAddress, useVersionsAddress } from './use-versions-address.ts';
 import { VersionSheetScreen } from './version-sheet-screen.tsx';
-import { useVersionList } from './versions-data.ts';
+import { usePlanSheet, useVersionList } from './versions-data.ts';
 import { VersionsList } from './versions-list.tsx';
 import { VersionsSentence } from './versions-sentence.tsx';
 
@@ -23,24 +24,30 @@ import { VersionsSentence } from './versions-sentence.tsx';
 export function VersionsScreen() {
   const address = useVersionsAddress();
   const list = useVersionList();
+  // Asked for here, so that nothing below waits once its grids stand.
+  const { today } = usePlanSheet();
   const { open } = address.search;
   const isThere = list.versions.some(({ id }) => id === open);
   return open !== undefined && isThere ? (
     <VersionSheetScreen key={open} id={open} address={address} />
   ) : (
-    <Overview list={list} address={address} />
+    <Overview list={list} today={today} address={address} />
   );
 }
 
-type Props = { readonly list: VersionList; readonly address: VersionsAddress };
+type Props = {
+  readonly list: VersionList;
+  readonly today: Day;
+  readonly address: VersionsAddress;
+};
 
-function Overview({ list, address }: Props) {
+function Overview({ list, today, address }: Props) {
   const { t } = useTranslation();
   const actions = useVersionActions(address);
   const isEmpty = list.versions.length === 0;
   const [from, to] = sidesOf(list, address);
   return (
-    <Page drawer={<Beside list={list} address={address} />}>
+    <Page drawer={<Beside address={address} />}>
       <PageHeader
         title={t('budget.title')}
         tabs={<BudgetTabs />}
@@ -52,7 +59,7 @@ function Overview({ list, address }: Props) {
       ) : (
         <>
           <VersionsList list={list} address={address} />
-          <CompareSection list={list} from={from} to={to} address={address} />
+          <CompareSection list={list} today={today} from={from} to={to} address={address} />
         </>
       )}
     </Page>
@@ -74,7 +81,7 @@ function sidesOf(
   return [isKnown(from) ? from : standing, isKnown(to) ? to : 'current'];
 }
 
-function Beside({ address }: Props) {
+function Beside({ address }: Pick<Props, 'address'>) {
   const { show, id } = address.search;
   if (show === 'branch' || show === 'keep') {
     return <NewVersionDrawer key={show} kind={show} from={id} address={address} />;
