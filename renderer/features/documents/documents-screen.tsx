@@ -1,5 +1,5 @@
 import './documents.css';
-import { Button } from 'antd';
+import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Lines, useLines } from '#renderer/rpc/use-lines.ts';
@@ -8,6 +8,7 @@ import { BudgetTabs } from '#renderer/ui/budget-tabs.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ColumnChooser } from '#renderer/ui/grid/column-chooser.tsx';
 import type { GridHandle } from '#renderer/ui/grid/grid-handle.ts';
+import { Icon } from '#renderer/ui/icons.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
@@ -37,6 +38,7 @@ export function DocumentsScreen() {
         sentence={<DocumentsSentence address={address} />}
         actions={
           <>
+            <ExportMenu actions={actions} />
             <Button disabled={readOnly} onClick={actions.newInvoice.run}>
               {actions.newInvoice.label}
             </Button>
@@ -51,6 +53,20 @@ export function DocumentsScreen() {
       />
       <Work address={address} lines={lines} actions={actions} />
     </Page>
+  );
+}
+
+function ExportMenu({ actions }: { readonly actions: DocumentActionSet }) {
+  const { t } = useTranslation();
+  const items = ([actions.exportXlsx, actions.exportCsv] as const).map((action) => ({
+    key: action.id,
+    label: action.label,
+    onClick: action.run,
+  }));
+  return (
+    <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
+      <Button icon={<Icon name="download" />}>{t('common.action.export')}</Button>
+    </Dropdown>
   );
 }
 

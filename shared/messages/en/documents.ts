@@ -63,6 +63,8 @@ export const documents: Translated<typeof zhCn> = {
     newRequest: 'Purchase request',
     newContract: 'New contract',
     newInvoice: 'New invoice',
+    exportXlsx: 'Export XLSX',
+    exportCsv: 'Export CSV',
     more: 'More',
     cancel: 'Cancel it',
     close: 'Close the rest',

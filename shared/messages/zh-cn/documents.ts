@@ -55,6 +55,8 @@ export const documents = {
     newRequest: '采购申请',
     newContract: '登记合同',
     newInvoice: '登记发票',
+    exportXlsx: '导出 XLSX',
+    exportCsv: '导出 CSV',
     more: '更多操作',
     cancel: '作废',
     close: '关闭余额',
