@@ -9,6 +9,7 @@ import { useExactFormats } from './use-exact-formats.ts';
 /** What the month planned, spent and has falling due; each figure leads to what is behind it. */
 export function MonthSums({ row }: { readonly row: MonthRow }) {
   const { t } = useTranslation();
+  const { count } = useExactFormats();
   return (
     <Section title={t('months.sums.title')} unit={t('months.sums.unit')}>
       <dl className="tz-known">
@@ -21,6 +22,12 @@ export function MonthSums({ row }: { readonly row: MonthRow }) {
           }
           money={row.actualFen}
         />
+        {row.accrualCount > 0 && (
+          <Sum
+            name={t('months.sums.accrued', { replace: { total: row.accrualCount } })}
+            money={row.accruedFen}
+          />
+        )}
         <Sum name={t('months.column.variance')} money={subtractFen(row.actualFen, row.planFen)} isChange />
         <Sum
           name={
@@ -31,12 +38,8 @@ export function MonthSums({ row }: { readonly row: MonthRow }) {
           money={row.openFen}
         />
         <Sum name={t('common.word.available')} money={row.availableFen} />
-        {row.accrualCount > 0 && (
-          <Sum
-            name={t('months.sums.accrued', { replace: { total: row.accrualCount } })}
-            money={row.accruedFen}
-          />
-        )}
+        <dt>{t('months.sums.documents')}</dt>
+        <dd>{count(row.documentCount)}</dd>
       </dl>
     </Section>
   );

@@ -1,3 +1,4 @@
+import { formatISO, parseISO } from 'date-fns';
 import { createElement, useMemo } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
@@ -7,13 +8,15 @@ import { type GridCellProps, type GridColumn, moneyColumn } from '#renderer/ui/g
 import { StatusMark, type Status } from '#renderer/ui/status-mark.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import type { MonthRow } from '#shared/domain/months/month-close.ts';
-import type { Day } from '#shared/values/day.ts';
+import { type Day, day } from '#shared/values/day.ts';
 import { type Fen, subtractFen } from '#shared/values/money.ts';
 import { type Month, monthOf } from '#shared/values/month.ts';
 
 type Props = {
   readonly months: readonly MonthRow[];
   readonly today: Day;
+  /** Beside an open drawer only what tells the months apart is shown, so that no column is cut. */
+  readonly isNarrow: boolean;
   readonly onOpen: (month: Month) => void;
 };
 type Column = GridColumn<MonthRow>;
@@ -25,7 +28,7 @@ export const monthStatus: Readonly<Record<MonthRow['state'], Status>> = {
 };
 
 /** Each month with what it planned and spent, what falls due in it, and who closed it. */
-export function MonthsGrid({ months, today, onOpen }: Props) {
+export function MonthsGrid({ months, today, isNarrow, onOpen }: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
   const columns = useMemo<readonly Column[]>(
@@ -33,7 +36,7 @@ export function MonthsGrid({ months, today, onOpen }: Props) {
       {
         colId: 'month',
         headerName: t('common.word.month'),
-        width: 104,
+        width: 96,
         lockVisible: true,
         pinned: 'left',
         valueGetter: ({ data }) => data?.month,
@@ -42,23 +45,15 @@ export function MonthsGrid({ months, today, onOpen }: Props) {
       {
         colId: 'state',
         headerName: t('common.word.status'),
-        width: 116,
+        width: 112,
         valueGetter: ({ data }) => data?.state,
         cellRenderer: StateCell,
       },
-      ...moneyColumns({ months, today, formats, t }),
-      countColumn('entries', t('months.column.entries'), ({ entryCount }) => entryCount, formats),
-      countColumn('documents', t('months.column.documents'), ({ documentCount }) => documentCount, formats),
-      {
-        colId: 'closed',
-        headerName: t('months.column.closedBy'),
-        flex: 1,
-        minWidth: 180,
-        valueGetter: ({ data }) => (data === undefined ? '' : closedText(data, formats, t)),
-      },
+      ...moneyColumns({ months, today, isNarrow, formats, t }),
+      ...(isNarrow ? [] : [closedColumn(formats, t)]),
       openColumn(onOpen, t),
     ],
-    [months, today, formats, onOpen, t],
+    [months, today, isNarrow, formats, onOpen, t],
   );
   return (
     <div className="tz-months-grid">
@@ -66,8 +61,8 @@ export function MonthsGrid({ months, today, onOpen }: Props) {
         label={t('months.grid')}
         rows={months}
         columns={columns}
-        columnsKey="months"
         autoHeight
+        wholeColumns
         rowId={(row) => row.month}
         onOpenRow={(row) => onOpen(row.month)}
       />
@@ -75,14 +70,12 @@ export function MonthsGrid({ months, today, onOpen }: Props) {
   );
 }
 
-type MoneyParts = {
-  readonly months: readonly MonthRow[];
-  readonly today: Day;
+type MoneyParts = Pick<Props, 'months' | 'today' | 'isNarrow'> & {
   readonly formats: Formats;
   readonly t: TFunction;
 };
 
-function moneyColumns({ months, today, formats, t }: MoneyParts): Column[] {
+function moneyColumns({ months, today, isNarrow, formats, t }: MoneyParts): Column[] {
   const column = (id: MoneyName, value: (row: MonthRow) => Fen | null): Column => ({
     ...moneyColumn<MonthRow>({
       id,
@@ -92,21 +85,25 @@ function moneyColumns({ months, today, formats, t }: MoneyParts): Column[] {
       decimals: formats.decimalsFor(months.flatMap((row) => value(row) ?? [])),
       blankZero: true,
     }),
-    width: 118,
+    ...(isNarrow ? { flex: 1, minWidth: 104 } : { width: 110 }),
   });
-  // A month that has not begun has nothing to be behind with.
+  // A month that has not begun, or has nothing planned and spent, has nothing to be behind with.
   const varianceOf = ({ month, actualFen, planFen }: MonthRow) =>
-    month > monthOf(today) ? null : subtractFen(actualFen, planFen);
+    month > monthOf(today) || (actualFen === 0 && planFen === 0) ? null : subtractFen(actualFen, planFen);
   const variance = column('variance', varianceOf);
   const decimals = formats.decimalsFor(months.flatMap((row) => varianceOf(row) ?? []));
-  return [
+  const first = [
     column('plan', ({ planFen }) => planFen),
     column('actual', ({ actualFen }) => actualFen),
     {
       ...variance,
       cellClassRules: {},
       valueFormatter: ({ value }) => (value === null ? '' : formats.moneyChange(value, decimals)),
-    },
+    } satisfies Column,
+  ];
+  if (isNarrow) return first;
+  return [
+    ...first,
     column('open', ({ openFen }) => openFen),
     column('available', ({ availableFen }) => availableFen),
     ...(months.some(({ accrualCount }) => accrualCount > 0)
@@ -117,28 +114,22 @@ function moneyColumns({ months, today, formats, t }: MoneyParts): Column[] {
 
 type MoneyName = 'plan' | 'actual' | 'variance' | 'open' | 'available' | 'accrued';
 
-function countColumn(
-  colId: string,
-  headerName: string,
-  value: (row: MonthRow) => number,
-  formats: Formats,
-): Column {
-  return {
-    colId,
-    headerName,
-    headerClass: 'tz-head-number',
-    cellClass: 'tz-cell-number',
-    width: 76,
-    valueGetter: ({ data }) => (data === undefined ? null : value(data)),
-    valueFormatter: ({ value: count }) => (count === 0 ? '' : formats.count(count)),
+/** Who closed it, on which day; the drawer says when. */
+function closedColumn(formats: Formats, t: TFunction): Column {
+  const text = ({ data }: { readonly data?: MonthRow | undefined }) => {
+    const close = data?.close ?? null;
+    if (close === null) return '';
+    const on = formats.day(day(formatISO(parseISO(close.closedAt), { representation: 'date' })), 'short');
+    return t('months.closedOn', { replace: { person: close.closedByName, day: on } });
   };
-}
-
-function closedText({ close }: MonthRow, formats: Formats, t: TFunction): string {
-  if (close === null) return '';
-  return t('months.closedOn', {
-    replace: { person: close.closedByName, at: formats.instant(close.closedAt) },
-  });
+  return {
+    colId: 'closed',
+    headerName: t('months.column.closedBy'),
+    flex: 1,
+    minWidth: 112,
+    valueGetter: text,
+    tooltipValueGetter: text,
+  };
 }
 
 function StateCell({ data }: GridCellProps<MonthRow>) {

@@ -20,11 +20,9 @@ export const months: Translated<typeof zhCn> = {
     open: 'Open, due',
     available: 'Available',
     accrued: 'Accrued',
-    entries: 'Entries',
-    documents: 'Documents',
-    closedBy: 'Closed by, on',
+    closedBy: 'Closed',
   },
-  closedOn: '{{person}}, {{at}}',
+  closedOn: '{{person}}, {{day}}',
   closedLong: 'Closed by {{person}} on {{at}}. Its entries, documents and plan are locked.',
   gone: {
     title: 'The programme has no such month',
@@ -35,6 +33,7 @@ export const months: Translated<typeof zhCn> = {
     title: 'This month',
     unit: 'CNY',
     actual: 'Actual ({{total}} entries)',
+    documents: 'Documents of the month',
     accrued: 'of which accrued ({{total}})',
   },
   closing: {

@@ -26,11 +26,7 @@ export class MonthsPage {
     await expect(this.grid.getByRole('row').nth(1)).toBeVisible();
   }
 
-  /** The row of a month, counted from 0. */
-  row(index: number): Locator {
-    return this.grid.locator(`.ag-pinned-left-cols-container [row-index="${index}"]`);
-  }
-
+  /** Of a month, counted from 0. */
   state(index: number): Locator {
     return this.grid.locator(`[row-index="${index}"] [col-id="state"]`);
   }
