@@ -102,6 +102,34 @@ describe('rivalry', () => {
     expect(await desk.approved(id, 'he')).toBe('applied');
   });
 
+  test('a month that was closed meanwhile makes it impossible, and applying or undoing it later too', async () => {
+    const january = () => [desk.leg('Search', '2026-01', -100_000), desk.leg('Feed', '2026-01', 100_000)];
+    await desk.sit('lin');
+    const done = await desk.submitted(january());
+    await desk.approved(done, 'gu');
+    const applied = (await desk.client.history.undoState()).undo?.seq ?? 0;
+    await desk.sit('lin');
+    const id = await desk.submitted(january());
+    await desk.sit('shen');
+    const { seq } = await desk.client.requests.get({ id });
+    await desk.client.months.close({ month: '2026-01' });
+    await expect(desk.client.requests.approve({ id, seenSeq: seq })).rejects.toMatchObject({
+      data: { reason: 'changed-meanwhile' },
+    });
+    const looked = await desk.client.requests.get({ id });
+    expect(looked.since?.closedMonths).toEqual(['2026-01']);
+    expect(looked.actions.approve).toMatchObject({ reason: 'month-closed', params: { atMonth: '2026-01' } });
+    await expect(desk.approved(id, 'he')).rejects.toMatchObject(
+      refusal('month-closed', { atMonth: '2026-01' }),
+    );
+    await expect(desk.client.history.undo({ seq: applied })).rejects.toMatchObject(
+      refusal('month-closed', { atMonth: '2026-01' }),
+    );
+    await desk.sit('shen');
+    await desk.client.months.reopen({ month: '2026-01', reason: 'A late bill' });
+    expect(await desk.approved(id, 'he')).toBe('applied');
+  });
+
   test('money that was spent meanwhile cannot be moved away', async () => {
     await desk.sit('gu');
     const id = await desk.submitted([
