@@ -47,7 +47,7 @@ describe('an edit outside the band', () => {
       command: 'budget.setCells',
       label: { key: 'planEditHeld', params: { number: 'PE-2026-001', cellCount: 5 } },
     });
-    const detail = await desk.client.requests.get({ id: held.heldRequestId ?? '' });
+    const detail = await desk.client.requests.get({ id: held.heldId(heldRequestId) });
     expect(detail).toMatchObject({
       requesterName: 'gu',
       request: { kind: 'plan-edit', state: 'draft' },
@@ -78,7 +78,9 @@ describe('an edit outside the band', () => {
       cells: [{ lineId: desk.lines.Heatmap, month: '2026-10', fen: 14_000_000 }],
     });
     const legsNow = async () =>
-      (await desk.client.requests.get({ id: first.heldRequestId ?? '' })).request.legs.map(({ fen }) => fen);
+      (await desk.client.requests.get({ id: first.heldId(heldRequestId) })).request.legs.map(
+        ({ fen }) => fen,
+      );
     expect(await legsNow()).toEqual([50_000_000, -15_000_000, -15_000_000, -15_000_000]);
     await desk.client.budget.setCells({
       cells: wide().map((cell) => ({
@@ -119,7 +121,7 @@ describe('an edit outside the band', () => {
     await approveBaseline();
     await desk.sit('gu');
     const { heldRequestId } = await desk.client.budget.setCells({ cells: wide() });
-    const id = heldRequestId ?? '';
+    const id = heldId(heldRequestId);
     await desk.client.requests.submit({ id, change: { reason: 'Festival' } });
     await expect(desk.approved(id, 'shen')).rejects.toMatchObject({
       data: { reason: 'exception-needed', params: { category: 'Precise advertising', shareBp: 6500 } },
@@ -176,7 +178,7 @@ describe('an edit outside the band', () => {
       shape: 'even',
     });
     expect(phased.heldRequestId).toBe(line.heldRequestId);
-    await desk.client.requests.withdraw({ id: line.heldRequestId ?? '' });
+    await desk.client.requests.withdraw({ id: line.heldId(heldRequestId) });
     await desk.client.policy.change({
       effectiveFrom: '2026-06-01',
       shares: categories.map(({ id }, index) => ({
@@ -188,7 +190,7 @@ describe('an edit outside the band', () => {
     const cut = await desk.client.budget.changeTotal({ totalFen: 1_250_000_000, spread: 'lines' });
     expect(cut.heldRequestId).not.toBeNull();
     expect((await desk.client.budget.sheet()).programme.totalFen).toBe(1_500_000_000);
-    const id = cut.heldRequestId ?? '';
+    const id = cut.heldId(heldRequestId);
     await desk.client.requests.submit({ id, change: { reason: 'Cut' } });
     expect(await desk.approved(id, 'shen', { reason: 'Board', until: '2026-12-31' })).toBe('submitted');
     expect(await desk.approved(id, 'he')).toBe('applied');
@@ -201,7 +203,7 @@ describe('an edit outside the band', () => {
     await approveBaseline();
     await desk.sit(null);
     const { heldRequestId } = await desk.client.budget.setCells({ cells: wide() });
-    const id = heldRequestId ?? '';
+    const id = heldId(heldRequestId);
     expect((await desk.client.requests.get({ id })).request.requesterId).toBeNull();
     await desk.sit('shen');
     await desk.client.requests.submit({ id, change: { reason: 'Festival' } });
@@ -210,3 +212,9 @@ describe('an edit outside the band', () => {
     });
   });
 });
+
+/** The id of the request that holds an edit. */
+function heldId<Id>(heldRequestId: Id | null | undefined): Id {
+  if (heldRequestId === null || heldRequestId === undefined) throw new Error('the edit was not held');
+  return heldRequestId;
+}

@@ -34,7 +34,6 @@ export const keptLineSchema = keptLandingSchema.extend({
   lineId: lineIdSchema,
   method: forecastMethodSchema,
 });
-export type KeptLine = z.infer<typeof keptLineSchema>;
 
 export const forecastContentSchema = z.object({
   /** The month that was open first. */

@@ -32,7 +32,8 @@ export function legFaults(kind: RequestKind, legs: readonly WrittenLeg[], books:
   const ofKind = kindFault(kind, known, books);
   if (ofKind !== null) faults.push(ofKind);
   const byFen = exactSum(legs);
-  if (!addsUp(kind, byFen)) faults.push(refused('legs-do-not-add-up', { byFen: fen(Math.abs(byFen)) }, 'legs').refusal);
+  if (!addsUp(kind, byFen))
+    faults.push(refused('legs-do-not-add-up', { byFen: fen(Math.abs(byFen)) }, 'legs').refusal);
   return faults;
 }
 

@@ -19,7 +19,6 @@ export type PlanVersionId = z.infer<typeof planVersionIdSchema>;
  * it is promoted or deleted.
  */
 export const versionKindSchema = z.enum(['baseline', 'scenario', 'snapshot']);
-export type VersionKind = z.infer<typeof versionKindSchema>;
 
 /** What can be branched from and compared: the plan as it stands, the baseline in force, or any version. */
 export const versionRefSchema = z.union([z.literal('current'), z.literal('baseline'), planVersionIdSchema]);
