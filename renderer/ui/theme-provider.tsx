@@ -8,6 +8,7 @@ import { antdTheme } from './antd-theme.ts';
 import { useDocumentMode } from './document-mode.ts';
 import { type Language, i18n } from './i18n.ts';
 import { type Look, LookContext, type Mode, type MoneyUnit } from './theme-context.ts';
+import { popupPlace } from './popup-place.ts';
 import { useMedia } from './use-media.ts';
 
 type Props = {
@@ -44,6 +45,7 @@ export function ThemeProvider({ theme, language, moneyUnit, children }: Props) {
           // Otherwise two Chinese characters on a button are torn apart by a space.
           button={{ autoInsertSpace: false }}
           wave={{ disabled: true }}
+          getPopupContainer={popupPlace}
           form={{ requiredMark: false, scrollToFirstError: true }}
         >
           <App component={false} notification={{ placement: 'bottom', maxCount: 4 }}>

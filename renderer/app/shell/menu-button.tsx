@@ -23,8 +23,6 @@ export function MenuButton({ label, className, items, selected, onSelect, placem
       // oxlint-disable-next-line jsx-a11y/no-autofocus
       autoFocus
       destroyOnHidden
-      // In the top bar, which is a landmark.
-      getPopupContainer={(trigger) => trigger.parentElement ?? document.body}
       open={open}
       onOpenChange={setOpen}
       menu={{

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '#renderer/rpc/use-preferences.ts';
 import { useOpenWorkspace } from '#renderer/rpc/use-workspace.ts';
+import { POPUP_PLACE } from '#renderer/ui/popup-place.ts';
 import { useMedia } from '#renderer/ui/use-media.ts';
 import { useShortcut } from '#renderer/ui/use-shortcut.ts';
 import { Palette } from '../palette/palette.tsx';
@@ -74,6 +75,7 @@ function Main({ children }: { readonly children: ReactNode }) {
   return (
     <main id="main" className="tz-main" tabIndex={-1}>
       {children}
+      <div id={POPUP_PLACE} />
     </main>
   );
 }

@@ -32,7 +32,6 @@ export function BudgetActions({ actions }: Props) {
         trigger={['click']}
         placement="bottomRight"
         // In the screen, which is a landmark.
-        getPopupContainer={(trigger) => trigger.parentElement ?? document.body}
       >
         <Button icon={<Icon name="more" />} aria-label={t('budget.action.more')} />
       </Dropdown>

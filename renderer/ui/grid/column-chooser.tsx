@@ -38,14 +38,7 @@ export function ColumnChooser({ grid }: Props) {
     </fieldset>
   );
   return (
-    <Popover
-      trigger="click"
-      placement="bottomRight"
-      content={list}
-      // In the screen, which is a landmark.
-      getPopupContainer={(trigger) => trigger.closest('main') ?? document.body}
-      onOpenChange={(open) => open && read()}
-    >
+    <Popover trigger="click" placement="bottomRight" content={list} onOpenChange={(open) => open && read()}>
       <Button size="small" icon={<Icon name="columns" size={14} />} disabled={grid === null}>
         {t('ui.grid.columns')}
       </Button>
