@@ -47,7 +47,7 @@ describe('an edit outside the band', () => {
       command: 'budget.setCells',
       label: { key: 'planEditHeld', params: { number: 'PE-2026-001', cellCount: 5 } },
     });
-    const detail = await desk.client.requests.get({ id: held.heldId(heldRequestId) });
+    const detail = await desk.client.requests.get({ id: heldId(held.heldRequestId) });
     expect(detail).toMatchObject({
       requesterName: 'gu',
       request: { kind: 'plan-edit', state: 'draft' },
@@ -78,7 +78,7 @@ describe('an edit outside the band', () => {
       cells: [{ lineId: desk.lines.Heatmap, month: '2026-10', fen: 14_000_000 }],
     });
     const legsNow = async () =>
-      (await desk.client.requests.get({ id: first.heldId(heldRequestId) })).request.legs.map(
+      (await desk.client.requests.get({ id: heldId(first.heldRequestId) })).request.legs.map(
         ({ fen }) => fen,
       );
     expect(await legsNow()).toEqual([50_000_000, -15_000_000, -15_000_000, -15_000_000]);
@@ -178,7 +178,7 @@ describe('an edit outside the band', () => {
       shape: 'even',
     });
     expect(phased.heldRequestId).toBe(line.heldRequestId);
-    await desk.client.requests.withdraw({ id: line.heldId(heldRequestId) });
+    await desk.client.requests.withdraw({ id: heldId(line.heldRequestId) });
     await desk.client.policy.change({
       effectiveFrom: '2026-06-01',
       shares: categories.map(({ id }, index) => ({
@@ -190,7 +190,7 @@ describe('an edit outside the band', () => {
     const cut = await desk.client.budget.changeTotal({ totalFen: 1_250_000_000, spread: 'lines' });
     expect(cut.heldRequestId).not.toBeNull();
     expect((await desk.client.budget.sheet()).programme.totalFen).toBe(1_500_000_000);
-    const id = cut.heldId(heldRequestId);
+    const id = heldId(cut.heldRequestId);
     await desk.client.requests.submit({ id, change: { reason: 'Cut' } });
     expect(await desk.approved(id, 'shen', { reason: 'Board', until: '2026-12-31' })).toBe('submitted');
     expect(await desk.approved(id, 'he')).toBe('applied');
