@@ -43,6 +43,12 @@ describe('changing', () => {
     });
     const over = valueOf(change(chain, 1, { fen: fen(301), overReason: 'index' }));
     expect(figures(over)).toMatchObject({ open: 151, actual: 150 });
+    // Less, but still more than the request has open: the reason stays needed.
+    const further = valueOf(change(chain, 1, { fen: fen(310), overReason: 'index' }));
+    expect(change(further, 1, { fen: fen(305), overReason: '' })).toMatchObject({
+      refusal: { reason: 'over-open', params: { byFen: 5 } },
+    });
+    expect(change(further, 1, { fen: fen(300), overReason: '' })).toMatchObject({ kind: 'ok' });
   });
 
   test('raises are held against the line', () => {

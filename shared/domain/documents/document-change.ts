@@ -11,6 +11,7 @@ import {
   checkTotals,
   creditable,
   defaultDueMonth,
+  overOpen,
   stillStands,
 } from './document-rules.ts';
 import { allowOverspending, overspentBy, usedFen } from './line-use.ts';
@@ -127,24 +128,23 @@ function dueMonthOf(
 function checkAmount(before: DocumentRow, after: Document, scene: DocumentScene): Outcome<null> {
   if (after.kind === 'credit-note' && after.reason === '')
     return refused('credit-needs-reason', {}, 'reason');
-  if (after.fen < before.fen) {
-    return after.fen < before.takenFen
-      ? refused('below-taken', { takenFen: before.takenFen }, 'fen')
-      : accepted(null);
-  }
   if (after.fen === before.fen && after.overReason === before.overReason) return accepted(null);
+  if (after.fen < before.fen && after.fen < before.takenFen) {
+    return refused('below-taken', { takenFen: before.takenFen }, 'fen');
+  }
   if (after.kind === 'credit-note') {
     const left = creditable(scene.previous, fen(scene.creditedFen - before.fen));
     if (after.fen > left.openFen) return refused('credit-above-invoice', left, 'fen');
   }
-  const over = checkRaise(before, after, scene);
+  const over = checkOverOpen(before, after, scene);
   return over.kind === 'refused' ? over : checkTotals(after.kind, fen(after.fen - before.fen), scene);
 }
 
-function checkRaise(before: DocumentRow, after: Document, { previous }: DocumentScene): Outcome<null> {
+/** A lower amount may still be more than the one before has open: its reason stays with it. */
+function checkOverOpen(before: DocumentRow, after: Document, { previous }: DocumentScene): Outcome<null> {
   if (previous === null) return accepted(null);
   const openFen = fen(Math.max(0, previous.fen - (previous.takenFen - before.fen)));
-  const overFen = fen(Math.max(0, after.fen - openFen));
+  const overFen = overOpen(after.kind, after.fen, openFen);
   return checkOver({ number: previous.number, openFen }, overFen, after.overReason);
 }
 

@@ -47,6 +47,10 @@ describe('a chain of documents', () => {
     const credited = withDocuments(book, ['credit-note', 80, 1, { reason: 'defects' }]);
     expect(opens(credited)).toEqual([0, 420, 0]);
     expect(figures(credited)).toEqual({ open: 0, actual: 420, available: 580 });
+    const paid = withDocuments(credited, ['payment', 420, 1]);
+    expect(figures(withDocuments(paid, ['credit-note', 20, 1, { reason: 'later' }]))).toMatchObject({
+      actual: 400,
+    });
     expect(tried(credited, ['credit-note', 421, 1, { reason: 'more' }])).toMatchObject({
       refusal: { reason: 'credit-above-invoice', params: { openFen: 420 } },
     });

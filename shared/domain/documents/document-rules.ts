@@ -75,7 +75,7 @@ export function assessDocument(input: DocumentInput, scene: DocumentScene): Outc
   return accepted({
     document,
     previousOpenFen: previous?.openFen ?? null,
-    overFen: previous === null ? ZERO_FEN : fen(Math.max(0, input.fen - previous.openFen)),
+    overFen: overOpen(input.kind, input.fen, previous?.openFen ?? null),
     moreFen,
     overspentFen: overspentBy(line, moreFen),
   });
@@ -96,6 +96,11 @@ export function addDocument(input: DocumentInput, scene: DocumentScene): Outcome
   if (override.kind === 'refused') return override;
   const overReason = overFen > 0 ? document.overReason : '';
   return accepted({ ...assessed.value, document: { ...document, overReason, override: override.value } });
+}
+
+/** By how much an amount is larger than what the one before has open. What a credit note may take is another matter. */
+export function overOpen(kind: DocumentKind, amount: Fen, openFen: Fen | null): Fen {
+  return openFen === null || kind === 'credit-note' ? ZERO_FEN : fen(Math.max(0, amount - openFen));
 }
 
 /** More than the one before has open needs a reason. Refused: 'over-open' {document, openFen, byFen}. */

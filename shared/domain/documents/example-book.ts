@@ -132,8 +132,12 @@ export type Step = Outcome<{ readonly book: ExampleBook; readonly assessment: As
 export function add(book: ExampleBook, input: DocumentInput): Step {
   const outcome = addDocument(input, sceneOf(book, input.previousId));
   if (outcome.kind === 'refused') return outcome;
-  const id = exampleId<'document'>(100 + book.documents.length);
-  const document = { ...outcome.value.document, id, number: `D${book.documents.length + 1}` };
+  const serial = 1 + Math.max(0, ...book.documents.map(({ number }) => Number(number.slice(1))));
+  const document = {
+    ...outcome.value.document,
+    id: exampleId<'document'>(100 + serial),
+    number: `D${serial}`,
+  };
   const after = { ...book, documents: [...book.documents, document] };
   return { kind: 'ok', value: { book: after, assessment: outcome.value } };
 }
