@@ -5,7 +5,7 @@ export const templateSchema = z.enum(['empty', 'sample']);
 export type Template = z.infer<typeof templateSchema>;
 
 /** Why an open workspace can't be written. */
-export const readOnlyReasonSchema = z.enum(['place', 'in-use', 'newer', 'chosen']);
+export const readOnlyReasonSchema = z.enum(['place', 'in-use', 'chosen']);
 export type ReadOnlyReason = z.infer<typeof readOnlyReasonSchema>;
 
 export const openWorkspaceSchema = z.object({

@@ -36,7 +36,6 @@ export const shell: Translated<typeof zhCn> = {
       'The file lies where nothing can be written, so it can only be read. Copy it to another place and open it there to make changes.',
     'in-use':
       'The file is in use elsewhere, so it can only be read. Close it there and open it again to make changes.',
-    newer: 'A newer Tongzhou wrote this file, so it can only be read. Update the program to make changes.',
     chosen: 'The file was opened read-only. Open it again to make changes.',
   },
   undo: {
