@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { chartUnit, unitText } from '#renderer/ui/chart/chart-unit.ts';
 import { Explanation } from '#renderer/ui/explained.tsx';
@@ -14,11 +13,11 @@ export function LandingFigure({ landing }: Props) {
   const { money } = useFormats();
   const lines = useLandingWords()(landing);
   return (
-    <Tooltip title={<Explanation lines={lines} />} mouseEnterDelay={0.3} styles={{ root: { maxWidth: 440 } }}>
+    <Explanation lines={lines}>
       <Link className="tz-figure-link" to="/budget/forecast">
         {money(landing.eacFen)}
       </Link>
-    </Tooltip>
+    </Explanation>
   );
 }
 

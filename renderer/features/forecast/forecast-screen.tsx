@@ -10,6 +10,7 @@ import type { MonthlyAmounts } from '#renderer/ui/chart/cumulative.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
+import { Section } from '#renderer/ui/section.tsx';
 import { StatusShape } from '#renderer/ui/status-mark.tsx';
 import { sheetTotals } from '#shared/domain/budget/sheet-totals.ts';
 import { bandPath } from '#shared/domain/forecast/landing.ts';
@@ -60,9 +61,10 @@ function Beside({ foretold, address: { line, keep, close } }: Props) {
 }
 
 /** As high as the list beside it. */
-const CHART_HEIGHT = 268;
+const CHART_HEIGHT = 240;
 
 function Work({ foretold, address }: Props) {
+  const { t } = useTranslation();
   const openEntries = useOpenEntries();
   const amounts = useMemo(() => amountsOf(foretold), [foretold]);
   return (
@@ -70,7 +72,9 @@ function Work({ foretold, address }: Props) {
       <Unofficial foretold={foretold} />
       <ForecastFigures {...foretold} />
       <div className="tz-forecast-top">
-        <CumulativeChart amounts={amounts} height={CHART_HEIGHT} onPickMonth={openEntries} />
+        <Section title={t('forecast.chart')}>
+          <CumulativeChart amounts={amounts} height={CHART_HEIGHT} onPickMonth={openEntries} />
+        </Section>
         <PacingList foretold={foretold} onOpenLine={address.openLine} />
       </div>
       <ForecastGrid foretold={foretold} onOpenLine={address.openLine} />

@@ -50,6 +50,7 @@ export const forecast: Translated<typeof zhCn> = {
     earnedNone: 'no progress of work entered yet',
     noPlan: 'nothing planned yet',
   },
+  chart: 'Cumulative spend',
   grid: {
     label: 'Forecast by line',
     title: 'Forecast by line',

@@ -45,6 +45,7 @@ export const forecast = {
     earnedNone: '还没有登记工作进度',
     noPlan: '还没有计划',
   },
+  chart: '累计走势',
   grid: {
     label: '各科目预测',
     title: '各科目预测',
