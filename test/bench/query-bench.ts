@@ -1,4 +1,6 @@
+import { forecastSheet } from '#shared/domain/forecast/forecast.ts';
 import { fen } from '#shared/values/money.ts';
+import { firstDay } from '#shared/values/month.ts';
 import type { BenchFolder } from './bench-folder.ts';
 import { benchService, type BenchClient } from './bench-service.ts';
 import { type Finding, msFinding } from './finding.ts';
@@ -47,11 +49,36 @@ async function readingFindings(client: BenchClient): Promise<Finding[]> {
   const findings: Finding[] = [
     msFinding(AREA, 'the sheet (400 lines, 60 months), 95 %', sheets.p95, 80, how),
   ];
+  findings.push(...(await forecastFindings(client)));
   for (const [what, ask] of questions) {
     const { median, p95 } = await timed(ask, RUNS);
     findings.push(msFinding(AREA, `${what}, 95 %`, p95, 50, `median ${median.toFixed(1)} ms`));
   }
   return findings;
+}
+
+/** As the window does it: it asks for the sheet and for what its forecast is made of, and works it out itself. */
+async function forecastFindings(client: BenchClient): Promise<Finding[]> {
+  const sheet = await client.budget.sheet();
+  const basis = await client.forecast.basis();
+  const both = await timed(async () => {
+    const [asked, madeOf] = await Promise.all([client.budget.sheet(), client.forecast.basis()]);
+    forecastSheet(asked, madeOf);
+  }, RUNS);
+  // In the middle of the programme, where half of its months are open and half teach how they stray.
+  const today = firstDay(sheet.months[sheet.months.length / 2] ?? sheet.programme.firstMonth);
+  const alone = await timed(async () => forecastSheet({ ...sheet, today }, basis), RUNS);
+  const how = `median ${both.median.toFixed(1)} ms; plan, committed, actual and forecast of 400 lines`;
+  return [
+    msFinding(AREA, 'the sheet with its forecast, 95 %', both.p95, 80, how),
+    msFinding(
+      AREA,
+      'the forecast alone, worked out in the window, 95 %',
+      alone.p95,
+      16,
+      `median ${alone.median.toFixed(1)} ms`,
+    ),
+  ];
 }
 
 async function writingFindings(client: BenchClient): Promise<Finding[]> {

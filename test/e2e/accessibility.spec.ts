@@ -172,14 +172,6 @@ const layers: readonly View[] = [
     part: DRAWER,
     open: (page) => first(page, '.ag-row [col-id="show"]'),
   },
-  {
-    name: 'forecast of a line',
-    address: '/budget/forecast',
-    ready: `${DRAWER} table`,
-    part: DRAWER,
-    open: (page) => first(page, '.tz-forecast-watch button'),
-  },
-  { name: 'keep a forecast', address: '/budget/forecast?keep=true', ready: DRAWER, part: DRAWER },
   { name: 'new line', address: '/budget?show=newLine', ready: DRAWER, part: DRAWER },
   {
     name: 'choices',

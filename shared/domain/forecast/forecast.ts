@@ -3,7 +3,7 @@ import type { LineId } from '../budget/line.ts';
 import { expectation } from './expectation.ts';
 import { type ForecastBasis, type ForecastSheet, lineStandings } from './forecast-basis.ts';
 import type { Progress } from './forecast-method.ts';
-import { type GroupForecast, groupForecast } from './group-forecast.ts';
+import { type GroupForecast, GroupSum } from './group-forecast.ts';
 import { type LineForecast, lineForecast } from './line-forecast.ts';
 import type { Setting } from './line-standing.ts';
 import { type Variability, variabilities } from './variability.ts';
@@ -42,15 +42,27 @@ export function forecastSheet(
       progress: progress.get(line.id),
     }),
   );
-  const ofCategory = (id: CategoryId) => lines.filter(({ categoryId }) => categoryId === id);
   return {
     time,
     lines,
     byLine: new Map(lines.map((line) => [line.lineId, line])),
-    byCategory: new Map(
-      sheet.categories.map(({ id }) => [id, groupForecast(ofCategory(id), months.length, time)]),
-    ),
-    all: groupForecast(lines, months.length, time),
+    ...groups(sheet.categories, lines, () => new GroupSum(months.length, time.overCount)),
+  };
+}
+
+/** The lines by category, and all of them: categories are summed once, and everything from them. */
+function groups(
+  categories: ForecastSheet['categories'],
+  lines: readonly LineForecast[],
+  newSum: () => GroupSum,
+): Pick<Forecast, 'byCategory' | 'all'> {
+  const sums = new Map(categories.map(({ id }) => [id, newSum()]));
+  for (const line of lines) sums.get(line.categoryId)?.add(line);
+  const all = newSum();
+  for (const sum of sums.values()) all.addGroup(sum);
+  return {
+    byCategory: new Map([...sums].map(([id, sum]) => [id, sum.forecast()])),
+    all: all.forecast(),
   };
 }
 

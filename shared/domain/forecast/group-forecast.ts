@@ -5,7 +5,6 @@ import { type EarnedValue, earnedValue } from './earned-value.ts';
 import { type Landing, landing } from './landing.ts';
 import { JointReach } from './landing-band.ts';
 import type { LineForecast } from './line-forecast.ts';
-import type { ForecastTime } from './work-days.ts';
 
 export type GroupForecast = Landing & {
   /** Of the lines whose progress is known, together; null where none is. */
@@ -15,41 +14,57 @@ export type GroupForecast = Landing & {
 };
 
 /** Some lines together: their amounts add up, to the fen; their bands are joined (see JointReach). */
-export function groupForecast(
-  lines: readonly LineForecast[],
-  length: number,
-  { overCount }: ForecastTime,
-): GroupForecast {
-  const joint = new JointReach(length - overCount);
-  const months = Array.from({ length }, () => 0);
-  const sums = { planFen: 0, actualFen: 0, openFen: 0 };
-  const known = { bacFen: 0, pvFen: 0, evFen: 0, acFen: 0 };
-  let hasEarned = false;
-  for (const forecast of lines) {
-    joint.add(forecast.reach);
-    for (let position = 0; position < length; position += 1) {
-      months[position] = (months[position] ?? 0) + (forecast.months[position] ?? 0);
-    }
-    addNamed(sums, AMOUNTS, forecast);
-    if (forecast.earned !== null) {
-      hasEarned = true;
-      addNamed(known, EARNED, forecast.earned);
+export class GroupSum {
+  readonly #overCount: number;
+  readonly #joint: JointReach;
+  readonly #months: Float64Array;
+  readonly #sums = { planFen: 0, actualFen: 0, openFen: 0 };
+  readonly #known = { bacFen: 0, pvFen: 0, evFen: 0, acFen: 0 };
+  #hasEarned = false;
+
+  constructor(length: number, overCount: number) {
+    this.#overCount = overCount;
+    this.#joint = new JointReach(length - overCount);
+    this.#months = new Float64Array(length);
+  }
+
+  add(line: LineForecast): void {
+    this.#joint.add(line.reach);
+    this.#addMonths(line.months);
+    addNamed(this.#sums, AMOUNTS, line);
+    if (line.earned === null) return;
+    this.#hasEarned = true;
+    addNamed(this.#known, EARNED, line.earned);
+  }
+
+  /** All the lines of another group, which has to have the same months. */
+  addGroup(other: GroupSum): void {
+    this.#joint.addJoint(other.#joint);
+    this.#addMonths(other.#months);
+    addNamed(this.#sums, AMOUNTS, other.#sums);
+    this.#hasEarned ||= other.#hasEarned;
+    addNamed(this.#known, EARNED, other.#known);
+  }
+
+  forecast(): GroupForecast {
+    const { planFen, actualFen, openFen } = this.#sums;
+    const { bacFen, pvFen, evFen, acFen } = this.#known;
+    const amounts = { planFen: fen(planFen), actualFen: fen(actualFen), openFen: fen(openFen) };
+    return {
+      ...landing(amounts, Array.from(this.#months, fen), this.#joint.reach(), this.#overCount),
+      earned: this.#hasEarned
+        ? earnedValue({ bacFen: fen(bacFen), pvFen: fen(pvFen), evFen: fen(evFen), acFen: fen(acFen) })
+        : null,
+      earnedShareBp: shareBp(fen(bacFen), fen(planFen)),
+    };
+  }
+
+  #addMonths(months: ArrayLike<number>): void {
+    const sums = this.#months;
+    for (let position = 0; position < sums.length; position += 1) {
+      sums[position] = (sums[position] ?? 0) + (months[position] ?? 0);
     }
   }
-  const { planFen, actualFen, openFen } = sums;
-  const { bacFen, pvFen, evFen, acFen } = known;
-  return {
-    ...landing(
-      { planFen: fen(planFen), actualFen: fen(actualFen), openFen: fen(openFen) },
-      months.map(fen),
-      joint.reach(),
-      overCount,
-    ),
-    earned: hasEarned
-      ? earnedValue({ bacFen: fen(bacFen), pvFen: fen(pvFen), evFen: fen(evFen), acFen: fen(acFen) })
-      : null,
-    earnedShareBp: shareBp(fen(bacFen), fen(planFen)),
-  };
 }
 
 function addNamed<Name extends string>(

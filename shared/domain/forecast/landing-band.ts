@@ -65,6 +65,11 @@ export class JointReach {
     addTo(this.#above, above);
   }
 
+  addJoint(other: JointReach): void {
+    addSums(this.#below, other.#below);
+    addSums(this.#above, other.#above);
+  }
+
   reach(): Reach {
     return { below: jointly(this.#below), above: jointly(this.#above) };
   }
@@ -81,6 +86,13 @@ function addTo({ plain, squares }: Sums, reach: readonly number[]): void {
     const amount = reach[index] ?? 0;
     plain[index] = (plain[index] ?? 0) + amount;
     squares[index] = (squares[index] ?? 0) + amount * amount;
+  }
+}
+
+function addSums(sums: Sums, other: Sums): void {
+  for (let index = 0; index < sums.plain.length; index += 1) {
+    sums.plain[index] = (sums.plain[index] ?? 0) + (other.plain[index] ?? 0);
+    sums.squares[index] = (sums.squares[index] ?? 0) + (other.squares[index] ?? 0);
   }
 }
 
