@@ -5,7 +5,7 @@ export const shots = [
   { name: 'entries', address: '/budget/entries', ready: '.ag-row' },
   { name: 'commitments', address: '/budget/commitments', ready: '.ag-row' },
   { name: 'requests', address: '/budget/requests', ready: '.ag-row' },
-  { name: 'versions', address: '/budget/versions', ready: 'h1' },
+  { name: 'versions', address: '/budget/versions', ready: 'figure.tz-chart' },
   { name: 'forecast', address: '/budget/forecast', ready: '.ag-row' },
   { name: 'months', address: '/budget/months', ready: '.ag-row' },
   { name: 'catalogue', address: '/catalogue', ready: '.ag-row' },
