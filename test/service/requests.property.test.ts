@@ -20,37 +20,72 @@ type Step =
   | { kind: 'cell' | 'entry' | 'contract'; line: LineName; at: string; fen: number }
   | { kind: 'undo' | 'redo' };
 
-const step: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 5,
-    arbitrary: fc.record({
-      kind: fc.constantFrom('move' as const, 'draw' as const, 'release' as const),
-      from: line,
-      at: month,
-      to: line,
-      on: month,
-      fen: amount,
-    }),
-  },
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      kind: fc.constantFrom('approve' as const, 'approve' as const, 'reject' as const, 'withdraw' as const),
-      pick: fc.nat(5),
-      by: person,
-    }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({
+const paying = fc.constantFrom('Search' as const, 'Feed' as const, 'Livestream' as const, 'Heatmap' as const);
+const little = fc.integer({ min: 1, max: 4_000_000 });
+
+/** Mostly such as could be approved, and then often is. */
+const request = fc
+  .tuple(
+    fc.oneof(
+      fc.record({
+        kind: fc.constant('move' as const),
+        from: paying,
+        at: month,
+        to: paying,
+        on: month,
+        fen: little,
+      }),
+      fc.record({
+        kind: fc.constantFrom('draw' as const, 'release' as const),
+        from: fc.constant('Surge' as const),
+        at: month,
+        to: paying,
+        on: month,
+        fen: little,
+      }),
+      fc.record({
+        kind: fc.constantFrom('move' as const, 'draw' as const, 'release' as const),
+        from: line,
+        at: month,
+        to: line,
+        on: month,
+        fen: amount,
+      }),
+    ),
+    fc.option(fc.constantFrom('shen' as const, 'he' as const)),
+  )
+  .map(([asked, by]): Step[] => (by === null ? [asked] : [asked, { kind: 'approve', pick: -1, by }]));
+
+const decision = fc
+  .record({
+    kind: fc.constantFrom('approve' as const, 'reject' as const, 'withdraw' as const),
+    pick: fc.nat(5),
+    by: person,
+  })
+  .map((decided): Step[] => [decided]);
+
+const other = fc
+  .oneof(
+    fc.record({
       kind: fc.constantFrom('cell' as const, 'entry' as const, 'contract' as const),
       line,
       at: month,
       fen: amount,
     }),
-  },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const) }) },
-);
+    fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const) }),
+  )
+  .map((one): Step[] => [one]);
+
+const steps = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: request },
+      { weight: 2, arbitrary: decision },
+      { weight: 3, arbitrary: other },
+    ),
+    { minLength: 5, maxLength: 12 },
+  )
+  .map((parts) => parts.flat());
 
 const kinds = { move: 'reallocation', draw: 'draw', release: 'release' } as const;
 
@@ -71,13 +106,16 @@ async function perform(
         cause: 'traffic-surge',
         papers: [{ text: 'Log', reference: '' }],
       };
+      // Whoever decided something last is not the requester of what comes.
+      await desk.sit('gu');
       ids.push(await desk.submitted(legs, extra));
       return;
     }
     case 'approve':
     case 'reject':
     case 'withdraw': {
-      const id = ids[one.pick % Math.max(1, ids.length)];
+      // The newest, or any.
+      const id = one.pick < 0 ? ids.at(-1) : ids[one.pick % Math.max(1, ids.length)];
       if (id === undefined) return;
       if (one.kind === 'approve') return void (await desk.approved(id, one.by));
       await desk.sit(one.by);
@@ -152,14 +190,14 @@ test('any sequence of requests, contracts, edits, entries and undo keeps the boo
 }, async () => {
   const seen = { done: 0, refused: 0, applied: 0 };
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 16 }), async (steps) => {
+    fc.asyncProperty(steps, async (taken) => {
       const desk = await requestDesk();
       try {
         const start = (await desk.client.history.undoState()).undo?.seq ?? 0;
         const initial = await dump(desk);
         const ids: RequestId[] = [];
         await desk.sit('gu');
-        for (const one of steps) {
+        for (const one of taken) {
           const [before, dumped] = [await books(desk), await dump(desk)];
           const outcome = await perform(desk, one, { ids, start }).then(
             () => 'done' as const,
