@@ -312,10 +312,8 @@ async function mapColumns(page: Page): Promise<void> {
     '2026-09-02,8,Feed ads',
     '2026-09-31,8,Feed ads',
   ];
-  const buffer = Buffer.from(`${rows.join('\n')}\n`);
-  await page
-    .locator('main input[type="file"]')
-    .setInputFiles({ name: 'ads.csv', mimeType: 'text/csv', buffer });
+  const file = { name: 'ads.csv', mimeType: 'text/csv', buffer: Buffer.from(`${rows.join('\n')}\n`) };
+  await page.locator('main input[type="file"]').setInputFiles(file);
   await expect(page.locator('.tz-file-fact').first()).toBeVisible();
   await nextStep(page);
 }
