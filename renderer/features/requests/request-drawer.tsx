@@ -12,6 +12,7 @@ import { PreviewView } from './preview-view.tsx';
 import { RequestActions } from './request-actions.tsx';
 import { RequestForm } from './request-form.tsx';
 import { RequestSince } from './request-since.tsx';
+import { RequestVersion } from './request-version.tsx';
 import { type RequestDetail, useRequest } from './requests-data.ts';
 import { formKinds } from './requests-search.ts';
 import { requestStatus } from './request-status.ts';
@@ -55,6 +56,7 @@ function Read({ detail, lines, address }: ReadProps) {
     >
       <Known detail={detail} />
       {request.papers.length > 0 && <Papers detail={detail} />}
+      {request.versionId !== null && <RequestVersion request={request} />}
       {detail.since !== null && <RequestSince since={detail.since} />}
       <PreviewView preview={detail.preview} lines={lines} />
     </Drawer>

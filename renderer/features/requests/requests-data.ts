@@ -40,6 +40,21 @@ export function useRequestPreview(kind: FormKind, legs: readonly Leg[]) {
   );
 }
 
+export type RequestedVersion = Awaited<ReturnType<Client['versions']['list']>>['versions'][number];
+
+export function useRequestedVersion(versionId: string | null) {
+  return useQuery({
+    ...orpc.versions.list.queryOptions(),
+    enabled: versionId !== null,
+    select: ({ versions }) => versions.find(({ id }) => id === versionId),
+  });
+}
+
+/** What a scenario meets in the plan: edits since it was made, and cells that were changed on both sides. */
+export function useScenarioPromotion(id: RequestedVersion['id']) {
+  return useQuery(orpc.versions.promotion.queryOptions({ input: { id }, retry: false, throwOnError: false }));
+}
+
 export const useReserve = () => useQuery(orpc.reserve.state.queryOptions());
 export const useFlows = () => useQuery(orpc.requests.flows.queryOptions());
 export const useLimits = () => useQuery(orpc.requests.limits.queryOptions());

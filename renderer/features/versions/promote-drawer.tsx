@@ -4,11 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
 import { Drawer } from '#renderer/ui/drawer.tsx';
 import { FormFault } from '#renderer/ui/form-fault.tsx';
+import { PromotionView } from '#renderer/ui/promotion-view.tsx';
+import { Section } from '#renderer/ui/section.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { useFormats } from '#renderer/ui/use-formats.ts';
 import { useLabelText } from '#renderer/ui/use-label-text.ts';
 import type { VersionRow } from '#shared/domain/versions/version-sheet.ts';
-import { PromotionView } from './promotion-view.tsx';
+import { PromotionSums } from './promotion-sums.tsx';
 import { useRefusals } from './use-refusals.ts';
 import type { VersionsAddress } from './use-versions-address.ts';
 import { usePromoteScenario, usePromotion } from './versions-data.ts';
@@ -20,6 +23,7 @@ export function PromoteDrawer({ version, address }: Props) {
   const { t } = useTranslation();
   const readOnly = useReadOnly();
   const { refusal } = useLabelText();
+  const { moneyUnit } = useFormats();
   const [reason, setReason] = useState('');
   const { data } = usePromotion(version.id);
   const { mutate, error, isPending } = usePromoteScenario();
@@ -57,7 +61,14 @@ export function PromoteDrawer({ version, address }: Props) {
         disabled={readOnly || waits}
         onChange={setReason}
       />
-      {data === undefined ? <Skeleton rows={6} /> : <PromotionView promotion={data.promotion} />}
+      {data === undefined ? (
+        <Skeleton rows={6} />
+      ) : (
+        <Section title={t('versions.promote.changes')} unit={t(`common.unit.${moneyUnit}`)}>
+          <PromotionSums promotion={data.promotion} />
+          <PromotionView promotion={data.promotion} />
+        </Section>
+      )}
     </Drawer>
   );
 }

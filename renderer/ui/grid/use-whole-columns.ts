@@ -14,7 +14,10 @@ export function useWholeColumns<Row>(api: GridApi<Row> | null, enabled: boolean)
       if (first !== null && distance(first, left) >= 1) api.ensureColumnVisible(first, 'start');
     };
     const onScrolled = ({ left }: BodyScrollEndEvent<Row>) => align(left);
-    const onWidths = () => align(api.getHorizontalPixelRange().left);
+    // What became wider is told later, when the grid may be gone.
+    const onWidths = () => {
+      if (!api.isDestroyed()) align(api.getHorizontalPixelRange().left);
+    };
     api.addEventListener('bodyScrollEnd', onScrolled);
     api.addEventListener('columnResized', onWidths);
     return () => {

@@ -150,6 +150,11 @@ export const requests: Translated<typeof zhCn> = {
   },
   earlier:
     'Last time: {{number}} ({{day}}) gave {{line}} {{money}}; since then {{plan}} planned, {{actual}} spent.',
+  version: {
+    baseline: 'Put forward as the baseline',
+    scenario: 'The scenario and the plan',
+    compare: 'Compare with the plan',
+  },
   since: {
     title: 'Changed since it was submitted',
     nothing: 'Nothing has changed on its lines since it was submitted.',

@@ -19,7 +19,7 @@ export const requests = {
     release: '备用金释放',
     'plan-edit': '计划改动',
     baseline: '基线',
-    scenario: '方案',
+    scenario: '情景方案',
   },
   state: {
     draft: '草稿',
@@ -154,6 +154,11 @@ export const requests = {
   },
   earlier:
     '上一次：{{number}}（{{day}}）为{{line}}增加 {{money}}，其后到今天计划 {{plan}}，实际 {{actual}}。',
+  version: {
+    baseline: '提请作为基线的版本',
+    scenario: '情景方案与当前计划',
+    compare: '与当前计划对比',
+  },
   since: {
     title: '提交后的变化',
     nothing: '提交之后，涉及的科目没有变化。',

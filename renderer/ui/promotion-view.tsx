@@ -1,19 +1,17 @@
+import './promotion-view.css';
 import { useTranslation } from 'react-i18next';
-import { Section } from '#renderer/ui/section.tsx';
-import { StatusShape } from '#renderer/ui/status-mark.tsx';
-import { useFormats } from '#renderer/ui/use-formats.ts';
+import { Section } from './section.tsx';
+import { StatusShape } from './status-mark.tsx';
+import { useFormats } from './use-formats.ts';
 import type { Promotion, PromotedCell } from '#shared/domain/versions/promotion.ts';
-import { type Fen, subtractFen } from '#shared/values/money.ts';
 
 type Props = { readonly promotion: Promotion };
 
-/** What promotion changes, what was changed on both sides, and what of the plan stays. */
+/** What promotion does to lines and cells, what was changed on both sides, and what of the plan stays. */
 export function PromotionView({ promotion }: Props) {
   const { t } = useTranslation();
-  const { moneyUnit } = useFormats();
   return (
-    <Section title={t('versions.promote.changes')} unit={t(`common.unit.${moneyUnit}`)}>
-      <Sums promotion={promotion} />
+    <>
       <Consequences promotion={promotion} />
       <Cells
         title={t('versions.promote.conflicts')}
@@ -27,50 +25,7 @@ export function PromotionView({ promotion }: Props) {
         cells={promotion.kept}
         isKept
       />
-    </Section>
-  );
-}
-
-function Sums({ promotion: { planFen, totalFen } }: Props) {
-  const { t } = useTranslation();
-  const unallocated = {
-    beforeFen: subtractFen(totalFen.beforeFen, planFen.beforeFen),
-    afterFen: subtractFen(totalFen.afterFen, planFen.afterFen),
-  };
-  return (
-    <table className="tz-preview" aria-label={t('versions.promote.changes')}>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="tz-spoken">{t('versions.promote.plan')}</span>
-          </th>
-          <th scope="col">{t('versions.promote.before')}</th>
-          <th scope="col">{t('versions.promote.after')}</th>
-          <th scope="col">{t('versions.compare.by')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        <SumRow name={t('versions.promote.plan')} {...planFen} />
-        {totalFen.beforeFen !== totalFen.afterFen && (
-          <SumRow name={t('versions.promote.total')} {...totalFen} />
-        )}
-        <SumRow name={t('versions.promote.unallocated')} {...unallocated} />
-      </tbody>
-    </table>
-  );
-}
-
-type SumProps = { readonly name: string; readonly beforeFen: Fen; readonly afterFen: Fen };
-
-function SumRow({ name, beforeFen, afterFen }: SumProps) {
-  const { money, moneyChange } = useFormats();
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td className="tz-preview-before">{money(beforeFen)}</td>
-      <td className="tz-preview-after">{money(afterFen)}</td>
-      <td>{moneyChange(subtractFen(afterFen, beforeFen))}</td>
-    </tr>
+    </>
   );
 }
 
@@ -140,7 +95,7 @@ function Cells({ title, help, cells, isKept }: CellsProps) {
     <Section title={title}>
       <p className="tz-field-help">{help}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard */}
-      <section className="tz-promotion-list" tabIndex={0} aria-label={title}>
+      <div className="tz-promotion-list" tabIndex={0}>
         <table className="tz-preview">
           <thead>
             <tr>
@@ -163,7 +118,7 @@ function Cells({ title, help, cells, isKept }: CellsProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       {more > 0 && <p className="tz-caption">{t('versions.promote.more', { count: more })}</p>}
     </Section>
   );
