@@ -3,17 +3,26 @@ export interface Rollup {
   readonly table: string;
   /** The tables it is made from; those that are rollups themselves stand before it in the list. */
   readonly sources: readonly string[];
-  /** Selects every column of the table, in its order. */
+  /**
+   * Selects every column of the table, in its order, as it stood: from the tables as they lie there then, or from the
+   * file's own (`main.`) with what `temp.later_change` names taken off.
+   */
   readonly rows: string;
 }
+
+const laterEntries = `select row_id from temp.later_change where table_name = 'entry'`;
 
 /** Every rollup: the tables that the ledger does not watch, beside its own. */
 export const rollups: readonly Rollup[] = [
   {
     table: 'actual_month',
     sources: ['entry'],
-    rows: `select line_id, substr(day, 1, 7) as month, sum(fen) as fen, count(*) as entry_count
-      from entry group by line_id, substr(day, 1, 7)`,
+    // Today's sums, less the entries that changed later as they are now, plus the same as they were.
+    rows: `select line_id, month, sum(fen) as fen, sum(entry_count) as entry_count from (
+        select line_id, month, fen, entry_count from main.actual_month
+        union all select line_id, substr(day, 1, 7), 0 - fen, -1 from main.entry where id in (${laterEntries})
+        union all select line_id, substr(day, 1, 7), fen, 1 from entry where id in (${laterEntries}))
+      group by line_id, month having sum(entry_count) > 0`,
   },
   {
     table: 'document_open',

@@ -6,12 +6,15 @@ import type { WatchedTable } from './triggers.ts';
 /** How a table is laid over: copied as it stood, or by a view that takes the later changes off the file's own. */
 export type Laying = (size: number, laterRows: number) => 'copy' | 'view';
 
+/** Up to so many rows a copy costs next to nothing. */
+const SMALL = 20_000;
+
 /**
  * Queries on a copy run as they do on the file; a view spares the copying and puts its two parts together for
  * every question, which is quick where one of them is small.
  */
 export const quickestLaying: Laying = (size, laterRows) =>
-  size <= 20_000 || laterRows > size / 8 ? 'copy' : 'view';
+  size <= SMALL || laterRows > size / 8 ? 'copy' : 'view';
 
 interface Past {
   readonly seq: number;
@@ -111,7 +114,7 @@ async function layOver(reader: Reader, table: WatchedTable, laying: Laying): Pro
     select 1 from temp.later_change l where l.table_name = '${name}' and l.row_id = now.id)`;
   if (isCopied) await run(reader, `insert into temp."${holder}" (${columns}) ${untouched}`);
   await addImages(reader, table, holder);
-  await indexLike(reader, name, holder);
+  await indexLike(reader, name, holder, isCopied && size > SMALL ? 'whole' : 'all');
   if (!isCopied) {
     await run(
       reader,
@@ -161,12 +164,21 @@ async function addImages(reader: Reader, table: WatchedTable, holder: string): P
   );
 }
 
-/** The indexes of the file's table, so that its queries find their way. */
-async function indexLike(reader: Reader, name: string, holder: string): Promise<void> {
+/**
+ * The indexes of the file's table, so that its queries find their way. Those of a part of the rows serve single
+ * records; on a large copy a walk over it is cheaper than making them.
+ */
+async function indexLike(
+  reader: Reader,
+  name: string,
+  holder: string,
+  which: 'all' | 'whole' = 'all',
+): Promise<void> {
   const { rows } = await sql<{ columns: string }>`
     select (select group_concat('"' || c.name || '"', ', ' order by c.seqno)
       from pragma_index_info(i.name, 'main') c) as columns
-    from pragma_index_list(${name}, 'main') i where i.origin <> 'pk' order by i.seq`.execute(reader);
+    from pragma_index_list(${name}, 'main') i
+    where i.origin <> 'pk' and (i."partial" = 0 or ${which} = 'all') order by i.seq`.execute(reader);
   for (const [index, { columns }] of rows.entries()) {
     await run(reader, `create index temp."${holder}_${index}" on "${holder}" (${columns})`);
   }
