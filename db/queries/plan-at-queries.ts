@@ -49,7 +49,10 @@ async function readCellsAt(reader: Reader, seq: number): Promise<PlanAt['plan']>
   return plan;
 }
 
-/** The rows that were changed after the record, each with its image at that time; null where there was none. */
+/**
+ * The rows that were changed after the record, each with its image at that time; null where there was none. The plus
+ * keeps SQLite from going through all that was ever changed in the table, where it has to go through what came later.
+ */
 async function laterRows(
   reader: Reader,
   table: 'programme' | 'budget_line' | 'plan_month',
@@ -58,7 +61,7 @@ async function laterRows(
   const { rows } = await sql<{ id: string; before: string | null }>`
     select c.row_id as id, c.before from change c
     where c.seq in (
-      select min(seq) from change where table_name = ${table} and transaction_seq > ${seq} group by row_id)`.execute(
+      select min(seq) from change where transaction_seq > ${seq} and +table_name = ${table} group by row_id)`.execute(
     reader,
   );
   return new Map(rows.map((row) => [row.id, row.before]));

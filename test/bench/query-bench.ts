@@ -1,4 +1,5 @@
 import { forecastSheet } from '#shared/domain/forecast/forecast.ts';
+import { comparisonSums, countDifferences } from '#shared/domain/versions/comparison-sums.ts';
 import { fen } from '#shared/values/money.ts';
 import { firstDay } from '#shared/values/month.ts';
 import type { BenchFolder } from './bench-folder.ts';
@@ -17,7 +18,11 @@ export async function queryBench(folder: BenchFolder): Promise<Finding[]> {
   const { client } = service;
   try {
     await client.workspace.open({ path: await folder.largeWorkspace() });
-    return [...(await readingFindings(client)), ...(await writingFindings(client))];
+    return [
+      ...(await readingFindings(client)),
+      ...(await writingFindings(client)),
+      ...(await versionFindings(client)),
+    ];
   } finally {
     await service.close();
   }
@@ -94,5 +99,40 @@ async function writingFindings(client: BenchClient): Promise<Finding[]> {
   return [
     msFinding(AREA, 'a cell edit, on disk, 95 %', edit.p95, 50, `median ${edit.median.toFixed(1)} ms`),
     msFinding(AREA, 'undo of one edit, 95 %', undo.p95, 100, `median ${undo.median.toFixed(1)} ms`),
+  ];
+}
+
+/** A scenario that differs in every second month of every line, beside the plan; summed as the window does it. */
+async function versionFindings(client: BenchClient): Promise<Finding[]> {
+  const { versions } = client;
+  const { id } = await versions.branch({ from: 'current', name: 'Bench' });
+  const { lines, months } = await versions.sheet({ id });
+  const changed = months.filter((_month, index) => index % 2 === 0);
+  const cells = lines.flatMap((line) =>
+    changed.map((month) => ({ lineId: line.id, month, fen: fen(100_000) })),
+  );
+  await versions.setCells({ id, cells });
+  const comparing = await timed(async () => {
+    const comparison = await versions.compare({ from: id, to: 'current' });
+    comparisonSums(comparison);
+    countDifferences(comparison);
+  }, RUNS);
+  const meeting = await timed(() => versions.promotion({ id }), RUNS / 2);
+  const size = `${lines.length} lines, ${months.length} months`;
+  return [
+    msFinding(
+      AREA,
+      `comparison of two versions (${size}), 95 %`,
+      comparing.p95,
+      100,
+      `median ${comparing.median.toFixed(1)} ms`,
+    ),
+    msFinding(
+      AREA,
+      'what a scenario would make of the plan, 95 %',
+      meeting.p95,
+      300,
+      `median ${meeting.median.toFixed(1)} ms`,
+    ),
   ];
 }
