@@ -21,7 +21,7 @@ type Props = { readonly foretold: Foretold; readonly onOpenLine: (id: string) =>
 
 const MOST_ROWS = 40;
 /** What a page holds of a long list, which then scrolls by itself. */
-const LONGEST = 640;
+const LONGEST = 654;
 
 /** Where every line lands, by category; ticked lines get their method together. */
 export function ForecastGrid({ foretold, onOpenLine }: Props) {

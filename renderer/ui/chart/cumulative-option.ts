@@ -5,10 +5,8 @@ import type { ChartOption } from './chart-option.ts';
 import { chartTooltip } from './chart-tooltip.ts';
 import { unitText } from './chart-unit.ts';
 import type { CurvePoint } from './cumulative.ts';
-import { bandSeries, type CumulativeParts, curveSeries, todayLine } from './cumulative-series.ts';
+import { bandSeries, type CumulativeParts, curveSeries, labelRoom, todayLine } from './cumulative-series.ts';
 
-/** Room at the right for the labels where the curves end. */
-const LABELS = 136;
 const MOST_MONTH_LABELS = 14;
 
 /** Months stand between the ticks: what has come together by a month's end stands at its right edge. */
@@ -18,7 +16,7 @@ export function cumulativeOption(parts: CumulativeParts): ChartOption {
   const labelled = labelledMonths(months);
   const mark = todayAt === null ? {} : { markLine: todayLine(todayAt, formats.day(today, 'short'), tokens) };
   return {
-    grid: { left: 8, right: LABELS, top: 24, bottom: 4, containLabel: true },
+    grid: { left: 8, right: labelRoom(parts), top: 24, bottom: 4, containLabel: true },
     xAxis: {
       type: 'value',
       min: 0,

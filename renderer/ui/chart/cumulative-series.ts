@@ -25,9 +25,8 @@ const MOST_POINTS = 26;
 
 /** Plan dashed, actual solid, what is committed a thin line between them. */
 export function curveSeries(name: CurveName, parts: CumulativeParts) {
-  const { curves, unit, tokens, t } = parts;
+  const { curves, unit, tokens } = parts;
   const points = curves[name];
-  const last = points.at(-1);
   const color = name === 'plan' ? tokens['ch-plan'] : tokens['ch-actual'];
   return {
     id: name,
@@ -40,13 +39,12 @@ export function curveSeries(name: CurveName, parts: CumulativeParts) {
     itemStyle: { color },
     endLabel: {
       show: points.length > 1 || (name === 'actual' && points.length > 0),
-      formatter:
-        last === undefined ? '' : t(`ui.chart.cumulative.${name}`, { money: unitText(last.fen, unit) }),
+      formatter: labelText(name, parts),
       color,
       fontSize: pixels(tokens['fs-12']),
       fontWeight: 600,
       distance: 8,
-      offset: [0, labelShift(name, parts)],
+      offset: [0, labelShifts(parts)[name]],
     },
     emphasis: { disabled: true },
   };
@@ -60,11 +58,9 @@ const lineOf = {
 
 /** The band as an area, and its median as a thin line that carries the label and answers the pointer. */
 export function bandSeries(parts: CumulativeParts) {
-  const { curves, unit, tokens, t } = parts;
+  const { curves, unit, tokens } = parts;
   const { band } = curves;
-  const end = band.at(-1);
-  if (end === undefined) return [];
-  const money = `${unitText(end.lowFen, unit)}\u2013${unitText(end.highFen, unit)}`;
+  if (band.length === 0) return [];
   const outline = [
     ...band.map(({ at, highFen }) => [at, inUnit(highFen, unit)] as const),
     ...band.toReversed().map(({ at, lowFen }) => [at, inUnit(lowFen, unit)] as const),
@@ -93,12 +89,12 @@ export function bandSeries(parts: CumulativeParts) {
       itemStyle: { color: tokens['ch-forecast'] },
       endLabel: {
         show: true,
-        formatter: t('ui.chart.cumulative.forecast', { money }),
+        formatter: labelText('forecast', parts),
         color: tokens['ch-forecast'],
         fontSize: pixels(tokens['fs-12']),
         fontWeight: 600,
         distance: 8,
-        offset: [0, forecastShift(parts)],
+        offset: [0, labelShifts(parts).forecast],
       },
       emphasis: { disabled: true },
     },
@@ -117,34 +113,89 @@ export function todayLine(at: number, text: string, tokens: Tokens) {
 /** What the drawing needs above and below its axes, in pixels. */
 const AROUND = 56;
 const LABEL_HEIGHT = 17;
+/** How far a label keeps from a line that goes on beside it. */
+const BESIDE = 14;
+/** Labels of curves that end in this part of the drawing stand below each other. */
+const NEAR_END = 0.8;
 
-/** Labels at the right edge that come too close are pushed apart, half of it each. */
-function push({ curves, height }: CumulativeParts): number {
-  const plan = curves.plan.at(-1)?.fen;
-  const forecast = curves.band.at(-1)?.fen;
-  if (plan === undefined || forecast === undefined) return 0;
-  const largest = Math.max(plan, forecast, ...curves.band.map(({ highFen }) => highFen), 1);
-  const apart = (Math.abs(plan - forecast) / largest) * (height - AROUND);
-  return apart >= LABEL_HEIGHT ? 0 : (LABEL_HEIGHT - apart) / 2;
+type LabelName = CurveName | 'forecast';
+
+function labelText(name: LabelName, { curves, unit, t }: CumulativeParts): string {
+  if (name !== 'forecast') {
+    const last = curves[name].at(-1);
+    return last === undefined ? '' : t(`ui.chart.cumulative.${name}`, { money: unitText(last.fen, unit) });
+  }
+  const end = curves.band.at(-1);
+  if (end === undefined) return '';
+  const money = `${unitText(end.lowFen, unit)}\u2013${unitText(end.highFen, unit)}`;
+  return t('ui.chart.cumulative.forecast', { money });
 }
 
-function isBelowPlan({ curves }: CumulativeParts): boolean {
-  return (curves.band.at(-1)?.fen ?? 0) <= (curves.plan.at(-1)?.fen ?? 0);
+/** Of a letter, and of one that is as wide as it is high, in pixels. */
+const NARROW = 6.8;
+const WIDE = 12.5;
+const ASIDE = 14;
+
+/** The room that the labels need to the right of the drawing. */
+export function labelRoom(parts: CumulativeParts): number {
+  const texts = (['plan', 'forecast'] as const).map((name) => labelText(name, parts));
+  const widths = texts.map((text) =>
+    Array.from(text).reduce((sum, letter) => sum + (letter > '\u2e7f' ? WIDE : NARROW), ASIDE),
+  );
+  return Math.max(...widths);
 }
 
-function forecastShift(parts: CumulativeParts): number {
-  return isBelowPlan(parts) ? push(parts) : -push(parts);
+/**
+ * How far each label is moved up or down from where its curve ends. At the right edge labels that come too close are
+ * pushed apart, in the order of their curves; before it they get out of the plan's way: below it where less came
+ * together, above it where more did.
+ */
+export function labelShifts({
+  curves,
+  months,
+  height,
+}: Pick<CumulativeParts, 'curves' | 'months' | 'height'>) {
+  const { plan, band, committed, actual } = curves;
+  const ends = {
+    plan: plan.at(-1),
+    forecast: band.at(-1),
+    committed: committed.at(-1),
+    actual: actual.at(-1),
+  };
+  const largest = Math.max(1, ...plan.map(({ fen }) => fen), ...band.map(({ highFen }) => highFen));
+  const top = (fen: Fen) => (1 - fen / largest) * (height - AROUND);
+  const names = ['plan', 'forecast', 'committed', 'actual'] as const;
+  const atEdge = names
+    .flatMap((name) => {
+      const end = ends[name];
+      return end === undefined || end.at < months.length * NEAR_END ? [] : [{ name, at: top(end.fen) }];
+    })
+    .toSorted((one, other) => one.at - other.at);
+  const shifts: Record<LabelName, number> = { plan: 0, forecast: 0, committed: 0, actual: 0 };
+  for (const name of ['committed', 'actual'] as const) {
+    const end = ends[name];
+    if (end !== undefined) shifts[name] = end.fen <= plannedAt(plan, end.at) ? BESIDE : -BESIDE;
+  }
+  for (const { name, shift } of pushedApart(atEdge)) shifts[name] = shift;
+  return shifts;
 }
 
-/** Out of the way of the plan's line: below it where less came together, above it where more did. */
-function labelShift(name: CurveName, parts: CumulativeParts): number {
-  if (name === 'plan') return -forecastShift(parts);
-  const { plan, [name]: points } = parts.curves;
-  const last = points.at(-1);
-  if (last === undefined) return 0;
-  return last.fen <= plannedAt(plan, last.at) ? 14 : -14;
+type Standing = { readonly name: LabelName; readonly at: number };
+
+/** From the top down; a group that was pushed down is moved up again by half of it. */
+function pushedApart(
+  labels: readonly Standing[],
+): readonly { readonly name: LabelName; readonly shift: number }[] {
+  let lowest = Number.NEGATIVE_INFINITY;
+  const pushed = labels.map(({ name, at }) => {
+    const to = Math.max(at, lowest + LABEL_HEIGHT);
+    lowest = to;
+    return { name, shift: to - at };
+  });
+  const most = Math.max(0, ...pushed.map(({ shift }) => shift));
+  return pushed.map(({ name, shift }) => ({ name, shift: shift - most / 2 }));
 }
 
-function plannedAt(plan: readonly CurvePoint[], at: number): Fen | number {
+function plannedAt(plan: readonly CurvePoint[], at: number): number {
   return plan[Math.min(plan.length - 1, Math.ceil(at))]?.fen ?? 0;
 }

@@ -3,7 +3,8 @@ import { basisPoints } from '#shared/values/basis-points.ts';
 import { day } from '#shared/values/day.ts';
 import { fen } from '#shared/values/money.ts';
 import { month, monthsFrom } from '#shared/values/month.ts';
-import { cumulative, type MonthlyAmounts, standing } from './cumulative.ts';
+import { type Cumulative, cumulative, type MonthlyAmounts, standing } from './cumulative.ts';
+import { labelShifts } from './cumulative-series.ts';
 
 const amounts: MonthlyAmounts = {
   months: monthsFrom(month('2026-04'), 3),
@@ -88,5 +89,31 @@ describe('the standing', () => {
 
   test('is unknown while the first month runs', () => {
     expect(standing({ ...amounts, today: day('2026-04-30') })).toBeNull();
+  });
+});
+
+describe('labels', () => {
+  const end = (at: number, amount: number) => [{ at, fen: fen(amount) }];
+  const shiftsOf = (curves: Partial<Cumulative>) =>
+    labelShifts({
+      curves: { plan: [], actual: [], committed: [], band: [], todayAt: null, ...curves },
+      months: monthsFrom(month('2026-01'), 10),
+      height: 220,
+    });
+
+  test('that end together are pushed apart, in the order of their curves', () => {
+    const band = [{ at: 10, fen: fen(990), lowFen: fen(900), highFen: fen(1000) }];
+    const shifts = shiftsOf({ plan: end(10, 1000), band, committed: end(10, 985), actual: end(10, 980) });
+    const tops = [1000, 990, 985, 980].map((amount) => (1 - amount / 1000) * 164);
+    const moved = [shifts.plan, shifts.forecast, shifts.committed, shifts.actual].map(
+      (shift, index) => shift + (tops[index] ?? 0),
+    );
+    const gaps = moved.slice(1).map((top, index) => top - (moved[index] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(16.9);
+  });
+
+  test('that stand alone stay, or keep out of the way of the plan', () => {
+    const shifts = shiftsOf({ plan: [...end(0, 0), ...end(10, 1000)], actual: end(1, 10) });
+    expect(shifts).toMatchObject({ plan: 0, actual: 14 });
   });
 });

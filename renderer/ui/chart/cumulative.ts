@@ -33,9 +33,9 @@ export type Cumulative = {
   readonly plan: readonly CurvePoint[];
   /** Up to today, or up to the last actual where that is later. */
   readonly actual: readonly CurvePoint[];
-  /** Actuals with what is committed beside them, from where the actuals end; empty where nothing is. */
+  /** Actuals with what is committed beside them, from today on; empty where nothing is. */
   readonly committed: readonly CurvePoint[];
-  /** From where the actuals end; empty where nothing is foretold. */
+  /** From today on; empty where nothing is foretold. */
   readonly band: readonly BandPoint[];
   /** Today, in months into the programme; null before and after it. */
   readonly todayAt: number | null;
@@ -49,12 +49,12 @@ export function cumulative(amounts: MonthlyAmounts): Cumulative {
   const isWithin = running >= 0 && running < months.length;
   const todayAt = isWithin ? running + partOfMonth(today) : null;
   const actual = actualCurve(amounts, running, todayAt);
-  const end = actual.at(-1) ?? { at: 0, fen: ZERO_FEN };
+  const now = nowPoint(amounts, actual, todayAt);
   return {
     plan: curve(plan),
     actual,
-    committed: committedCurve(amounts, end),
-    band: bandFrom(amounts.foretold, end),
+    committed: committedCurve(amounts, now),
+    band: bandFrom(amounts.foretold, now),
     todayAt,
   };
 }
@@ -68,6 +68,16 @@ function actualCurve(
   const reach = Math.max(Math.min(running, months.length - 1), lastActual);
   const points = curve(actual.slice(0, reach + 1));
   return endingToday(points, reach === running ? todayAt : null);
+}
+
+/** What has come together by today; entries dated ahead are still to come. */
+function nowPoint(
+  { actual }: MonthlyAmounts,
+  points: readonly CurvePoint[],
+  todayAt: number | null,
+): CurvePoint {
+  if (todayAt === null) return points.at(-1) ?? { at: 0, fen: ZERO_FEN };
+  return { at: todayAt, fen: runningSums(actual)[Math.ceil(todayAt) - 1] ?? ZERO_FEN };
 }
 
 function curve(amounts: readonly Fen[]): readonly CurvePoint[] {

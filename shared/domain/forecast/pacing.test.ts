@@ -36,6 +36,13 @@ describe('money that runs out', () => {
   });
 });
 
+test('entries dated ahead spend the plan on their day, not today', () => {
+  expect(pacingOf([100, 100, 100, 100], [100, 100, 20, 300])).toMatchObject({
+    kind: 'over',
+    runsOutOn: expect.stringMatching(/^2026-04-/),
+  });
+});
+
 describe('money that lasts', () => {
   test('is as planned within a hundredth over and a twentieth under', () => {
     expect(pacingOf([180, 180, 180, 180], [200, 200, 20, 0])).toEqual({ kind: 'on-plan' });

@@ -54,13 +54,15 @@ const NONE: Pacing = { kind: 'none' };
 const ON_PLAN: Pacing = { kind: 'on-plan' };
 
 function runsOut(
-  { planFen, actual, actualFen }: LineStanding,
+  { planFen, actual }: LineStanding,
   expected: readonly number[],
   months: readonly Month[],
   { time, workDays }: Setting,
   overFen: Fen,
 ): Pacing {
-  const isSpent = actualFen >= planFen;
+  // Entries dated ahead are not spent yet.
+  const reached = time.runningAt === null ? time.endedCount : time.runningAt + 1;
+  const isSpent = sumOf(actual, 0, reached) >= planFen;
   const position = crossing(isSpent ? actual : expected, planFen);
   const month = months[position];
   if (month === undefined) return NONE;
