@@ -5,20 +5,19 @@ import { z } from 'zod';
 import type { BenchFolder } from './bench-folder.ts';
 import { type Finding, msFinding } from './finding.ts';
 import { timingOf } from './measure.ts';
-import { treePssMiB } from './process-memory.ts';
 
 const AREA = 'Month-end papers of 200,000 entries';
 const WORKBOOK_MS = 6000;
 const WORKBOOK_MIB = 400;
 const REPORT_MS = 1000;
 const RUNS = 3;
-const LOOK_EVERY_MS = 50;
 
 const measuredSchema = z.object({
   workbookMs: z.array(z.number()),
   reportMs: z.array(z.number()),
   events: z.int(),
   bytes: z.int(),
+  peakKiB: z.int(),
 });
 export type MeasuredPapers = z.infer<typeof measuredSchema>;
 
@@ -28,11 +27,9 @@ export async function papersBench(folder: BenchFolder): Promise<Finding[]> {
   const child = fork(join(import.meta.dirname, 'papers-process.ts'), [folder.path, file], {
     stdio: 'inherit',
   });
-  const peak = watchMemory(child.pid ?? 0);
   const [message] = await once(child, 'message');
   const found = measuredSchema.parse(message);
-  const mib = await peak.stop();
-  await once(child, 'exit');
+  const mib = found.peakKiB / 1024;
   const { worst, median } = timingOf(found.workbookMs);
   const report = timingOf(found.reportMs);
   const note = `median ${median.toFixed(0)} ms, ${found.events} times told how far, ${(found.bytes / 2 ** 20).toFixed(1)} MiB`;
@@ -44,26 +41,8 @@ export async function papersBench(folder: BenchFolder): Promise<Finding[]> {
       measured: `${mib.toFixed(0)} MiB`,
       target: `under ${WORKBOOK_MIB} MiB`,
       isMet: mib < WORKBOOK_MIB,
-      note: 'PSS of the whole process',
+      note: 'the largest resident set of its process, the code and the shared libraries included',
     },
     msFinding(AREA, `the report for printing, worst of ${RUNS}`, report.worst, REPORT_MS),
   ];
-}
-
-function watchMemory(pid: number) {
-  let peak = 0;
-  const look = async (): Promise<void> => {
-    peak = Math.max(peak, await treePssMiB(pid));
-  };
-  let looking = Promise.resolve();
-  const timer = setInterval(() => {
-    looking = looking.then(look);
-  }, LOOK_EVERY_MS);
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await looking;
-      return peak;
-    },
-  };
 }

@@ -43,7 +43,8 @@ async function measure(folder: string, file: string): Promise<MeasuredPapers> {
       RUNS,
       0,
     );
-    return { workbookMs, reportMs, events: Math.round(events / RUNS), bytes };
+    const peakKiB = process.resourceUsage().maxRSS;
+    return { workbookMs, reportMs, peakKiB, events: Math.round(events / RUNS), bytes };
   } finally {
     await service.close();
   }
