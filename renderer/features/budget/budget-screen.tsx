@@ -56,6 +56,8 @@ export function BudgetScreen() {
   );
 }
 
+// Where the budget lands is known a moment after an edit: what does not show it is not drawn again.
+const Sheet = memo(SheetSection);
 const Charts = memo(BudgetCharts);
 
 type WorkProps = {
@@ -77,7 +79,7 @@ function Work({ budget, forecast, address }: WorkProps) {
   );
   return (
     <>
-      <SheetSection budget={budget} {...opens} />
+      <Sheet budget={budget} {...opens} />
       <OutsideNote budget={budget} />
       <Charts budget={later} forecast={forecast} />
     </>
