@@ -3,7 +3,24 @@ import { useTranslation } from 'react-i18next';
 import { Section } from './section.tsx';
 import { StatusShape } from './status-mark.tsx';
 import { useFormats } from './use-formats.ts';
-import type { Promotion, PromotedCell } from '#shared/domain/versions/promotion.ts';
+import type { Fen } from '#shared/values/money.ts';
+import type { Month } from '#shared/values/month.ts';
+
+/** A planned amount as it was, as it is, and as the scenario has it. */
+type PromotedCell = {
+  readonly lineId: string;
+  readonly name: string;
+  readonly month: Month;
+  readonly thenFen: Fen;
+  readonly nowFen: Fen;
+  readonly scenarioFen: Fen;
+};
+type Cells = readonly PromotedCell[];
+type Lines = readonly { readonly name: string }[];
+
+/** What a scenario would make of the plan. */
+type Promotion = Readonly<Record<'changed' | 'conflicts' | 'kept' | 'locked', Cells>> &
+  Readonly<Record<'added' | 'removed' | 'emptied', Lines>>;
 
 type Props = { readonly promotion: Promotion };
 
@@ -80,7 +97,7 @@ const MOST_CELLS = 50;
 type CellsProps = {
   readonly title: string;
   readonly help: string;
-  readonly cells: readonly PromotedCell[];
+  readonly cells: Cells;
   /** What the plan has now stays; otherwise the scenario's amount holds. */
   readonly isKept: boolean;
 };
