@@ -25,9 +25,9 @@ export function useVersionColumns(onOpen: (row: ListRow) => void): readonly Colu
         'origin',
         t('versions.list.origin'),
         ({ version }) => (version ? nameOf(version.origin) : ''),
-        112,
+        104,
       ),
-      text('made', t('versions.list.made'), (row) => madeText(row), 164),
+      text('made', t('versions.list.made'), (row) => madeText(row), 156),
       amount('total', t('versions.list.total'), ({ totalFen }) => totalFen, formats),
       amount('plan', t('versions.list.plan'), ({ planFen }) => planFen, formats),
       amount('unallocated', t('versions.list.unallocated'), ({ unallocatedFen }) => unallocatedFen, formats),
@@ -35,7 +35,7 @@ export function useVersionColumns(onOpen: (row: ListRow) => void): readonly Colu
       {
         colId: 'state',
         headerName: t('versions.list.state'),
-        width: 144,
+        width: 140,
         valueGetter: ({ data }) => (data === undefined ? '' : stateText(data, t)),
         cellRenderer: StateCell,
       },
@@ -48,7 +48,7 @@ function nameColumn(onOpen: (row: ListRow) => void, t: TFunction): Column {
   return {
     colId: 'name',
     headerName: t('versions.list.name'),
-    minWidth: 200,
+    minWidth: 184,
     flex: 1,
     valueGetter: ({ data }) => (data === undefined ? '' : (data.version?.name ?? t('versions.kind.current'))),
     cellRenderer: NameCell,
@@ -79,7 +79,7 @@ function amount(
 ): Column {
   return {
     ...moneyColumn<ListRow>({ id, header, value, formats, decimals: 2, isChange }),
-    width: 110,
+    width: 106,
     minWidth: 100,
   };
 }
