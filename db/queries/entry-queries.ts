@@ -66,7 +66,7 @@ export async function readEntriesAfter(
 ): Promise<Entry[]> {
   const place =
     after === null ? sql<boolean>`true` : sql<boolean>`(entry.day, entry.id) > (${after.day}, ${after.id})`;
-  const rows = await reader
+  const page = reader
     .selectFrom('entry')
     .innerJoin('budget_line', 'budget_line.id', 'entry.line_id')
     .selectAll('entry')
@@ -74,9 +74,43 @@ export async function readEntriesAfter(
     .where(place)
     .orderBy('entry.day')
     .orderBy('entry.id')
-    .limit(limit)
-    .execute();
-  return rows.map(entryOf);
+    .limit(limit);
+  // One text for the page is a third of the time of a row for each entry, and leaves less behind.
+  const { rows } = await sql<{ cells: string }>`
+    select json_group_array(json_array(id, line_id, day, fen, vendor, reference, note, reason, import_id,
+      document_id, accrual_id)) as cells from ${page}`.execute(reader);
+  const cells: unknown = JSON.parse(rows[0]?.cells ?? '[]');
+  if (!isCells(cells)) throw new Error('entries came back as something else');
+  return cells.map(entryOfCells);
+}
+
+type Text = string | null;
+type Cells = readonly [
+  ...[id: string, lineId: string, day: string, fen: number],
+  ...[vendor: string, reference: string, note: string, reason: string],
+  ...[importId: Text, documentId: Text, accrualId: Text],
+];
+
+/** The table is strict: its columns hold what they are declared to. */
+function isCells(value: unknown): value is Cells[] {
+  return Array.isArray(value) && value.every((row) => Array.isArray(row) && row.length === 11);
+}
+
+function entryOfCells([entryId, lineId, on, amount, ...rest]: Cells): Entry {
+  const [vendor, reference, note, reason, importId, documentId, accrualId] = rest;
+  return {
+    id: id(entryId),
+    lineId: id(lineId),
+    day: day(on),
+    fen: fen(amount),
+    vendor,
+    reference,
+    note,
+    reason,
+    importId,
+    documentId: documentId === null ? null : id(documentId),
+    accrualId,
+  };
 }
 
 const sortColumns = {

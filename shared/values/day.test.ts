@@ -24,6 +24,18 @@ test.each([
   expect(() => day(text)).toThrow(RangeError);
 });
 
+test('any year, month and number are a day where the calendar has it', () => {
+  const part = (most: number) => fc.integer({ min: 0, max: most });
+  fc.assert(
+    fc.property(fc.integer({ min: 1000, max: 9999 }), part(13), part(32), (year, month, number) => {
+      const text = `${year}-${String(month).padStart(2, '0')}-${String(number).padStart(2, '0')}`;
+      const date = new Date(Date.UTC(year, month - 1, number));
+      expect(isDay(text)).toBe(date.toISOString().slice(0, 10) === text);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 // Clocks that change, and a zone that skipped 30 December 2011 altogether.
 describe.each(['UTC', 'Asia/Shanghai', 'America/New_York', 'America/Sao_Paulo', 'Pacific/Apia'])(
   'in %s',

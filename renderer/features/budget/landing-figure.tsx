@@ -26,7 +26,9 @@ export function LandingNote({ landing: { lowFen, highFen, planFen } }: Props) {
   const { t } = useTranslation();
   const { language } = useFormats();
   if (planFen === 0 && highFen === 0) return t('budget.figures.noPlan');
-  const unit = chartUnit(highFen, language);
+  const fitting = chartUnit(highFen, language);
+  // 万 are fine enough as they are, and there is room for no more.
+  const unit = fitting.name === 'wan' ? { ...fitting, decimals: 0 as const } : fitting;
   const high = t(`budget.figures.short.${unit.name}`, { amount: unitText(highFen, unit) });
   return t('budget.figures.landingRange', { low: unitText(lowFen, unit), high });
 }
