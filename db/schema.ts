@@ -32,6 +32,19 @@ import type {
   RequestApprovalTable,
   RequestLegTable,
 } from './tables/request-tables.ts';
+import type {
+  GateCriterionTable,
+  GateDecisionTable,
+  KeptScheduleTable,
+  LineTieTable,
+  ScheduleBaselineTable,
+  TaskLineTable,
+  TaskLinkTable,
+  TaskRiskTable,
+  TaskTable,
+  TimelineTable,
+  WorkCalendarTable,
+} from './tables/timeline-tables.ts';
 import type { PlanVersionTable, VersionLineTable } from './tables/version-tables.ts';
 
 /** Every table, by its name in the file. */
@@ -67,6 +80,17 @@ export interface Database {
   forecast_method: ForecastMethodTable;
   line_progress: LineProgressTable;
   forecast_snapshot: ForecastSnapshotTable;
+  timeline: TimelineTable;
+  work_calendar: WorkCalendarTable;
+  task: TaskTable;
+  task_link: TaskLinkTable;
+  task_risk: TaskRiskTable;
+  task_line: TaskLineTable;
+  line_tie: LineTieTable;
+  gate_criterion: GateCriterionTable;
+  gate_decision: GateDecisionTable;
+  schedule_baseline: ScheduleBaselineTable;
+  kept_schedule: KeptScheduleTable;
 }
 
 /** Tables that no ledger trigger watches: the ledger itself, and what can be made again from other tables. */

@@ -3,6 +3,7 @@ import { documentTables } from './002-documents.ts';
 import { requestTables } from './003-requests.ts';
 import { versionTables } from './004-versions.ts';
 import { forecastTables } from './005-forecast.ts';
+import { timelineTables } from './006-timeline.ts';
 
 /** In order; the last one's version is the schema version that this program writes. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   requestTables,
   versionTables,
   forecastTables,
+  timelineTables,
 ] as const;

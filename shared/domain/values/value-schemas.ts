@@ -4,6 +4,7 @@ import { isDay } from '#shared/values/day.ts';
 import { type Id, isId } from '#shared/values/id.ts';
 import { isInstant } from '#shared/values/instant.ts';
 import { FEN_LIMIT, isFen } from '#shared/values/money.ts';
+import { isMoment } from '#shared/values/moment.ts';
 import { isMonth } from '#shared/values/month.ts';
 
 export const fenSchema = z.int().min(-FEN_LIMIT).max(FEN_LIMIT).refine(isFen);
@@ -12,6 +13,8 @@ export const monthSchema = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
   .refine(isMonth);
+/** A minute on the wall clock of the place of work: '2026-01-31T09:00'. */
+export const momentSchema = z.string().refine(isMoment);
 export const instantSchema = z.iso.datetime({ precision: 3 }).refine(isInstant);
 export const basisPointsSchema = z.int().min(-BP_LIMIT).max(BP_LIMIT).refine(isBasisPoints);
 
