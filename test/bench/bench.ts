@@ -1,5 +1,5 @@
 import './as-built.ts';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, release, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { asOfBench } from './as-of-bench.ts';
@@ -22,6 +22,10 @@ const sections: Readonly<Record<string, (folder: BenchFolder) => Promise<Finding
   window: windowBench,
 };
 
+const PAGE = 'docs/benchmarks.md';
+/** What stands from here on is written by hand, and stays. */
+const REMARKS = '## Remarks';
+
 /** npm run bench [-- --only queries]: measures and writes docs/benchmarks.md. */
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const folder = await benchFolder();
@@ -36,7 +40,7 @@ try {
   await folder.remove();
 }
 console.log(tableOf(findings));
-if (values.only === undefined) await writeFile('docs/benchmarks.md', pageOf(findings));
+if (values.only === undefined) await writeFile(PAGE, `${pageOf(findings)}\n${await remarks()}`);
 
 function tableOf(rows: readonly Finding[]): string {
   const lines = rows.map(
@@ -46,6 +50,12 @@ function tableOf(rows: readonly Finding[]): string {
   return ['| area | what | measured | target | met | how |', '|---|---|---|---|---|---|', ...lines].join(
     '\n',
   );
+}
+
+async function remarks(): Promise<string> {
+  const page = await readFile(PAGE, 'utf8');
+  const from = page.indexOf(REMARKS);
+  return from < 0 ? '' : page.slice(from);
 }
 
 function pageOf(rows: readonly Finding[]): string {
