@@ -10,6 +10,7 @@ const entries: Readonly<Record<string, string>> = {
   service: 'electron/hosts/utility-process.ts',
   loopback: 'electron/hosts/loopback.ts',
   'import-worker': 'electron/service/imports/import-worker.ts',
+  'simulation-worker': 'electron/service/timeline/simulation-worker.ts',
 };
 
 const nodeModules = builtinModules.flatMap((name) => [name, `node:${name}`]);

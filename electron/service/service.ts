@@ -9,6 +9,7 @@ import { ImportJobs } from './imports/import-jobs.ts';
 import { PaperRuns } from './papers/paper-runs.ts';
 import { router } from './router.ts';
 import type { FeedEvent, ServiceContext, ServiceOptions, ServiceParts } from './service-parts.ts';
+import { SimulationRuns } from './timeline/simulation-runs.ts';
 import { UserFile } from './session/user-file.ts';
 import { closeWorkspace } from './workspace/close-workspace.ts';
 import { WorkspaceSlot } from './workspace/workspace-slot.ts';
@@ -31,6 +32,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     publisher: new EventPublisher<{ event: FeedEvent }>(),
     imports: new ImportJobs(),
     papers: new PaperRuns(),
+    simulations: new SimulationRuns(),
     now: () => instantOf(clock()),
     today: () => day(formatISO(clock(), { representation: 'date' })),
     newId: <Entity extends string>(): Id<Entity> => uuidV7<Entity>(clock(), randomBytes(10)),

@@ -6,7 +6,7 @@ import { projectRoot } from './project-root.ts';
 import { isBuildFresh, sourcesStamp, writeStamp } from './sources-stamp.ts';
 import { collectPackages, writeNotices } from './third-party-notices.ts';
 
-const PROGRAMS = ['main', 'preload', 'service', 'loopback', 'import-worker'] as const;
+const PROGRAMS = ['main', 'preload', 'service', 'loopback', 'import-worker', 'simulation-worker'] as const;
 
 /** Builds what is not built from the sources as they stand. */
 export function buildIfStale(): Promise<void> {

@@ -21,7 +21,7 @@ import { found } from '../refusals.ts';
 import { commitPreview } from './commit-preview.ts';
 import { comparedTexts, previewOf } from './preview-answer.ts';
 import { takeFile } from './take-file.ts';
-import { stoppedBy } from './worker-run.ts';
+import { stoppedBy } from '../start-worker.ts';
 
 export const readImport = query.imports.read.handler(async ({ context, input, signal }) => {
   const { reader, parts } = context;

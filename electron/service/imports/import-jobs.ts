@@ -2,7 +2,8 @@ import { type Outcome, accepted, refused } from '#shared/domain/refusal.ts';
 import { ImportJob } from './import-job.ts';
 import type { Looked } from './import-task.ts';
 import type { TakenFile } from './take-file.ts';
-import { lookInWorker, stoppedBy, type WorkerRun } from './worker-run.ts';
+import { stoppedBy } from '../start-worker.ts';
+import { lookInWorker, type WorkerRun } from './worker-run.ts';
 
 /** Above this the imports that were not used for longest are let go; the one in use never is. */
 const MOST_HELD_BYTES = 128 * 1024 * 1024;

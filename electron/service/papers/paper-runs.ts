@@ -1,5 +1,5 @@
-import { EventPublisher } from '@orpc/server';
 import type { PaperProgress } from '#shared/domain/papers/papers.ts';
+import { RunProgress } from '../run-progress.ts';
 
 /** Nobody wants the papers any more: the call was ended, or the workspace closed. */
 export class PapersStoppedError extends Error {}
@@ -29,11 +29,9 @@ export class PaperRun {
   }
 }
 
-type Told = Record<string, PaperProgress | null>;
-
 /** The workbooks that are being made. In memory only; all of them end when the workspace is closed. */
 export class PaperRuns {
-  readonly #publisher = new EventPublisher<Told>();
+  readonly #progress = new RunProgress<PaperProgress>();
   #closing = new AbortController();
 
   /** Runs `work`, and tells those who watch the run how far it has come. */
@@ -43,20 +41,16 @@ export class PaperRuns {
     work: (run: PaperRun) => Promise<T>,
   ): Promise<T> {
     const signals = signal === undefined ? [this.#closing.signal] : [this.#closing.signal, signal];
-    const run = new PaperRun(signals, (progress) => this.#publisher.publish(runId, progress));
+    const run = new PaperRun(signals, (progress) => this.#progress.tell(runId, progress));
     try {
       return await work(run);
     } finally {
-      this.#publisher.publish(runId, null);
+      this.#progress.end(runId);
     }
   }
 
-  /** Whoever watches a run that has ended, or is never begun, ends it by the signal. */
-  async *watch(runId: string, signal: AbortSignal | undefined): AsyncGenerator<PaperProgress, void> {
-    for await (const progress of this.#publisher.subscribe(runId, { signal })) {
-      if (progress === null) return;
-      yield progress;
-    }
+  watch(runId: string, signal: AbortSignal | undefined): AsyncGenerator<PaperProgress, void> {
+    return this.#progress.watch(runId, signal);
   }
 
   stop(): void {

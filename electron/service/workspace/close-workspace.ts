@@ -18,6 +18,7 @@ export async function letGo(parts: ServiceParts): Promise<void> {
   const { current, session } = parts.slot;
   if (current === null) return;
   parts.papers.stop();
+  parts.simulations.stop();
   await noteName(parts, current);
   parts.slot.put(null);
   await session?.end();

@@ -91,6 +91,7 @@ export const labelKeys = [
   'forecastMethodsSet',
   'forecastSetByHand',
   'forecastKept',
+  'scheduleForecastKept',
   'progressSet',
   'progressRemoved',
   // Stands for a sentence that this version does not know: a newer one wrote it, or the file was tampered with.

@@ -28,4 +28,6 @@ export const scheduleRefusals = [
   'estimate-out-of-order',
   'risk-out-of-range',
   'draws-out-of-range',
+  'simulation-stopped',
+  'nothing-to-simulate',
 ] as const;

@@ -29,6 +29,7 @@ export const drawnFinishSchema = finishForecastSchema.extend({
   curve: z.array(momentSchema).length(101),
   histogram: z.array(z.object({ from: momentSchema, to: momentSchema, draws: z.int() })),
 });
+export type DrawnFinish = z.infer<typeof drawnFinishSchema>;
 
 export const taskSensitivitySchema = z.object({
   taskId: taskIdSchema,
@@ -37,6 +38,7 @@ export const taskSensitivitySchema = z.object({
   /** Rank correlation of its duration with the project's finish; null where its duration is not drawn. */
   sensitivity: z.number().nullable(),
 });
+export type TaskSensitivity = z.infer<typeof taskSensitivitySchema>;
 
 export const simulationOrderSchema = z.object({
   draws: z.int().min(100).max(100_000).default(5000),

@@ -89,6 +89,8 @@ export const ledger: Translated<typeof zhCn> = {
     forecastMethodsSet: 'Change the forecast method of lines: {{lineCount}}',
     forecastSetByHand: 'Forecast {{line}} by hand: lands at {{eacFen}}',
     forecastKept: 'Keep the forecast of {{asAtDay}}: lands at {{eacFen}}',
+    scheduleForecastKept:
+      'Keep the timeline forecast for the week of {{weekDay}}: eight in ten done by {{finishDay}}',
     progressSet: 'Progress of {{line}}: {{doneBp}} on {{onDay}}',
     progressRemoved: 'Delete the progress of {{line}} on {{onDay}}',
     unknown: 'An action that this version does not know',

@@ -43,4 +43,6 @@ export const scheduleRefusal: Translated<typeof zhCn> = {
   'risk-out-of-range':
     'The risk on “{{name}}” needs a probability between 0 % and 100 %, and an impact that grows from the least to the most, none below zero.',
   'draws-out-of-range': 'The number of draws has to be between {{leastCount}} and {{limitCount}}.',
+  'simulation-stopped': 'The simulation was stopped, and has no result.',
+  'nothing-to-simulate': 'The work plan has no tasks yet, so there is nothing to simulate.',
 };

@@ -56,6 +56,7 @@
  *   forecastMethodSet      line             forecastMethodsSet lineCount
  *   forecastSetByHand      line, eacFen     forecastKept      asAtDay, eacFen
  *   progressSet            line, doneBp, onDay   progressRemoved   line, onDay
+ *   scheduleForecastKept   weekDay, finishDay
  *   unknown                (none)
  */
 export const ledger = {
@@ -145,6 +146,7 @@ export const ledger = {
     forecastMethodsSet: '修改 {{lineCount}} 个科目的预测方法',
     forecastSetByHand: '手工预测“{{line}}”的年末预计：{{eacFen}}',
     forecastKept: '留存 {{asAtDay}}的预测，年末预计 {{eacFen}}',
+    scheduleForecastKept: '留存 {{weekDay}}当周的进度预测，八成把握 {{finishDay}}前完成',
     progressSet: '登记“{{line}}”的进度：{{doneBp}}（{{onDay}}）',
     progressRemoved: '删除“{{line}}”{{onDay}}的进度',
     unknown: '这个版本不认识的操作',

@@ -50,4 +50,6 @@ export const scheduleRefusal = {
   'estimate-out-of-order': '“{{name}}”的三点估算应为：乐观不大于最可能，最可能不大于悲观，且都不小于零。',
   'risk-out-of-range': '“{{name}}”的风险概率应在 0 % 到 100 % 之间，影响应从小到大填写，且不小于零。',
   'draws-out-of-range': '模拟次数应在 {{leastCount}} 到 {{limitCount}} 之间。',
+  'simulation-stopped': '模拟已停止，没有结果。',
+  'nothing-to-simulate': '工作计划还没有任务，没有可模拟的内容。',
 };
