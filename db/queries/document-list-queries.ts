@@ -164,9 +164,10 @@ export async function readDocumentsAfter(
 ): Promise<ExportedDocument[]> {
   const place =
     after === null ? sql<boolean>`true` : sql<boolean>`(d.day, d.id) > (${after.day}, ${after.id})`;
+  // The first day is where the first page begins; said again, the index would be walked from there for every page.
   const rows = await documentRecords(reader)
     .select(sql<string | null>`(select p.number from document p where p.id = d.previous_id)`.as('previous'))
-    .where(passes(filter, today))
+    .where(passes(after === null ? filter : { ...filter, fromDay: undefined }, today))
     .where(place)
     .orderBy('d.day')
     .orderBy('d.id')

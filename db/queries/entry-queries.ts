@@ -66,11 +66,13 @@ export async function readEntriesAfter(
 ): Promise<Entry[]> {
   const place =
     after === null ? sql<boolean>`true` : sql<boolean>`(entry.day, entry.id) > (${after.day}, ${after.id})`;
+  // The first day is where the first page begins; said again, the index would be walked from there for every page.
+  const rest: EntryFilter = after === null ? filter : { ...filter, fromDay: undefined };
   const page = reader
     .selectFrom('entry')
     .innerJoin('budget_line', 'budget_line.id', 'entry.line_id')
     .selectAll('entry')
-    .where((expression) => passes(expression, filter))
+    .where((expression) => passes(expression, rest))
     .where(place)
     .orderBy('entry.day')
     .orderBy('entry.id')

@@ -33,3 +33,11 @@ async function pssKiB(pid: number): Promise<number> {
   const rollup = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '');
   return Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0);
 }
+
+/** The most that a process ever had in memory, in MiB: the largest resident set since it began. Linux only. */
+export async function peakRssMiB(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  const peak = /^VmHWM:\s+(\d+) kB/m.exec(status)?.[1];
+  if (peak === undefined) throw new Error(`no peak of memory is known of process ${pid}`);
+  return Number(peak) / 1024;
+}

@@ -173,4 +173,24 @@ describe('CSV', () => {
       firstDay: '2023-01-31',
     });
   });
+
+  it('of more than are read at once has each entry once, by day, from the first day asked for', async () => {
+    const days = Array.from(
+      { length: 1300 },
+      (_, index) => `2024-03-${String((index % 20) + 1).padStart(2, '0')}`,
+    );
+    const rows = days.map((day, index) => `${day},${index + 1}.00,Many ${index}`);
+    const { importId } = await previewFile(
+      its,
+      textFile('many.csv', 'Day,Amount,Vendor', ...rows),
+      (suggestion) => ({ ...suggestion, lineForAll: lineId }),
+    );
+    await its.client.imports.commit({ importId });
+    const filter = { fromDay: '2024-03-02', toDay: '2024-03-31' };
+    const file = await its.client.exports.entries({ format: 'csv', language: 'en', filter });
+    const lines = (await file.text()).trim().split('\r\n').slice(1);
+    const wanted = days.flatMap((day, index) => (day < filter.fromDay ? [] : [`Many ${index}`]));
+    expect(lines.map((line) => line.split(',')[4]).toSorted()).toEqual(wanted.toSorted());
+    expect(lines.map((line) => line.slice(0, 10))).toEqual(lines.map((line) => line.slice(0, 10)).toSorted());
+  });
 });

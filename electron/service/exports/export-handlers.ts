@@ -71,7 +71,7 @@ async function allOf(pieces: AsyncIterable<string>): Promise<string[]> {
 }
 
 function fileOf(
-  content: (string | Buffer)[],
+  content: (string | Buffer<ArrayBuffer>)[],
   format: 'xlsx' | 'csv',
   pattern: string,
   programme: string,

@@ -9,12 +9,11 @@ const NOT_IN_FILE_NAMES = /[\\/:*?"<>|\p{Cc}]/gu;
 
 /** A file to hand out, its name fit for every file system. */
 export function fileNamed(
-  content: readonly (string | Buffer)[],
+  content: readonly (string | Buffer<ArrayBuffer>)[],
   name: string,
   format: keyof typeof TYPES,
 ): File {
-  const pieces = content.map((piece) => (typeof piece === 'string' ? piece : new Uint8Array(piece)));
-  return new File(pieces, `${name.replace(NOT_IN_FILE_NAMES, ' ').trim()}.${format}`, {
+  return new File([...content], `${name.replace(NOT_IN_FILE_NAMES, ' ').trim()}.${format}`, {
     type: TYPES[format],
   });
 }

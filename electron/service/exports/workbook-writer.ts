@@ -20,7 +20,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 export async function writeWorkbook(
   sheets: readonly WorkbookSheet[],
   options: WorkbookOptions,
-): Promise<Buffer[]> {
+): Promise<Buffer<ArrayBuffer>[]> {
   const parts: PackedPart[] = [
     await packPart('[Content_Types].xml', [PROLOG, contentTypes(sheets)]),
     await packPart('_rels/.rels', [PROLOG, relations([['officeDocument', 'xl/workbook.xml']])]),

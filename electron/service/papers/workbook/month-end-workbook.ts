@@ -29,7 +29,7 @@ export async function monthEndWorkbook(
   words: PaperWords,
   which: PaperEntries,
   run: PaperRun,
-): Promise<Buffer[]> {
+): Promise<Buffer<ArrayBuffer>[]> {
   const filter = listedEntries(facts, which);
   const { total, sumFen } = await sumEntries(reader, filter);
   const ofDocuments = listedDocuments(facts, which);
