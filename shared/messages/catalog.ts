@@ -15,6 +15,7 @@ import { requests as requestsEn } from './en/requests.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { spreadsheet as spreadsheetEn } from './en/spreadsheet.ts';
+import { timelinePlan as timelinePlanEn } from './en/timeline-plan.ts';
 import { ui as uiEn } from './en/ui.ts';
 import { versions as versionsEn } from './en/versions.ts';
 import { workspace as workspaceEn } from './en/workspace.ts';
@@ -36,6 +37,7 @@ import { requests } from './zh-cn/requests.ts';
 import { settings } from './zh-cn/settings.ts';
 import { shell } from './zh-cn/shell.ts';
 import { spreadsheet } from './zh-cn/spreadsheet.ts';
+import { timelinePlan } from './zh-cn/timeline-plan.ts';
 import { ui } from './zh-cn/ui.ts';
 import { versions } from './zh-cn/versions.ts';
 import { workspace } from './zh-cn/workspace.ts';
@@ -62,6 +64,7 @@ export const zhCn = {
   months,
   requests,
   versions,
+  timelinePlan,
 };
 
 export type Messages = typeof zhCn;
@@ -87,6 +90,7 @@ export const en: Translated<Messages> = {
   months: monthsEn,
   requests: requestsEn,
   versions: versionsEn,
+  timelinePlan: timelinePlanEn,
 };
 
 export const messagesByLanguage: Readonly<Record<'zh-CN' | 'en', Translated<Messages>>> = {
