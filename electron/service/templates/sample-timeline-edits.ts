@@ -1,7 +1,9 @@
 import { parsePredecessors } from '#shared/domain/schedule/predecessor-text.ts';
 import type { PlanEdit } from '#shared/domain/timeline/edit.ts';
 import type { TaskConstraint, TaskId, TaskInput } from '#shared/domain/timeline/task.ts';
+import type { Timeline } from '#shared/domain/timeline/timeline.ts';
 import { addDays } from '#shared/values/day.ts';
+import { momentAt } from '#shared/values/moment.ts';
 import {
   estimateOf,
   known,
@@ -15,6 +17,7 @@ import {
 import { criteria } from './sample-timeline-gates.ts';
 import { risks, shares } from './sample-timeline-money.ts';
 import { campaignTeam, leave } from './sample-timeline-people.ts';
+import { scheduled } from './sample-timeline-progress.ts';
 import type { SampleTask } from './sample-timeline-task.ts';
 
 type TaskIds = ReadonlyMap<string, TaskId>;
@@ -30,6 +33,18 @@ export function planEdits(ground: PlanGround, ids: TaskIds): PlanEdit[] {
     ...sampleTasks.flatMap((task) => risksOf(ground, ids, task)),
     ...sampleTasks.flatMap((task) => criteriaOf(ground, ids, task)),
   ];
+}
+
+/** The days that were committed to: some working days after those that were planned. */
+export function deadlineEdits(plan: Timeline, ids: TaskIds): PlanEdit[] {
+  const { network, reckoning, finish } = scheduled(plan);
+  return sampleTasks.flatMap(({ key, committedAfterDays }): PlanEdit[] => {
+    const id = known(ids, key);
+    const at = network.outline.indexOf.get(id) ?? 0;
+    if (committedAfterDays === undefined) return [];
+    const deadline = reckoning.calendarOf(at).add(finish[at] ?? 0, minutesOfDays(committedAfterDays));
+    return [{ kind: 'change-task', id, change: { deadline: momentAt(deadline) } }];
+  });
 }
 
 /** The campaign team's seven-day week, and somebody's leave. */

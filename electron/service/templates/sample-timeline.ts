@@ -9,9 +9,11 @@ import type { Language } from '#shared/domain/values/value-schemas.ts';
 import { addDays, type Day } from '#shared/values/day.ts';
 import type { Id } from '#shared/values/id.ts';
 import { dayNumber, type Moment, moment } from '#shared/values/moment.ts';
-import { buildTasks } from './sample-timeline-build.ts';
 import { campaignTasks } from './sample-timeline-campaign.ts';
+import { launchTasks } from './sample-timeline-launch.ts';
+import { mobileTasks } from './sample-timeline-mobile.ts';
 import { researchTasks } from './sample-timeline-research.ts';
+import { socialTasks } from './sample-timeline-social.ts';
 import type { SampleTask } from './sample-timeline-task.ts';
 
 /** What the sample's plan stands on. */
@@ -23,13 +25,15 @@ export interface PlanGround {
   readonly departments: ReadonlyMap<string, DepartmentId>;
   /** By the lines' Chinese names. */
   readonly lines: ReadonlyMap<string, LineId>;
-  newId<Entity extends string>(): Id<Entity>;
+  readonly newId: <Entity extends string>() => Id<Entity>;
 }
 
 /** In outline order; the place of a task is its code. */
 export const sampleTasks: readonly SampleTask[] = outlineOrder([
   ...researchTasks,
-  ...buildTasks,
+  ...mobileTasks,
+  ...launchTasks,
+  ...socialTasks,
   ...campaignTasks,
 ]);
 
