@@ -10,6 +10,8 @@ export type RecordWord =
   | 'document'
   | 'request'
   | 'version'
+  | 'baseline'
+  | 'task'
   | 'record'
   | 'table';
 

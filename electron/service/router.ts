@@ -92,6 +92,20 @@ import {
   takeScenarioLine,
 } from './versions/scenario-handlers.ts';
 import {
+  changeBaseline,
+  getBaseline,
+  keepBaseline,
+  listBaselines,
+  removeBaseline,
+} from './timeline/baseline-handlers.ts';
+import {
+  keepScheduleForecast,
+  keptScheduleForecasts,
+  simulateTimeline,
+  simulationProgress,
+} from './timeline/simulation-handlers.ts';
+import { timelineGet, timelineMoney } from './timeline/timeline-handlers.ts';
+import {
   branchScenario,
   changeVersion,
   keepSnapshot,
@@ -205,6 +219,24 @@ export const router = implement(contract)
       removeProgress,
       keep: keepForecastByHand,
       kept: keptForecasts,
+    },
+    timeline: {
+      get: timelineGet,
+      money: timelineMoney,
+      baselines: listBaselines,
+      baseline: getBaseline,
+      keepBaseline,
+      changeBaseline,
+      removeBaseline,
+      // apply: applyEditsCommand,
+      // decide: decideGate,
+      simulate: simulateTimeline,
+      simulationProgress,
+      keepForecast: keepScheduleForecast,
+      keptForecasts: keptScheduleForecasts,
+      // exportFile: exportPlan,
+      // readImport: readPlanFile,
+      // commitImport: commitPlanFile,
     },
     versions: {
       list: versionList,

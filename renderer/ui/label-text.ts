@@ -13,8 +13,24 @@ type RefusalLike = { readonly reason: keyof Messages['refusal']; readonly params
 type Params = Readonly<Record<string, string | number>>;
 
 export function labelText(label: LabelLike, t: TFunction, formats: Formats): string {
-  return t(`ledger.label.${label.key}`, { replace: writtenParams(label.params, formats) });
+  const { followCount, tiedLineCount } = label.params;
+  const said = t(`ledger.label.${label.key}`, { replace: writtenParams(label.params, formats) });
+  return along(along(said, 'tasks', followCount, t, formats), 'lines', tiedLineCount, t, formats);
 }
+
+/** The sentence with what moved along with it. */
+function along(
+  label: string,
+  what: keyof typeof alongKeys,
+  count: string | number | undefined,
+  t: TFunction,
+  formats: Formats,
+): string {
+  if (typeof count !== 'number' || count === 0) return label;
+  return t(alongKeys[what], { count, replace: { label, written: formats.count(count) } });
+}
+
+const alongKeys = { tasks: 'ledger.along.tasks', lines: 'ledger.along.lines' } as const;
 
 /** A record that takes back or repeats another one says so before the other one's label. */
 export function recordText(

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { scheduleRefusals } from './schedule/schedule-refusals.ts';
+import { planImportRefusals } from './timeline/import-refusals.ts';
+import { timelineRefusals } from './timeline/timeline-refusals.ts';
 
 /**
  * Every reason for which a rule refuses. Each has a sentence in shared/messages under `refusal.<reason>`,
@@ -126,6 +128,8 @@ export const refusalReasons = [
   'limit-repeated',
   'reserve-in-force',
   'undo-takes-committed',
+  'undo-moves-plan',
+  'nothing-planned',
   'no-baseline',
   'version-fixed',
   'version-waits',
@@ -143,6 +147,8 @@ export const refusalReasons = [
   'progress-of-rebate',
   'progress-ahead',
   ...scheduleRefusals,
+  ...timelineRefusals,
+  ...planImportRefusals,
 ] as const;
 
 export type RefusalReason = (typeof refusalReasons)[number];

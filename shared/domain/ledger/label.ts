@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { paramsSchema } from '../refusal.ts';
+import { timelineLabels } from './timeline-labels.ts';
 
 /**
  * What a command did, for people: a key of `ledger.label.*` in shared/messages with what fills it.
@@ -94,6 +95,7 @@ export const labelKeys = [
   'scheduleForecastKept',
   'progressSet',
   'progressRemoved',
+  ...timelineLabels,
   // Stands for a sentence that this version does not know: a newer one wrote it, or the file was tampered with.
   'unknown',
 ] as const;

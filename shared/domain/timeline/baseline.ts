@@ -15,6 +15,8 @@ export const scheduleBaselineIdSchema = idSchema<'schedule_baseline'>();
 export type ScheduleBaselineId = z.infer<typeof scheduleBaselineIdSchema>;
 
 export const scheduleBaselineInputSchema = z.object({ name: nameSchema, note: noteSchema.default('') });
+/** What is left out stays as it is. */
+export const scheduleBaselineChangeSchema = z.object({ name: nameSchema, note: noteSchema }).partial();
 
 /** A baseline in a list. */
 export const scheduleBaselineSchema = z.object({

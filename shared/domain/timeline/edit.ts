@@ -8,6 +8,7 @@ import {
   taskLineSchema,
   taskRiskSchema,
   timelineSettingsChangeSchema,
+  workCalendarChangeSchema,
   workCalendarInputSchema,
 } from './timeline.ts';
 
@@ -42,7 +43,7 @@ export const planEditSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('change-calendar'),
     id: calendarIdSchema,
-    change: workCalendarInputSchema.omit({ owner: true }).partial(),
+    change: workCalendarChangeSchema,
   }),
   z.object({ kind: z.literal('remove-calendar'), id: calendarIdSchema }),
   z.object({

@@ -1,5 +1,6 @@
 import type { Translated } from '../translated.ts';
 import type { ledger as zhCn } from '../zh-cn/ledger.ts';
+import { timelineLabel } from './timeline-label.ts';
 
 export const ledger: Translated<typeof zhCn> = {
   label: {
@@ -93,10 +94,18 @@ export const ledger: Translated<typeof zhCn> = {
       'Keep the timeline forecast for the week of {{weekDay}}: eight in ten done by {{finishDay}}',
     progressSet: 'Progress of {{line}}: {{doneBp}} on {{onDay}}',
     progressRemoved: 'Delete the progress of {{line}} on {{onDay}}',
+    ...timelineLabel,
     unknown: 'An action that this version does not know',
   },
   kind: {
     undo: 'Undo: {{label}}',
     redo: 'Redo: {{label}}',
+  },
+  /** What moved along with what the label says, after it. */
+  along: {
+    tasks_one: '{{label}}; {{written}} task followed',
+    tasks_other: '{{label}}; {{written}} tasks followed',
+    lines_one: '{{label}}; phasing moved on {{written}} line',
+    lines_other: '{{label}}; phasing moved on {{written}} lines',
   },
 };

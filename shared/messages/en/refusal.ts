@@ -1,6 +1,8 @@
 import type { Translated } from '../translated.ts';
 import type { refusal as zhCn } from '../zh-cn/refusal.ts';
+import { planImportRefusal } from './plan-import-refusal.ts';
 import { scheduleRefusal } from './schedule-refusal.ts';
+import { timelineRefusal } from './timeline-refusal.ts';
 
 export const refusal: Translated<typeof zhCn> = {
   'not-found': 'This record no longer exists; it may have been deleted. Refresh and look again.',
@@ -166,6 +168,10 @@ export const refusal: Translated<typeof zhCn> = {
   'limit-repeated': 'Two limits have the same conditions. Keep one of them.',
   'reserve-in-force':
     'The reserve is in force, so this can’t take plan from “{{line}}”. Use a draw or a release.',
+  'undo-moves-plan':
+    'With this step alone taken back, the dates of “{{task}}” would not follow from the work plan. Undo the later changes of the timeline first.',
+  'nothing-planned':
+    'There is no task on the timeline yet, so there is nothing to keep. Plan some work first.',
   'undo-takes-committed':
     'This money of {{line}} is committed or spent meanwhile: {{byFen}} would be missing. Cancel the documents behind it first.',
   'no-baseline': 'No baseline has been approved yet. Put a version forward as the baseline first.',
@@ -191,4 +197,6 @@ export const refusal: Translated<typeof zhCn> = {
   'progress-of-rebate': '{{line}} is a rebate, which has no progress of work.',
   'progress-ahead': 'Progress can’t be dated after today ({{todayDay}}).',
   ...scheduleRefusal,
+  ...timelineRefusal,
+  ...planImportRefusal,
 };

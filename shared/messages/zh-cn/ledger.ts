@@ -1,3 +1,5 @@
+import { timelineLabel } from './timeline-label.ts';
+
 /*
  * What a command did, as one sentence for people. The command gives the parameters; their endings say how they
  * are written: …Fen money, …Month and …Day dates, …Bp percent, …Count a number, all else as it is.
@@ -149,11 +151,17 @@ export const ledger = {
     scheduleForecastKept: '留存 {{weekDay}}当周的进度预测，八成把握 {{finishDay}}前完成',
     progressSet: '登记“{{line}}”的进度：{{doneBp}}（{{onDay}}）',
     progressRemoved: '删除“{{line}}”{{onDay}}的进度',
+    ...timelineLabel,
     unknown: '这个版本不认识的操作',
   },
   /** How a record that takes back or repeats another one reads. */
   kind: {
     undo: '撤销：{{label}}',
     redo: '重做：{{label}}',
+  },
+  /** What moved along with what the label says, after it. */
+  along: {
+    tasks_other: '{{label}}，{{written}} 项任务随之移动',
+    lines_other: '{{label}}，{{written}} 个科目的分摊随之移动',
   },
 };

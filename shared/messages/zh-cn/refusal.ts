@@ -1,4 +1,6 @@
+import { planImportRefusal } from './plan-import-refusal.ts';
 import { scheduleRefusal } from './schedule-refusal.ts';
+import { timelineRefusal } from './timeline-refusal.ts';
 
 /*
  * Why a rule refused, and what to do. Parameters by reason (their endings as in ledger.ts; none where none is named):
@@ -67,6 +69,7 @@ import { scheduleRefusal } from './schedule-refusal.ts';
  *   exception-expired   untilDay
  *   reserve-in-force   line
  *   undo-takes-committed   line, byFen
+ *   undo-moves-plan        task
  *   forecast-needs-amount, progress-of-rebate   line
  *   forecast-below-committed   line, leastFen
  *   progress-ahead   todayDay
@@ -205,6 +208,8 @@ export const refusal = {
   'limit-repeated': '有两条审批权限的条件相同，请只保留一条。',
   'reserve-in-force': '备用金已经启用，“{{line}}”的计划不能这样减少。请通过动用或释放申请转出。',
   'undo-takes-committed': '“{{line}}”的这笔钱已经承诺或支出，撤回会差 {{byFen}}。请先取消相应的单据。',
+  'undo-moves-plan': '单独撤回这一步后，“{{task}}”的日期与工作计划对不上。请先撤回之后对时间线的修改。',
+  'nothing-planned': '时间线上还没有任务，没有可留存的内容。请先安排工作计划。',
   'no-baseline': '还没有获批的基线，请先把一个版本提交为基线。',
   'version-fixed': '“{{name}}”是留存的版本，不能修改。需要调整时，请从它新建情景方案。',
   'version-waits': '“{{name}}”正在审批（{{number}}），其间不能修改。请先撤回申请。',
@@ -224,4 +229,6 @@ export const refusal = {
   'progress-of-rebate': '“{{line}}”是返点科目，没有工作进度。',
   'progress-ahead': '进度的日期不能晚于今天（{{todayDay}}）。',
   ...scheduleRefusal,
+  ...timelineRefusal,
+  ...planImportRefusal,
 };

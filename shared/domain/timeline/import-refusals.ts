@@ -1,0 +1,21 @@
+/** Why a file with a plan cannot be read, or a row of it cannot be kept; part of the list in refusal.ts. */
+export const planImportRefusals = [
+  'plan-not-project',
+  'plan-is-mpp',
+  'plan-version-unknown',
+  'plan-encoding-unknown',
+  'plan-xml-broken',
+  'plan-truncated',
+  'plan-external-content',
+  'plan-repeats-uid',
+  'plan-value-unreadable',
+  'plan-calendar-too-long',
+  'plan-without-tasks',
+  'plan-too-many-tasks',
+  'plan-too-many-links',
+  'plan-columns-missing',
+  'row-without-name',
+  'row-repeats-id',
+  'row-date-unreadable',
+  'row-done-unreadable',
+] as const;
