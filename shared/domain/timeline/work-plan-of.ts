@@ -4,7 +4,7 @@ import { nationalLayer } from '../schedule/national-calendar.ts';
 import { computeSchedule, type Schedule } from '../schedule/schedule.ts';
 import { minutesOf } from '../schedule/time-units.ts';
 import type { Constraint, PlanCalendar, PlanTask, WorkPlan } from '../schedule/work-plan.ts';
-import type { Outcome } from '../refusal.ts';
+import { type Outcome, accepted } from '../refusal.ts';
 import type { Task, TaskConstraint } from './task.ts';
 import type { Timeline, WorkCalendarRecord } from './timeline.ts';
 
@@ -31,6 +31,11 @@ export function scheduleTimeline(timeline: Timeline): Outcome<Schedule> {
   const outcome = computeSchedule(workPlanOf(timeline));
   scheduled.set(timeline, outcome);
   return outcome;
+}
+
+/** For a timeline that differs from one that was scheduled in nothing that dates follow from. */
+export function keepSchedule(timeline: Timeline, schedule: Schedule): void {
+  scheduled.set(timeline, accepted(schedule));
 }
 
 function planTask(task: Task, calendarId: string | null, durationMinutes: number): PlanTask {
