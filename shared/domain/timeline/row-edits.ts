@@ -1,6 +1,7 @@
 import { type Refused, refused } from '../refusal.ts';
 import { isInOrder } from '../schedule/three-point.ts';
 import type { PlanEdit } from './edit.ts';
+import { latestDecision } from './gate-reach.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import { changed } from './same-value.ts';
 import type { TaskId } from './task.ts';
@@ -125,12 +126,15 @@ export function setActions(draft: PlanDraft, { taskId, actions }: EditOf<'set-ac
   const task = draft.outline.get(taskId);
   if (task === undefined) return refused('not-found');
   const decisions = draft.decisions.of(taskId);
-  const latest = decisions.at(-1);
-  if (latest === undefined) return refused('gate-undecided', { name: task.name });
+  const latest = latestDecision(decisions, taskId);
+  if (latest === null) return refused('gate-undecided', { name: task.name });
   if (latest.verdict === 'conditional' && actions.length === 0) {
     return refused('action-missing', { name: task.name }, 'actions');
   }
-  draft.decisions.replace(taskId, [...decisions.slice(0, -1), changed(latest, { actions })]);
+  draft.decisions.replace(
+    taskId,
+    decisions.map((decision) => (decision === latest ? changed(latest, { actions }) : decision)),
+  );
   return null;
 }
 

@@ -160,9 +160,10 @@ function gateFault({ outline, decisions }: PlanDraft, task: Task, was: Task | nu
   }
   if (!isGate) return null;
   if (outline.isPhase(id)) return refused('gate-holds-tasks', { name }, 'isGate');
-  const wasBegun = was?.actualStart ?? null;
-  const wasDone = was?.actualFinish ?? null;
-  const isSame = task.actualStart === wasBegun && task.actualFinish === wasDone;
+  const isSame =
+    task.actualStart === (was?.actualStart ?? null) &&
+    task.actualFinish === (was?.actualFinish ?? null) &&
+    task.doneBp === (was?.doneBp ?? 0);
   return isSame ? null : refused('gate-by-decision', { name }, 'actualStart');
 }
 

@@ -1,8 +1,11 @@
 import { type Minute, minuteOf, type Moment } from '#shared/values/moment.ts';
+import type { DepartmentId } from '../catalogue/department.ts';
+import type { PersonId } from '../catalogue/person.ts';
 import type { CalendarLayer } from '../schedule/calendar-rules.ts';
 import { nationalLayer } from '../schedule/national-calendar.ts';
 import { computeSchedule, type Schedule } from '../schedule/schedule.ts';
 import { minutesOf } from '../schedule/time-units.ts';
+import { type WorkCalendar, workCalendar } from '../schedule/work-calendar.ts';
 import type { Constraint, PlanCalendar, PlanTask, WorkPlan } from '../schedule/work-plan.ts';
 import { type Outcome, accepted } from '../refusal.ts';
 import type { Task, TaskConstraint } from './task.ts';
@@ -38,6 +41,15 @@ export function keepSchedule(timeline: Timeline, schedule: Schedule): void {
   scheduled.set(timeline, accepted(schedule));
 }
 
+/** The working time of a person, or of a department (the person null): theirs, then the plan's own. */
+export function calendarOf(
+  { calendars, settings }: Pick<Timeline, 'calendars' | 'settings'>,
+  personId: PersonId | null,
+  departmentId: DepartmentId | null,
+): Outcome<WorkCalendar> {
+  return workCalendar(layeredCalendars(calendars, settings.calendarId).layersOf(personId, departmentId));
+}
+
 function planTask(task: Task, calendarId: string | null, durationMinutes: number): PlanTask {
   return {
     id: task.id,
@@ -71,6 +83,7 @@ interface Layered {
   list(tasks: readonly Task[]): PlanCalendar[];
   /** Null: the plan's own. */
   keyOf(task: Task): string | null;
+  layersOf(personId: PersonId | null, departmentId: DepartmentId | null): readonly CalendarLayer[];
 }
 
 const layeredOf = new WeakMap<readonly WorkCalendarRecord[], Map<string | null, Layered>>();
@@ -109,10 +122,8 @@ function layerCalendars(calendars: readonly WorkCalendarRecord[], ownId: string 
     if (!made.has(id)) made.set(id, { id, layers: layers() });
     return id;
   };
-  const keyOf = ({ calendarId, ownerId, departmentId }: Task): string | null => {
-    const named = calendarId === null ? undefined : byId.get(calendarId);
-    if (named !== undefined) return keep(named.id, () => shared(named));
-    const person = ownerId === null ? undefined : byPerson.get(ownerId);
+  const keyOfOwner = (personId: PersonId | null, departmentId: DepartmentId | null): string | null => {
+    const person = personId === null ? undefined : byPerson.get(personId);
     const department = departmentId === null ? undefined : byDepartment.get(departmentId);
     if (person === undefined && department === undefined) return null;
     return keep(`${person?.id ?? ''}/${department?.id ?? ''}`, () => [
@@ -121,9 +132,15 @@ function layerCalendars(calendars: readonly WorkCalendarRecord[], ownId: string 
       ...base,
     ]);
   };
+  const keyOf = ({ calendarId, ownerId, departmentId }: Task): string | null => {
+    const named = calendarId === null ? undefined : byId.get(calendarId);
+    if (named !== undefined) return keep(named.id, () => shared(named));
+    return keyOfOwner(ownerId, departmentId);
+  };
   const planOwn: PlanCalendar = { id: 'own', layers: base };
   return {
     keyOf,
+    layersOf: (personId, departmentId) => made.get(keyOfOwner(personId, departmentId) ?? '')?.layers ?? base,
     list: (tasks) => {
       const used = new Set(tasks.map(keyOf));
       return [planOwn, ...[...made.values()].filter(({ id }) => used.has(id))];
