@@ -4,6 +4,7 @@ import { type Person, personSchema } from '#shared/domain/catalogue/person.ts';
 import { foreignKeys } from '../ledger/schema-keys.ts';
 import type { Reader, Writer } from '../schema.ts';
 import type { DepartmentTable, PersonTable } from '../tables/catalogue-tables.ts';
+import { countPersonActions } from './timeline-use-queries.ts';
 
 function departmentOf(row: DepartmentTable): Department {
   return departmentSchema.parse(row);
@@ -83,17 +84,19 @@ export async function deletePerson(writer: Writer, id: string): Promise<void> {
   await writer.deleteFrom('person').where('id', '=', id).execute();
 }
 
-/** How many people and budget lines stand on a department. */
-export async function countDepartmentUses(reader: Reader, id: string): Promise<number> {
-  const people = await reader.selectFrom('person').select('id').where('department_id', '=', id).execute();
-  const lines = await reader.selectFrom('budget_line').select('id').where('department_id', '=', id).execute();
-  return people.length + lines.length;
+/** How many records of any kind name the department: people, budget lines, tasks, calendars. */
+export function countDepartmentUses(reader: Reader, id: string): Promise<number> {
+  return countReferences(reader, 'department', id);
 }
 
-/** How many records of any kind name the person: lines, documents that were let pass, closed months. */
+/** How many records of any kind name the person: lines, documents that were let pass, closed months, tasks. */
 export async function countPersonUses(reader: Reader, id: string): Promise<number> {
+  return (await countReferences(reader, 'person', id)) + (await countPersonActions(reader, id));
+}
+
+async function countReferences(reader: Reader, parent: 'department' | 'person', id: string): Promise<number> {
   let uses = 0;
-  for (const { table, column } of (await foreignKeys(reader)).filter(({ parent }) => parent === 'person')) {
+  for (const { table, column } of (await foreignKeys(reader)).filter((key) => key.parent === parent)) {
     const { rows } = await sql<{ count: number }>`
       select count(*) as count from ${sql.table(table)} where ${sql.ref(column)} = ${id}`.execute(reader);
     uses += rows[0]?.count ?? 0;

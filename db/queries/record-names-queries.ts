@@ -13,6 +13,12 @@ const titleColumns: Readonly<Record<string, string>> = {
   month_close: 'month',
 };
 
+/** References that are no keys of the schema: what they name may be gone. */
+const looseReferences: readonly ForeignKey[] = [
+  { table: 'task', column: 'moved_by_id', parent: 'task' },
+  { table: 'timeline', column: 'calendar_id', parent: 'work_calendar' },
+];
+
 interface ImagesOfTable {
   readonly table: string;
   readonly images: readonly (RowImage | null)[];
@@ -24,7 +30,7 @@ export async function readNames(
   rows: readonly ImagesOfTable[],
 ): Promise<Record<string, string>> {
   const names: Record<string, string> = {};
-  for (const [table, ids] of referredIds(await foreignKeys(reader), rows)) {
+  for (const [table, ids] of referredIds([...(await foreignKeys(reader)), ...looseReferences], rows)) {
     for (const { id, name } of await namesIn(reader, table, ids)) {
       if (name !== null) names[id] = name;
     }

@@ -252,10 +252,11 @@ export async function deleteVersionLines(
     and line_id in (select value from json_each(${JSON.stringify(lineIds)}))`.execute(writer);
 }
 
-/** Lines on which entries or documents stand. */
+/** Lines on which entries or documents stand, or which tasks spend or move. */
 export async function readUsedLines(reader: Reader): Promise<Set<LineId>> {
   const { rows } = await sql<{ id: string }>`
-    select line_id as id from actual_month union select line_id from document`.execute(reader);
+    select line_id as id from actual_month union select line_id from document
+    union select line_id from task_line union select line_id from line_tie`.execute(reader);
   return new Set(rows.map((row) => id<'budget_line'>(row.id)));
 }
 

@@ -104,7 +104,7 @@ import {
   simulateTimeline,
   simulationProgress,
 } from './timeline/simulation-handlers.ts';
-import { timelineGet, timelineMoney } from './timeline/timeline-handlers.ts';
+import { applyPlanEdits, decideGate, timelineGet, timelineMoney } from './timeline/timeline-handlers.ts';
 import {
   branchScenario,
   changeVersion,
@@ -222,14 +222,14 @@ export const router = implement(contract)
     },
     timeline: {
       get: timelineGet,
+      apply: applyPlanEdits,
+      decide: decideGate,
       money: timelineMoney,
       baselines: listBaselines,
       baseline: getBaseline,
       keepBaseline,
       changeBaseline,
       removeBaseline,
-      // apply: applyEditsCommand,
-      // decide: decideGate,
       simulate: simulateTimeline,
       simulationProgress,
       keepForecast: keepScheduleForecast,

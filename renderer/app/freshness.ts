@@ -7,6 +7,7 @@ const budget = [orpc.budget.key(), orpc.policy.key(), orpc.overview.key(), orpc.
 const forecastBasis = [orpc.forecast.basis.key(), orpc.overview.key()];
 const documents = [...budget, orpc.documents.key(), orpc.months.key(), orpc.entries.key()];
 const versions = [orpc.versions.key(), orpc.requests.key()];
+const plan = [orpc.timeline.get.key(), orpc.timeline.money.key()];
 const names = [orpc.search.key()];
 
 /** Which queries have to ask again when a table was written, by the table's name in the file. */
@@ -14,16 +15,16 @@ const dependants: Readonly<Record<string, readonly QueryKey[]>> = {
   workspace: [orpc.workspace.key()],
   department: [orpc.catalogue.key(), ...names],
   person: [orpc.catalogue.key(), orpc.session.key(), orpc.requests.key(), ...names],
-  programme: [...budget, orpc.forecast.key()],
-  budget_category: [...budget, orpc.entries.key(), ...names],
+  programme: [...budget, orpc.forecast.key(), ...plan],
+  budget_category: [...budget, orpc.entries.key(), ...names, orpc.timeline.money.key()],
   policy: budget,
   policy_share: budget,
-  budget_line: [...budget, orpc.entries.key(), orpc.forecast.key(), ...names],
-  plan_month: [...budget, orpc.documents.facts.key(), orpc.months.key()],
+  budget_line: [...budget, orpc.entries.key(), orpc.forecast.key(), orpc.timeline.money.key(), ...names],
+  plan_month: [...budget, orpc.documents.facts.key(), orpc.months.key(), orpc.timeline.money.key()],
   document: documents,
-  month_close: documents,
+  month_close: [...documents, orpc.timeline.money.key()],
   accrual: documents,
-  entry: [...budget, orpc.documents.key(), orpc.months.key(), orpc.entries.key(), orpc.forecast.kept.key()],
+  entry: [...documents, orpc.forecast.kept.key(), orpc.timeline.money.key()],
   plan_version: versions,
   version_line: versions,
   budget_request: [...budget, ...names],
@@ -34,6 +35,17 @@ const dependants: Readonly<Record<string, readonly QueryKey[]>> = {
   forecast_method: forecastBasis,
   line_progress: forecastBasis,
   forecast_snapshot: [orpc.forecast.kept.key()],
+  timeline: plan,
+  work_calendar: plan,
+  task: [...plan, ...names],
+  task_link: plan,
+  task_risk: plan,
+  task_line: plan,
+  line_tie: plan,
+  gate_criterion: plan,
+  gate_decision: plan,
+  schedule_baseline: [orpc.timeline.baselines.key(), orpc.timeline.baseline.key()],
+  kept_schedule: [orpc.timeline.keptForecasts.key()],
   import_profile: [orpc.imports.profiles.key()],
   import_run: [],
 };

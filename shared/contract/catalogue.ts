@@ -16,24 +16,24 @@ export const catalogue = {
   changeDepartment: command
     .input(z.object({ id: departmentIdSchema, change: departmentChangeSchema }))
     .output(committedSchema),
-  /** Refused while people or budget lines still belong to it. */
+  /** Refused while people, budget lines or tasks still belong to it, or a calendar is its own. */
   removeDepartment: command.input(z.object({ id: departmentIdSchema })).output(committedSchema),
   addPerson: command.input(personInputSchema).output(committedSchema.extend({ id: personIdSchema })),
   changePerson: command
     .input(z.object({ id: personIdSchema, change: personInputSchema.partial() }))
     .output(committedSchema),
-  /** Refused while budget lines still name the person as owner. */
+  /** Refused while budget lines, tasks or anything else still names the person. */
   removePerson: command.input(z.object({ id: personIdSchema })).output(committedSchema),
 };
 
 export const search = {
-  /** Records by name, in both languages, pinyin initials too, best first. */
+  /** Records by name (tasks by their code too), in both languages, pinyin initials too, best first. */
   records: query
     .input(z.object({ text: z.string().max(100), limit: z.int().min(1).max(50).default(20) }))
     .output(
       z.array(
         z.object({
-          kind: z.enum(['category', 'line', 'department', 'person', 'request']),
+          kind: z.enum(['category', 'line', 'department', 'person', 'request', 'task']),
           id: z.string(),
           name: z.string(),
           context: z.string(),

@@ -8,6 +8,7 @@ import {
 } from '#db/queries/budget-queries.ts';
 import { countLineDocuments } from '#db/queries/commitment-queries.ts';
 import { readDepartment, readPerson } from '#db/queries/catalogue-queries.ts';
+import { countLineTasks } from '#db/queries/timeline-use-queries.ts';
 import type { Writer } from '#db/schema.ts';
 import type { LineId, LineInput } from '#shared/domain/budget/line.ts';
 import {
@@ -73,7 +74,10 @@ export const removeLine = command.budget.removeLine.handler(async ({ context, in
     planned.lines.find((candidate) => candidate.id === input.id),
     'line',
   );
-  const uses = (await countLineEntries(writer, line.id)) + (await countLineDocuments(writer, line.id));
+  const uses =
+    (await countLineEntries(writer, line.id)) +
+    (await countLineDocuments(writer, line.id)) +
+    (await countLineTasks(writer, line.id));
   valueOf(decideRemoving(line, uses, planned));
   await guardReserveLine(writer, line);
   await deleteLine(writer, line.id);

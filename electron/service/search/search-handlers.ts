@@ -6,10 +6,10 @@ export const searchRecords = query.search.records.handler(async ({ context, inpu
   const records = await readNamedRecords(context.reader);
   return records
     .flatMap((record) => {
-      const rank = matchRank(record.name, input.text);
-      return rank === null ? [] : [{ record, rank }];
+      const ranks = [record.name, record.code].flatMap((name) => matchRank(name, input.text) ?? []);
+      return ranks.length === 0 ? [] : [{ record, rank: Math.min(...ranks) }];
     })
     .toSorted((one, other) => one.rank - other.rank || one.record.name.localeCompare(other.record.name))
     .slice(0, input.limit)
-    .map(({ record }) => record);
+    .map(({ record: { code: _foundBy, ...record } }) => record);
 });

@@ -10,7 +10,8 @@ import type { RowImage } from '#shared/domain/ledger/record.ts';
 import type { Instant } from '#shared/values/instant.ts';
 import { useFirstRows } from './as-of-data.ts';
 import { fieldText } from './field-text.ts';
-import { type Field, fieldsOfTable } from './row-fields.ts';
+import type { Field } from './field.ts';
+import { fieldsOfTable } from './row-fields.ts';
 import { useWords } from './words.ts';
 
 type Props = { readonly table: string; readonly at: Instant };

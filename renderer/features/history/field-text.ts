@@ -2,14 +2,16 @@ import type { TFunction } from 'i18next';
 import { z } from 'zod';
 import type { Formats } from '#renderer/ui/formats.ts';
 import { paperSchema } from '#shared/domain/requests/request.ts';
+import { gateActionSchema } from '#shared/domain/timeline/gate.ts';
 import { fenSchema } from '#shared/domain/values/value-schemas.ts';
 import type { RowImage } from '#shared/domain/ledger/record.ts';
 import { basisPoints } from '#shared/values/basis-points.ts';
 import { isDay } from '#shared/values/day.ts';
 import { isInstant } from '#shared/values/instant.ts';
 import { type Fen, isFen } from '#shared/values/money.ts';
+import { isMoment } from '#shared/values/moment.ts';
 import { isMonth } from '#shared/values/month.ts';
-import type { Field } from './row-fields.ts';
+import type { Field } from './field.ts';
 import type { Words } from './words.ts';
 
 export type Stored = RowImage[string];
@@ -39,6 +41,10 @@ function numberText(kind: Field['kind'], value: number, { t, formats }: Writing)
       return t('history.values.points', {
         replace: { value: formats.percentFigure(basisPoints(value), 2) },
       });
+    case 'hundredths':
+      return String(value / 100);
+    case 'figure':
+      return String(value);
     case 'flag':
       return value === 1 ? t('history.values.yes') : t('history.values.no');
     default:
@@ -54,6 +60,8 @@ function textText(kind: Field['kind'], value: string, { t, formats, words, names
       return isDay(value) ? formats.day(value) : value;
     case 'instant':
       return isInstant(value) ? formats.instant(value) : value;
+    case 'moment':
+      return momentText(value, formats);
     case 'reference':
       return referenceText(names[value], writingOfDay(formats));
     case 'line-kind':
@@ -68,6 +76,13 @@ function textText(kind: Field['kind'], value: string, { t, formats, words, names
     case 'version-kind':
     case 'forecast-method':
     case 'snapshot-cause':
+    case 'calendar-level':
+    case 'time-unit':
+    case 'link-kind':
+    case 'constraint':
+    case 'earning-rule':
+    case 'verdict':
+    case 'comparison':
       return words.choice(kind, value);
     case 'text-list':
       return listed(value, t('common.separator.list'));
@@ -75,11 +90,19 @@ function textText(kind: Field['kind'], value: string, { t, formats, words, names
       return amountsText(value, formats);
     case 'papers':
       return papersText(value, t('common.separator.list'));
+    case 'actions':
+      return actionsText(value, formats, t('common.separator.list'));
     case 'opaque':
       return t('history.detail.altered');
     default:
       return value;
   }
+}
+
+/** '2 March 2026 09:00' */
+function momentText(value: string, formats: Formats): string {
+  const on = value.slice(0, 10);
+  return isMoment(value) && isDay(on) ? `${formats.day(on)} ${value.slice(11)}` : value;
 }
 
 function writingOfDay(formats: Formats): (name: string) => string {
@@ -112,6 +135,13 @@ function amountsText(json: string, formats: Formats): string {
   return runs
     .map(({ fen, months }) => `${formats.exactMoney(fen)}${months > 1 ? ` × ${months}` : ''}`)
     .join(', ');
+}
+
+const actionsSchema = z.array(gateActionSchema);
+
+function actionsText(json: string, formats: Formats, separator: string): string {
+  const actions = actionsSchema.safeParse(JSON.parse(json)).data ?? [];
+  return actions.map(({ text, dueDay }) => `${text} (${formats.day(dueDay)})`).join(separator);
 }
 
 const papersSchema = z.array(paperSchema);

@@ -19,6 +19,7 @@ const tableOfKind = {
   department: 'department',
   person: 'person',
   request: 'budget_request',
+  task: 'task',
 } as const;
 
 /** Any record by its name, or all of one table. Its value is the table, and behind a colon the row. */

@@ -1,6 +1,7 @@
 import type { RowChange, RowImage } from '#shared/domain/ledger/record.ts';
 import { fieldText, type Writing } from './field-text.ts';
-import { type Field, fieldsOfTable, titleFields } from './row-fields.ts';
+import type { Field } from './field.ts';
+import { fieldsOfTable, titleFields } from './row-fields.ts';
 
 export type Fate = 'added' | 'changed' | 'removed' | 'same';
 

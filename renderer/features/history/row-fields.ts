@@ -1,42 +1,5 @@
-/** What a stored value means to people, and so how it is written. */
-export type FieldKind =
-  | 'text'
-  | 'money'
-  | 'month'
-  | 'day'
-  | 'instant'
-  | 'count'
-  | 'share'
-  | 'points'
-  | 'flag'
-  /** The id of another record, which is shown by its name. */
-  | 'reference'
-  | 'line-kind'
-  | 'person-role'
-  | 'department-hue'
-  | 'category-hue'
-  | 'request-kind'
-  | 'request-state'
-  | 'draw-cause'
-  | 'limit-reach'
-  | 'document-kind'
-  | 'forecast-method'
-  | 'snapshot-cause'
-  | 'version-kind'
-  /** Amounts month by month, as a JSON array. */
-  | 'amounts'
-  | 'text-list'
-  /** Papers by reference: what each is and where it lies. */
-  | 'papers'
-  /** Too much to show: that it changed is said. */
-  | 'opaque';
-
-export type Field = {
-  readonly column: string;
-  readonly kind: FieldKind;
-  /** Shown where it changed, and left out where the row came or went as a whole. */
-  readonly quiet?: boolean;
-};
+import type { Field } from './field.ts';
+import { timelineFields, timelineTitles } from './timeline-fields.ts';
 
 const position: Field = { column: 'position', kind: 'count', quiet: true };
 const name: Field = { column: 'name', kind: 'text' };
@@ -236,6 +199,7 @@ export const fieldsOfTable: Readonly<Record<string, readonly Field[]>> = {
     { column: 'ahead', kind: 'opaque', quiet: true },
     { column: 'lines', kind: 'opaque', quiet: true },
   ],
+  ...timelineFields,
 };
 
 /** Columns that mean nothing to people: keys, and what follows from other columns. */
@@ -271,6 +235,7 @@ const titles: Readonly<Record<string, readonly string[]>> = {
   line_progress: ['line_id', 'day'],
   version_line: ['version_id', 'name'],
   forecast_snapshot: ['as_at'],
+  ...timelineTitles,
 };
 
 export function titleFields(table: string): readonly Field[] {

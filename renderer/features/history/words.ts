@@ -27,6 +27,13 @@ export function createWords(language: Language) {
     'version-kind': versions.kind,
     'forecast-method': forecast.method,
     'snapshot-cause': forecast.cause,
+    'calendar-level': history.values.calendarLevel,
+    'time-unit': history.values.timeUnit,
+    'link-kind': history.values.linkKind,
+    constraint: history.values.constraint,
+    'earning-rule': history.values.earningRule,
+    verdict: history.values.verdict,
+    comparison: history.values.comparison,
   } as const satisfies Record<string, Readonly<Record<string, string>>>;
   return {
     table: (table: string): string => tables[table] ?? table,

@@ -32,6 +32,8 @@ export const timelineLabels = [
   'gateCriteriaSet',
   'gateActionsSet',
   'planEdited',
+  'planImported',
+  'planReplaced',
   'gateGo',
   'gateConditional',
   'gateNoGo',

@@ -1,5 +1,6 @@
 import type { Translated } from '../translated.ts';
 import type { historyFields as zhCn } from '../zh-cn/history-fields.ts';
+import { timelineFields } from './history-timeline.ts';
 
 export const historyFields: Translated<typeof zhCn> = {
   workspace: { name: 'Name', sample: 'Sample data', created_at: 'Created' },
@@ -145,4 +146,5 @@ export const historyFields: Translated<typeof zhCn> = {
     ahead: 'Forecast by month',
     lines: 'Forecast by line',
   },
+  ...timelineFields,
 };

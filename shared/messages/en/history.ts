@@ -1,6 +1,7 @@
 import type { Translated } from '../translated.ts';
 import type { history as zhCn } from '../zh-cn/history.ts';
 import { historyFields } from './history-fields.ts';
+import { timelineCommands, timelineTables, timelineValues } from './history-timeline.ts';
 
 export const history: Translated<typeof zhCn> = {
   title: 'History',
@@ -144,6 +145,7 @@ export const history: Translated<typeof zhCn> = {
       reject: 'Reject request',
       changeLimits: 'Change approval limits',
     },
+    timeline: timelineCommands,
     versions: {
       branch: 'New scenario',
       keep: 'Keep snapshot',
@@ -185,9 +187,11 @@ export const history: Translated<typeof zhCn> = {
     forecast_snapshot: 'Kept forecasts',
     plan_version: 'Versions',
     version_line: 'Lines of versions',
+    ...timelineTables,
   },
   fields: historyFields,
   values: {
+    ...timelineValues,
     lineKind: { spend: 'Spending', rebate: 'Rebate' },
     categoryHue: { ads: 'blue', content: 'magenta', tools: 'olive', reserve: 'blue-grey', other: 'grey' },
     yes: 'yes',

@@ -4,6 +4,7 @@ import type { shell as zhCn } from '../zh-cn/shell.ts';
 export const shell: Translated<typeof zhCn> = {
   nav: {
     overview: 'Overview',
+    timeline: 'Timeline',
     budget: 'Budget',
     catalogue: 'Catalogue',
     history: 'History',
@@ -74,6 +75,7 @@ export const shell: Translated<typeof zhCn> = {
       department: 'Department',
       person: 'Person',
       request: 'Request',
+      task: 'Task',
     },
   },
   keyboard: {
@@ -84,6 +86,7 @@ export const shell: Translated<typeof zhCn> = {
       forms: 'Drawers and forms',
       lists: 'Lists',
       grid: 'Grids',
+      timeline: 'Timeline',
       window: 'Program window',
     },
     does: {
@@ -115,6 +118,14 @@ export const shell: Translated<typeof zhCn> = {
       copy: 'Copy the selected block, for Excel too',
       cut: 'Cut the selected block',
       paste: 'Paste a block copied from Excel',
+      moveBar: 'Move the task by a working day',
+      resizeBar: 'Make the task a working day longer or shorter',
+      linkBar: 'Link from this task',
+      indent: 'Indent (on the name)',
+      outdent: 'Outdent (on the name)',
+      foldRow: 'Fold or unfold a phase',
+      addTask: 'Add a task below',
+      removeTasks: 'Delete the selected tasks',
     },
     window: {
       newWindow: 'New window',
@@ -132,6 +143,8 @@ export const shell: Translated<typeof zhCn> = {
       typing: 'Any character',
       space: 'Space',
       delete: 'Delete',
+      insert: 'Insert',
+      sideways: '← →',
       escape: 'Esc',
     },
   },

@@ -1,3 +1,5 @@
+import { timelineFields } from './history-timeline.ts';
+
 /** The columns of each table in the words of the screens. */
 export const historyFields = {
   workspace: { name: '名称', sample: '示例数据', created_at: '建立时间' },
@@ -138,4 +140,5 @@ export const historyFields = {
     ahead: '各月预测',
     lines: '各科目预测',
   },
+  ...timelineFields,
 };

@@ -1,4 +1,5 @@
 import { historyFields } from './history-fields.ts';
+import { timelineCommands, timelineTables, timelineValues } from './history-timeline.ts';
 
 export const history = {
   title: '变更记录',
@@ -138,6 +139,7 @@ export const history = {
       reject: '驳回申请',
       changeLimits: '修改审批权限',
     },
+    timeline: timelineCommands,
     versions: {
       branch: '新建情景方案',
       keep: '留存快照',
@@ -179,9 +181,11 @@ export const history = {
     plan_version: '版本',
     version_line: '版本的科目',
     forecast_snapshot: '留存的预测',
+    ...timelineTables,
   },
   fields: historyFields,
   values: {
+    ...timelineValues,
     lineKind: { spend: '支出', rebate: '返点' },
     categoryHue: { ads: '蓝', content: '紫红', tools: '橄榄', reserve: '蓝灰', other: '灰' },
     yes: '是',

@@ -29,6 +29,8 @@ export const timelineLabel = {
   gateCriteriaSet: '修改闸门“{{task}}”的准入条件',
   gateActionsSet: '更新闸门“{{task}}”的待办事项',
   planEdited: '修改工作计划，共 {{editCount}} 处',
+  planImported: '从 {{fileName}} 导入 {{taskCount}} 项任务',
+  planReplaced: '用 {{fileName}} 的 {{taskCount}} 项任务替换原有 {{beforeCount}} 项任务的工作计划',
   gateGo: '闸门“{{task}}”放行（{{onDay}}）',
   gateConditional: '闸门“{{task}}”有条件放行，{{actionCount}} 项待办（{{onDay}}）',
   gateNoGo: '闸门“{{task}}”不放行（{{onDay}}）',
