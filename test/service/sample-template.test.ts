@@ -101,6 +101,30 @@ describe.each(['zh-CN', 'en'] as const)('the sample programme in %s', (language)
     expect(promotion.changed).toHaveLength(12);
   });
 
+  it('has a work plan that was followed up to yesterday, with one slip that moves the gate', async () => {
+    const { timeline } = await its.client.timeline.get();
+    const { settings, tasks, criteria, decisions } = timeline;
+    expect(settings).toMatchObject({ projectStart: '2026-01-05T09:00', statusAt: '2026-06-21T18:00' });
+    const gates = tasks.filter(({ isGate }) => isGate);
+    expect(gates.map(({ actualFinish }) => actualFinish)).toEqual(['2026-03-12T18:00', null, null]);
+    expect(decisions.map(({ taskId, verdict }) => [taskId, verdict])).toEqual([
+      [gates[0]?.id, 'conditional'],
+    ]);
+    const faults = criteria.find(({ measure }) => measure?.limit === 0 && measure.value === null);
+    expect(faults).toMatchObject({ taskId: gates[1]?.id, measure: { comparison: 'at-most' }, isMet: false });
+    const [baseline] = await its.client.timeline.baselines();
+    const { tasks: before } = await its.client.timeline.baseline({ id: baseline?.id ?? '' });
+    const wasAt = before.find(({ id }) => id === gates[1]?.id)?.finish;
+    expect([wasAt, gates[1]?.finish]).toEqual(['2026-08-21T18:00', '2026-09-02T18:00']);
+    const kept = await its.client.timeline.keptForecasts();
+    expect(kept.map(({ week }) => week)).toEqual(['2026-06-01', '2026-06-08', '2026-06-15']);
+    const chances = kept.map(
+      ({ finishes }) => finishes.find(({ taskId }) => taskId === gates[1]?.id)?.deadline?.chance,
+    );
+    expect(chances.at(-1)).toBeLessThan(chances[0] ?? 0);
+    expect(timeline.ties).toHaveLength(1);
+  });
+
   it('is laid out by ordinary commands, below which Undo finds nothing', async () => {
     const { records } = await its.client.history.search({ limit: 500 });
     expect(new Set(records.map((record) => record.command))).toEqual(
@@ -125,6 +149,10 @@ describe.each(['zh-CN', 'en'] as const)('the sample programme in %s', (language)
         'forecast.setMethods',
         'forecast.setProgress',
         'forecast.keep',
+        'timeline.apply',
+        'timeline.keepBaseline',
+        'timeline.decide',
+        'timeline.keepForecast',
       ]),
     );
     expect((await its.client.history.undoState()).undo).toBeNull();

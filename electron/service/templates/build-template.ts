@@ -17,6 +17,7 @@ import type { ServiceContext, ServiceParts } from '../service-parts.ts';
 import { WorkspaceSlot } from '../workspace/workspace-slot.ts';
 import { fillForecast } from './fill-forecast.ts';
 import { fillSample } from './fill-sample.ts';
+import { fillTimeline } from './fill-timeline.ts';
 import type { Foundation } from './foundation.ts';
 import { categories, departments } from './sample-programme.ts';
 
@@ -50,8 +51,9 @@ export async function buildTemplate(
   };
   await setPolicy(context, foundation);
   if (order.template !== 'sample') return;
-  await fillSample(context, foundation, order.language);
+  const records = await fillSample(context, foundation, order.language);
   await fillForecast(context, order.language);
+  await fillTimeline(context, foundation, order.language, records);
 }
 
 /** An empty programme is this calendar year; the sample has three months behind it. */

@@ -16,12 +16,18 @@ import type { Foundation } from './foundation.ts';
 import { type Bill, billsOf } from './sample-bills.ts';
 import { lines, people, SAMPLE_TOTAL_YUAN } from './sample-programme.ts';
 
+/** What the sample goes on with; lines by their Chinese names. */
+export interface SampleRecords {
+  readonly people: ReadonlyMap<string, PersonId>;
+  readonly lines: ReadonlyMap<string, LineId>;
+}
+
 /** The sample programme of P5.5: people, a total, fifteen lines, their first months of spend, documents and requests. */
 export async function fillSample(
   context: ServiceContext,
   foundation: Foundation,
   language: Language,
-): Promise<void> {
+): Promise<SampleRecords> {
   const owners = await addPeople(context, foundation, language);
   await call(
     changeTotal,
@@ -57,6 +63,7 @@ export async function fillSample(
   await fillDocuments(context, { ...ground, bills });
   await fillRequests(context, ground);
   await fillScenario(context, ground);
+  return { people: owners, lines: lineIds };
 }
 
 function idAt(ids: readonly LineId[], index: number): LineId {

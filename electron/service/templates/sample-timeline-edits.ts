@@ -108,7 +108,7 @@ function inputOf({ language, today, departments, people }: PlanGround, task: Sam
     actualStart: null,
     actualFinish: null,
     remainingMinutes: null,
-    earningRule: work === 'review' ? '0-100' : 'percent',
+    earningRule: work === 'approval' ? '0-100' : 'percent',
     note: task.note?.[language] ?? '',
     deliverable: task.deliverable?.[language] ?? '',
   };

@@ -28,9 +28,5 @@ export const reasons = {
 
 export const researchKeys: readonly string[] = researchTasks.map(({ key }) => key);
 
-/** The weekly meetings whose forecasts are kept, the oldest first; of the last, all is known that is known now. */
-export const weeks: readonly { readonly daysAgo: number; readonly isLast: boolean }[] = [
-  { daysAgo: 14, isLast: false },
-  { daysAgo: 7, isLast: false },
-  { daysAgo: 0, isLast: true },
-];
+/** So many days ago the weekly meetings were whose forecasts are kept, the oldest first. */
+export const weeklyMeetings: readonly number[] = [14, 7, 0];

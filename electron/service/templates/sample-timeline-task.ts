@@ -1,20 +1,10 @@
+import type { EstimateKind } from '#shared/domain/timeline/estimate-templates.ts';
 import type { Language } from '#shared/domain/values/value-schemas.ts';
 
 export type Words = Readonly<Record<Language, string>>;
 
 /** By the hues of the departments; the campaign team has the one that is left. */
 export type SampleDepartmentKey = 'marketing' | 'product' | 'technology' | 'service' | 'other';
-
-/** A kind of work, by which an estimate is spread around the duration. */
-export type SampleWork =
-  | 'research'
-  | 'design'
-  | 'build'
-  | 'integrate'
-  | 'test'
-  | 'review'
-  | 'content'
-  | 'run';
 
 /** A task of the sample: a phase without days, a milestone or gate with none. */
 export interface SampleTask {
@@ -27,7 +17,7 @@ export interface SampleTask {
   readonly isGate?: true;
   /** Working days; a phase has none of its own. */
   readonly days?: number;
-  readonly work?: SampleWork;
+  readonly work?: EstimateKind;
   /** How much of the owner's time it takes; all of it where nothing is said. */
   readonly percent?: number;
   /** Predecessors as people type them, by the tasks' keys. */

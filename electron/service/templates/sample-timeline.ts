@@ -4,6 +4,7 @@ import type { PersonId } from '#shared/domain/catalogue/person.ts';
 import { weekdayOf } from '#shared/domain/schedule/calendar-days.ts';
 import type { ThreePoint } from '#shared/domain/schedule/three-point.ts';
 import { ORDINARY_UNITS } from '#shared/domain/schedule/time-units.ts';
+import { estimateBy, estimateTemplate } from '#shared/domain/timeline/estimate-templates.ts';
 import type { TaskId } from '#shared/domain/timeline/task.ts';
 import type { Language } from '#shared/domain/values/value-schemas.ts';
 import { addDays, type Day } from '#shared/values/day.ts';
@@ -73,25 +74,10 @@ export function newTaskIds(ground: PlanGround): ReadonlyMap<string, TaskId> {
   return new Map(sampleTasks.map(({ key }) => [key, ground.newId<'task'>()]));
 }
 
-/** How far work of a kind may come out better or worse than planned, in per cent of the plan. */
-const spread = {
-  research: { best: 80, worst: 150 },
-  design: { best: 80, worst: 150 },
-  build: { best: 85, worst: 160 },
-  integrate: { best: 85, worst: 180 },
-  test: { best: 90, worst: 170 },
-  review: { best: 90, worst: 150 },
-  content: { best: 90, worst: 130 },
-  run: { best: 100, worst: 115 },
-} as const;
-
-/** In whole hours around the planned days; null where there is no work. */
+/** By the template of its kind of work; null where there is no work. */
 export function estimateOf({ days = 0, work }: SampleTask): ThreePoint | null {
-  if (work === undefined || days === 0) return null;
-  const likely = minutesOfDays(days);
-  const { best, worst } = spread[work];
-  const hours = (percent: number) => Math.round((likely * percent) / 6000) * 60;
-  return { optimistic: hours(best), likely, pessimistic: hours(worst) };
+  const template = work === undefined ? null : estimateTemplate(work);
+  return template === null || days === 0 ? null : estimateBy(template, minutesOfDays(days));
 }
 
 /** Children after their parent, and as they are listed. */
