@@ -1,6 +1,6 @@
 import type { SlipReport } from '../schedule/slip.ts';
 import type { Task, TaskId } from './task.ts';
-import type { TaskLink, Timeline } from './timeline.ts';
+import type { Timeline } from './timeline.ts';
 
 /** What scheduling writes, and what only says where a task is listed: no edit of the task. */
 const NOT_EDITED = new Set<string>(['position', 'start', 'finish', 'movedById']);
@@ -16,7 +16,7 @@ export function editedTasks(before: Timeline, edited: Timeline): ReadonlySet<Tas
     const was = known.get(task.id);
     if (was !== task && (was === undefined || isEdited(was, task))) found.add(task.id);
   }
-  for (const id of relinked(before.links, edited.links)) found.add(id);
+  for (const id of relinked(before, edited)) found.add(id);
   return found;
 }
 
@@ -36,12 +36,13 @@ function isEdited(was: Task, task: Task): boolean {
   return false;
 }
 
-/** Links keep their objects, unless they are others. */
-function relinked(before: readonly TaskLink[], after: readonly TaskLink[]): TaskId[] {
+/** Links keep their objects, unless they are others. One that went with its predecessor is no edit of who waited. */
+function relinked({ links: before }: Timeline, { links: after, tasks }: Timeline): TaskId[] {
   if (before === after) return [];
   const isAfter = new Set(after);
   const isBefore = new Set(before);
-  return [...before.filter((link) => !isAfter.has(link)), ...after.filter((link) => !isBefore.has(link))].map(
-    ({ successorId }) => successorId,
-  );
+  const isThere = new Set(tasks.map(({ id }) => id));
+  const gone = before.filter((link) => !isAfter.has(link) && isThere.has(link.predecessorId));
+  const come = after.filter((link) => !isBefore.has(link));
+  return [...gone, ...come].map(({ successorId }) => successorId);
 }

@@ -55,14 +55,11 @@ export function changeTask(draft: PlanDraft, { id, change }: EditOf<'change-task
     change,
   );
   if (next === task) return null;
-  if (outline.isPhase(id) && FOLLOWS.some((field) => next[field] !== task[field])) {
-    return refused(
-      'phase-follows-tasks',
-      { name: task.name },
-      FOLLOWS.find((field) => next[field] !== task[field]),
-    );
-  }
-  const fault = codeFault(draft, next) ?? taskFault(draft, next) ?? gateFault(draft, next, task);
+  const fault =
+    gateFault(draft, next, task) ??
+    phaseFault(draft, next, task) ??
+    codeFault(draft, next) ??
+    taskFault(draft, next);
   if (fault !== null) return fault;
   codes.free(task.code, id);
   codes.take(next.code, id);
@@ -134,6 +131,12 @@ function codeFault({ codes, outline }: PlanDraft, { id, code }: Task): Refused |
   const owner = codes.ownerOf(code);
   if (owner === undefined || owner === id) return null;
   return refused('code-taken', { code, name: outline.get(owner)?.name ?? '' }, 'code');
+}
+
+function phaseFault({ outline }: PlanDraft, task: Task, was: Task): Refused | null {
+  if (!outline.isPhase(task.id)) return null;
+  const field = FOLLOWS.find((followed) => task[followed] !== was[followed]);
+  return field === undefined ? null : refused('phase-follows-tasks', { name: was.name }, field);
 }
 
 /** What is wrong with a task by itself; dates and progress are looked at when the plan is scheduled. */
