@@ -98,6 +98,8 @@ import {
   listBaselines,
   removeBaseline,
 } from './timeline/baseline-handlers.ts';
+import { commitPlanImport, readPlanImport } from './timeline/exchange/exchange-handlers.ts';
+import { exportPlanFile } from './timeline/exchange/export-handlers.ts';
 import {
   keepScheduleForecast,
   keptScheduleForecasts,
@@ -234,9 +236,9 @@ export const router = implement(contract)
       simulationProgress,
       keepForecast: keepScheduleForecast,
       keptForecasts: keptScheduleForecasts,
-      // exportFile: exportPlan,
-      // readImport: readPlanFile,
-      // commitImport: commitPlanFile,
+      exportFile: exportPlanFile,
+      readImport: readPlanImport,
+      commitImport: commitPlanImport,
     },
     versions: {
       list: versionList,

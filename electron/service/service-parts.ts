@@ -6,6 +6,7 @@ import type { Id } from '#shared/values/id.ts';
 import type { Instant } from '#shared/values/instant.ts';
 import type { ImportJobs } from './imports/import-jobs.ts';
 import type { PaperRuns } from './papers/paper-runs.ts';
+import type { PlanImports } from './timeline/exchange/plan-imports.ts';
 import type { SimulationRuns } from './timeline/simulation-runs.ts';
 import type { UserFile } from './session/user-file.ts';
 import type { WorkspaceSlot } from './workspace/workspace-slot.ts';
@@ -38,6 +39,7 @@ export interface ServiceParts {
   readonly publisher: EventPublisher<{ event: FeedEvent }>;
   readonly imports: ImportJobs;
   readonly papers: PaperRuns;
+  readonly planImports: PlanImports;
   readonly simulations: SimulationRuns;
   now(): Instant;
   today(): Day;

@@ -9,6 +9,7 @@ import { ImportJobs } from './imports/import-jobs.ts';
 import { PaperRuns } from './papers/paper-runs.ts';
 import { router } from './router.ts';
 import type { FeedEvent, ServiceContext, ServiceOptions, ServiceParts } from './service-parts.ts';
+import { PlanImports } from './timeline/exchange/plan-imports.ts';
 import { SimulationRuns } from './timeline/simulation-runs.ts';
 import { UserFile } from './session/user-file.ts';
 import { closeWorkspace } from './workspace/close-workspace.ts';
@@ -32,6 +33,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     publisher: new EventPublisher<{ event: FeedEvent }>(),
     imports: new ImportJobs(),
     papers: new PaperRuns(),
+    planImports: new PlanImports(),
     simulations: new SimulationRuns(),
     now: () => instantOf(clock()),
     today: () => day(formatISO(clock(), { representation: 'date' })),

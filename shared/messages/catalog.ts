@@ -16,6 +16,7 @@ import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { spreadsheet as spreadsheetEn } from './en/spreadsheet.ts';
 import { timelinePlan as timelinePlanEn } from './en/timeline-plan.ts';
+import { timelineFiles as timelineFilesEn } from './en/timeline-files.ts';
 import { ui as uiEn } from './en/ui.ts';
 import { versions as versionsEn } from './en/versions.ts';
 import { workspace as workspaceEn } from './en/workspace.ts';
@@ -38,6 +39,7 @@ import { settings } from './zh-cn/settings.ts';
 import { shell } from './zh-cn/shell.ts';
 import { spreadsheet } from './zh-cn/spreadsheet.ts';
 import { timelinePlan } from './zh-cn/timeline-plan.ts';
+import { timelineFiles } from './zh-cn/timeline-files.ts';
 import { ui } from './zh-cn/ui.ts';
 import { versions } from './zh-cn/versions.ts';
 import { workspace } from './zh-cn/workspace.ts';
@@ -64,6 +66,7 @@ export const zhCn = {
   months,
   requests,
   versions,
+  timelineFiles,
   timelinePlan,
 };
 
@@ -90,6 +93,7 @@ export const en: Translated<Messages> = {
   months: monthsEn,
   requests: requestsEn,
   versions: versionsEn,
+  timelineFiles: timelineFilesEn,
   timelinePlan: timelinePlanEn,
 };
 

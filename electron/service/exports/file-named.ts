@@ -2,6 +2,8 @@ const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv;charset=utf-8',
   html: 'text/html;charset=utf-8',
+  xml: 'application/xml;charset=utf-8',
+  ics: 'text/calendar;charset=utf-8',
 } as const;
 
 /** Characters that some file system has another use for. */

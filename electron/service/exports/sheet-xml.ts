@@ -72,6 +72,7 @@ function cellXml(
   if ('fen' in cell) return numberXml('money', plainYuan(cell.fen), cell.formula, place, emphasis);
   if ('ratio' in cell) return numberXml('ratio', String(cell.ratio), cell.formula, place, emphasis);
   if ('count' in cell) return numberXml('count', String(cell.count), cell.formula, place, emphasis);
+  if ('number' in cell) return numberXml('number', String(cell.number), undefined, place, emphasis);
   if ('day' in cell)
     return `<c r="${place}" s="${styleOf('day', emphasis)}"><v>${serialOf(cell.day)}</v></c>`;
   return `<c r="${place}" s="${styleOf('month', emphasis)}"><v>${serialOf(`${cell.month}-01`)}</v></c>`;

@@ -1,9 +1,9 @@
 import { xmlText } from './xml-text.ts';
 import type { WorkbookOptions, WorkbookRow } from './workbook.ts';
 
-export type CellKind = 'text' | 'money' | 'day' | 'month' | 'ratio' | 'count';
+export type CellKind = 'text' | 'money' | 'day' | 'month' | 'ratio' | 'count' | 'number';
 
-const KINDS: readonly CellKind[] = ['text', 'money', 'day', 'month', 'ratio', 'count'];
+const KINDS: readonly CellKind[] = ['text', 'money', 'day', 'month', 'ratio', 'count', 'number'];
 const EMPHASES = ['plain', 'title', 'header', 'strong'] as const;
 
 /** The number of the style for a kind of cell in a kind of row: its place in the table below. */
@@ -40,6 +40,8 @@ export function stylesXml({ monthFormat }: WorkbookOptions): string {
     month: FIRST_OWN_FORMAT + 2,
     ratio: FIRST_OWN_FORMAT + 3,
     count: FIRST_OWN_FORMAT + 4,
+    // As spreadsheets write numbers that ask for nothing else.
+    number: 0,
   };
   const styles = EMPHASES.flatMap((emphasis) =>
     KINDS.map(

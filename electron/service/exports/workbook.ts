@@ -12,6 +12,8 @@ export type WorkbookCell =
   | { readonly fen: Fen; readonly formula?: string }
   | { readonly ratio: number; readonly formula?: string }
   | { readonly count: number; readonly formula?: string }
+  /** With as many decimals as it has: days, hours. */
+  | { readonly number: number }
   | { readonly day: Day }
   | { readonly month: Month };
 

@@ -19,7 +19,7 @@ export type ImportField = z.infer<typeof importFieldSchema>;
 export const importColumnsSchema = z.record(importFieldSchema, z.string().nullable());
 export type ImportColumns = z.infer<typeof importColumnsSchema>;
 
-/** Something in the file that the console does not keep, as a key of `timeline.import.lost.*`, and how often. */
+/** Something in the file that the console does not keep, as a key of `timelineFiles.lost.*`, and how often. */
 export const lostPartSchema = z.object({
   key: z.string(),
   count: z.int(),
@@ -33,6 +33,9 @@ export const importedTaskSchema = z.object({
   level: z.int().min(0),
   start: momentSchema,
   finish: momentSchema,
+  /** What the file itself states, where it states another. */
+  otherStart: momentSchema.nullable(),
+  otherFinish: momentSchema.nullable(),
   isCritical: z.boolean(),
   isMilestone: z.boolean(),
   isSummary: z.boolean(),
@@ -43,6 +46,8 @@ export const importAnswerSchema = z.object({
   importId: z.uuid(),
   format: z.enum(['mspdi', 'csv', 'xlsx']),
   name: z.string(),
+  /** What the plan is called; what is added stands in a phase of this name. */
+  title: z.string(),
   counts: z.object({
     tasks: z.int(),
     links: z.int(),
@@ -51,8 +56,11 @@ export const importAnswerSchema = z.object({
   }),
   /** The first tasks in outline order, with the dates that the engine comes to. */
   tasks: z.array(importedTaskSchema).max(2000),
-  /** Where the file states other dates than the engine comes to. */
-  differentDates: z.int(),
+  /**
+   * In how many tasks the file states other dates than the engine comes to: in place of the plan, and after it; null
+   * where it can't be added after it.
+   */
+  differentDates: z.object({ replace: z.int(), append: z.int().nullable() }),
   lost: z.array(lostPartSchema),
   /** Of a table: its headers, what they were taken for, and rows that were passed over, each with a reason. */
   headers: z.array(z.string()),

@@ -1,0 +1,67 @@
+import { type Outcome, accepted, refused } from '#shared/domain/refusal.ts';
+import type { ImportAnswer, ImportColumns } from '#shared/domain/timeline/import-answer.ts';
+import { columnsIn, NO_COLUMNS } from '#shared/domain/timeline/import-columns.ts';
+import { importLimits, megabytes } from '../../imports/import-limits.ts';
+import { untilRefused } from '../../imports/reading-refused.ts';
+import type { FilePlan } from './file-plan.ts';
+import { readMspdi } from './mspdi-plan.ts';
+import { planOfTable } from './table-plan.ts';
+import { readTableRows } from './table-rows.ts';
+
+export interface ReadPlanFile {
+  readonly plan: FilePlan;
+  readonly headers: readonly string[];
+  readonly columns: ImportColumns;
+  readonly skipped: ImportAnswer['skipped'];
+}
+
+/** The container of .mpp, .xls and workbooks with a password. */
+const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
+const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
+
+/** Reads a plan from a file, whatever its name: what it begins with says what it is. Refused as its readers do. */
+export async function readPlanFileOf(
+  file: File,
+  columns: ImportColumns | undefined,
+): Promise<Outcome<ReadPlanFile>> {
+  if (file.size > importLimits.csvBytes) {
+    const params = { sizeMb: megabytes(file.size), limitMb: megabytes(importLimits.csvBytes) };
+    return refused('import-too-large', params);
+  }
+  const bytes = Buffer.from(await file.arrayBuffer());
+  if (bytes.length === 0) return refused('import-empty');
+  if (bytes.subarray(0, OLE.length).equals(OLE)) return refused('plan-is-mpp');
+  return untilRefused(async () => {
+    if (isXml(bytes)) {
+      return accepted({ plan: await readMspdi(bytes), headers: [], columns: NO_COLUMNS, skipped: [] });
+    }
+    const table = await readTableRows(bytes);
+    const chosen = columns === undefined ? columnsIn(table.headers) : knownColumns(columns, table.headers);
+    const title = file.name.replace(/\.[^.]*$/, '').slice(0, 200);
+    const none = { ...table, rows: [] };
+    const { plan, skipped } = planOfTable(chosen.name === null ? none : table, chosen, title);
+    return accepted({ plan, headers: table.headers, columns: chosen, skipped });
+  });
+}
+
+function isXml(bytes: Buffer): boolean {
+  if (bytes.subarray(0, ZIP.length).equals(ZIP)) return false;
+  const begin = bytes
+    .subarray(0, 200)
+    .toString('latin1')
+    .replace(/[\u0000\u00ef\u00bb\u00bf\u00fe\u00ff\s]/g, '');
+  return begin.startsWith('<');
+}
+
+/** A header that the file does not have is none. */
+function knownColumns(columns: ImportColumns, headers: readonly string[]): ImportColumns {
+  const known = { ...NO_COLUMNS };
+  for (const [field, header] of Object.entries(columns)) {
+    if (header !== null && headers.includes(header) && isField(field)) known[field] = header;
+  }
+  return known;
+}
+
+function isField(text: string): text is keyof ImportColumns {
+  return text in NO_COLUMNS;
+}
