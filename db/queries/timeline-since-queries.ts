@@ -36,3 +36,13 @@ export async function planChangedSince(
     `.execute(reader);
   return rows[0]?.found === 1;
 }
+
+/** Whether a record changed the timeline. */
+export async function touchesPlan(reader: Reader, seq: number): Promise<boolean> {
+  const { rows } = await sql<{ found: number }>`
+    select exists (select 1 from change where transaction_seq = ${seq}
+      and table_name in (select value from json_each(${JSON.stringify(PLAN_TABLES)}))) as found`.execute(
+    reader,
+  );
+  return rows[0]?.found === 1;
+}

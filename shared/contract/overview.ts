@@ -4,6 +4,7 @@ import { policyWatchRowSchema } from '#shared/domain/policy/policy.ts';
 import { categorySchema } from '#shared/domain/budget/category.ts';
 import { programmeSchema } from '#shared/domain/budget/programme.ts';
 import { landingSummarySchema } from '#shared/domain/forecast/forecast-summary.ts';
+import { timelineStandingSchema } from '#shared/domain/timeline/timeline-standing.ts';
 import { daySchema, fenSchema } from '#shared/domain/values/value-schemas.ts';
 import { query } from './base.ts';
 
@@ -33,6 +34,8 @@ export const overview = {
       ),
       /** Where everything is expected to land. */
       landing: landingSummarySchema,
+      /** Null before anything was planned, and where it can't be scheduled. */
+      timeline: timelineStandingSchema.nullable(),
       changes: z.array(recordSchema),
       today: daySchema,
     }),

@@ -65,6 +65,7 @@ describe('a slip', () => {
       label: { key: 'taskMovedLater', params: { task: 'Engine', byDays: '4', followCount: 2 } },
     });
     const detail = await desk.client.history.detail({ seq: seq ?? 0 });
+    expect(detail.names[desk.idOf('Engine')]).toBe('Engine');
     const pilot = detail.changes.find(({ rowId }) => rowId === desk.idOf('Pilot'));
     expect(pilot).toMatchObject({
       table: 'task',
@@ -88,6 +89,152 @@ describe('a slip', () => {
     expect(await tables()).toEqual(before);
     await desk.client.history.redo({});
     expect(await tables()).toEqual(after);
+    expect((await desk.client.history.verify()).kind).toBe('intact');
+  });
+});
+
+describe('a change that two people make at once', () => {
+  test('is refused where the plan is not what was seen', async () => {
+    await small();
+    const { seq } = await desk.client.timeline.get();
+    await desk.change('Review', { note: 'Two reviewers' });
+    const rename = { kind: 'change-task', id: desk.idOf('Pilot'), change: { name: 'Pilot run' } };
+    await expect(desk.apply([rename], '', seq)).rejects.toMatchObject(refusal('plan-changed'));
+    expect((await desk.task('Pilot')).name).toBe('Pilot');
+    await desk.apply([rename], '', (await desk.client.timeline.get()).seq);
+    expect((await desk.task('Pilot')).name).toBe('Pilot run');
+  });
+
+  test('is made where only something else was changed meanwhile', async () => {
+    await small();
+    const { seq } = await desk.client.timeline.get();
+    await desk.client.budget.changeLine({ id: desk.lines.Search, change: { note: 'x' } });
+    const made = await desk.apply(
+      [{ kind: 'change-task', id: desk.idOf('Pilot'), change: { note: 'y' } }],
+      '',
+      seq,
+    );
+    expect(made).not.toBeNull();
+  });
+});
+
+describe('a step back', () => {
+  test('is refused where the dates would not follow from the plan', async () => {
+    await desk.plan({
+      One: { days: 10 },
+      Two: { days: 8 },
+      Behind: { days: 2, after: ['One', 'Two'] },
+    });
+    const first = await desk.change('One', { duration: { hundredths: 1200, unit: 'd' } }, 'More to do');
+    await desk.change('Two', { duration: { hundredths: 1100, unit: 'd' } });
+    await expect(desk.client.history.undo({ seq: first ?? 0 })).rejects.toMatchObject(
+      refusal('undo-moves-plan', { task: 'Behind' }),
+    );
+    await desk.client.history.undo({});
+    await desk.client.history.undo({});
+    expect((await desk.task('One')).duration.hundredths).toBe(1000);
+  });
+
+  test('is refused where links would close a circle', async () => {
+    await desk.plan({ One: {}, Two: {} });
+    const link = (from: string) => ({
+      predecessorId: desk.idOf(from),
+      kind: 'FS',
+      lag: { hundredths: 0, unit: 'd' },
+    });
+    const set = (name: string, from: string[]) => ({
+      kind: 'set-links',
+      taskId: desk.idOf(name),
+      links: from.map(link),
+    });
+    await desk.apply([set('Two', ['One'])]);
+    const second = await desk.apply([set('Two', [])]);
+    await desk.apply([set('One', ['Two'])]);
+    await expect(desk.client.history.undo({ seq: second ?? 0 })).rejects.toMatchObject({
+      data: { reason: 'link-cycle' },
+    });
+  });
+});
+
+describe('a gate', () => {
+  async function gated() {
+    await desk.plan({
+      Build: { days: 5 },
+      Gate: { days: 0, isGate: true, after: ['Build'] },
+      Launch: { days: 5, after: ['Gate'] },
+    });
+    await desk.apply([
+      {
+        kind: 'set-criteria',
+        taskId: desk.idOf('Gate'),
+        criteria: [
+          {
+            name: 'Stress test',
+            ownerId: null,
+            evidence: '',
+            isMet: false,
+            measure: { comparison: 'at-most', limit: 0, value: null, unit: 'faults' },
+          },
+        ],
+      },
+    ]);
+  }
+  const decide = (extra: object) =>
+    desk.client.timeline.decide({ taskId: desk.idOf('Gate'), verdict: 'go', day: '2026-01-14', ...extra });
+
+  test('holds what is behind it until it is decided', async () => {
+    await gated();
+    const begin = desk.change('Launch', { actualStart: '2026-01-12T09:00' });
+    await expect(begin).rejects.toMatchObject(refusal('gate-not-passed', { name: 'Launch', gate: 'Gate' }));
+    await expect(decide({})).rejects.toMatchObject({ data: { reason: 'criteria-open' } });
+    await expect(decide({ verdict: 'conditional' })).rejects.toMatchObject({
+      data: { reason: 'action-missing', field: 'actions' },
+    });
+    await desk.sit(null);
+    await expect(decide({ verdict: 'no-go', note: 'Faults' })).rejects.toMatchObject(
+      refusal('nobody-at-desk'),
+    );
+    await desk.sit('shen');
+    const actions = [{ text: 'Test again', ownerId: desk.people.lin, dueDay: '2026-01-20', isDone: false }];
+    await decide({ verdict: 'conditional', note: 'One fault left', actions });
+    expect(await desk.task('Gate')).toMatchObject({ actualFinish: '2026-01-14T18:00', doneBp: 10_000 });
+    expect(await desk.span('Launch')).toBe('01-15 – 01-21');
+    const { undo } = await desk.client.history.undoState();
+    expect(undo).toMatchObject({
+      command: 'timeline.decide',
+      personName: 'shen',
+      reason: 'One fault left',
+      label: { key: 'gateConditional', params: { task: 'Gate', actionCount: 1, followCount: 1 } },
+    });
+    const [decision] = (await desk.timeline()).decisions;
+    expect(decision).toMatchObject({ verdict: 'conditional', personId: desk.people.shen, actions });
+    await desk.change('Launch', { actualStart: '2026-01-15T09:00' });
+    await expect(decide({ verdict: 'no-go', note: 'Stop' })).rejects.toMatchObject({
+      data: { reason: 'work-begun-behind' },
+    });
+  });
+
+  test('keeps a measured value to the digit, through Undo', async () => {
+    await gated();
+    const measured = (value: number) => ({
+      kind: 'set-criteria',
+      taskId: desk.idOf('Gate'),
+      criteria: [
+        {
+          name: 'Stress test',
+          ownerId: null,
+          evidence: '',
+          isMet: false,
+          measure: { comparison: 'at-most', limit: 0.3, value, unit: '%' },
+        },
+      ],
+    });
+    await desk.apply([measured(0.1 + 0.2)]);
+    await desk.apply([measured(0.25)]);
+    await desk.client.history.undo({});
+    await desk.client.history.undo({});
+    await desk.client.history.redo({});
+    expect((await desk.timeline()).criteria[0]?.measure).toMatchObject({ limit: 0.3, value: 0.3 });
     expect((await desk.client.history.verify()).kind).toBe('intact');
   });
 });

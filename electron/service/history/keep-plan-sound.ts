@@ -5,6 +5,7 @@ import { readProgramme } from '#db/queries/budget-queries.ts';
 import { findTakenPlan } from '#db/queries/taken-plan-queries.ts';
 import type { RecordDraft } from '#db/ledger/transaction.ts';
 import type { Writer } from '#db/schema.ts';
+import type { Workspace } from '#db/workspace.ts';
 import { planStaysSound } from '#shared/domain/budget/plan-consistency.ts';
 import type { Person } from '#shared/domain/catalogue/person.ts';
 import { documentsStaySound } from '#shared/domain/documents/document-consistency.ts';
@@ -13,11 +14,13 @@ import { monthsStaySound } from '#shared/domain/months/month-consistency.ts';
 import { type Outcome, refused } from '#shared/domain/refusal.ts';
 import type { Month } from '#shared/values/month.ts';
 import { refuse, valueOf } from '../base.ts';
+import { keepTimelineSound } from '../timeline/keep-timeline-sound.ts';
 
 interface StepContext {
   readonly writer: Writer;
   readonly record: RecordDraft;
   readonly person: Person | null;
+  readonly workspace: Pick<Workspace, 'reader'>;
 }
 
 /** Takes the step, and all of it back where the books would come out against their rules. */
@@ -34,6 +37,8 @@ export async function keepPlanSound(
   await keepMonthsSound(context, closedBefore);
   valueOf(documentsStaySound(await findDocumentFault(writer, context.record.seq)));
   await keepMoneyFree(context, record);
+  const { reader } = context.workspace;
+  await keepTimelineSound({ reader, writer, seq: context.record.seq, targetSeq: record.seq });
   return record;
 }
 

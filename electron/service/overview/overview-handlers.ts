@@ -4,6 +4,7 @@ import { sheetTotals } from '#shared/domain/budget/sheet-totals.ts';
 import { timeElapsedBp } from '#shared/domain/budget/time-elapsed.ts';
 import { landingSummary } from '#shared/domain/forecast/forecast-summary.ts';
 import { query } from '../base.ts';
+import { readStanding } from '../timeline/read-standing.ts';
 import { readForecast } from '../forecast/read-forecast.ts';
 import { watchSheet } from '#shared/domain/policy/watch-sheet.ts';
 
@@ -24,6 +25,7 @@ export const overviewGet = query.overview.get.handler(async ({ context }) => {
     availableFen: totals.all.availableFen,
     overspent: [...overspentLines(sheet, totals)],
     landing: landingSummary(forecast.all),
+    timeline: await readStanding(context.reader, context.parts.now()),
     changes: records,
     today,
   };

@@ -95,7 +95,7 @@ function tiesMoved(ties: LineTie[], schedule: Schedule): LineTie[] {
  * Work that had begun stays begun: what is refused is work that begins behind a gate, or a link from a gate to work
  * that has begun; not that a milestone which such work passed long ago is made a gate.
  */
-function begunBehindGate(before: Timeline, edited: Timeline): Refused | null {
+export function begunBehindGate(before: Timeline, edited: Timeline): Refused | null {
   const isSame =
     before.links === edited.links && before.decisions === edited.decisions && before.tasks === edited.tasks;
   if (isSame) return null;
