@@ -177,7 +177,7 @@ function withoutLinkIds({ links: rows, tasks, ...rest }: Timeline) {
   const texts = rows.map(({ predecessorId, successorId, kind, lag }) =>
     JSON.stringify({ predecessorId, successorId, kind, lag: [lag.hundredths, lag.unit] }),
   );
-  return { ...rest, links: texts.toSorted(), tasks: tasks.map(({ movedById: _, ...task }) => task) };
+  return { ...rest, links: texts.toSorted(), tasks: tasks.map((task) => ({ ...task, movedById: null })) };
 }
 
 function outlineOrder(tasks: readonly Task[], parentId: Task['id'] | null = null): Task['id'][] {

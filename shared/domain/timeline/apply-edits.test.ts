@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { month } from '#shared/values/month.ts';
-import { day } from '#shared/values/day.ts';
 import { moment } from '#shared/values/moment.ts';
 import {
   editContext,
@@ -13,7 +12,7 @@ import {
 import { applyEdits } from './apply-edits.ts';
 import type { PlanEdit } from './edit.ts';
 import { type TaskChange, taskInputSchema } from './task.ts';
-import { type Timeline, workCalendarInputSchema } from './timeline.ts';
+import type { Timeline } from './timeline.ts';
 
 const plan = sketchTimeline({
   Prepare: '1d',
@@ -284,62 +283,6 @@ describe('rows of a task', () => {
     expect(refusal([{ kind: 'set-actions', taskId: taskId('Gate'), actions: [] }])?.reason).toBe(
       'gate-undecided',
     );
-  });
-});
-
-describe('calendars', () => {
-  const calendar = (name: string, more = {}): PlanEdit => ({
-    kind: 'add-calendar',
-    id: idFor(name),
-    calendar: workCalendarInputSchema.parse({
-      name,
-      owner: { level: 'department', departmentId: idFor(`of ${name}`) },
-      ...more,
-    }),
-  });
-  const off = { work: 'off', name: 'leave' };
-
-  test('one for each department, with a name of its own', () => {
-    const after = edited([calendar('Marketing'), calendar('Service')]);
-    expect(after.calendars.map(({ name }) => name)).toEqual(['Marketing', 'Service']);
-    const owner = { level: 'department', departmentId: idFor('of Marketing') };
-    expect(refusal([calendar('Again', { owner })], after)?.reason).toBe('calendar-owner-taken');
-    expect(refusal([calendar(' marketing')], after)?.reason).toBe('name-taken');
-  });
-
-  test('a calendar that a task uses stays', () => {
-    const shared = calendar('Nights', { owner: { level: 'shared' } });
-    const after = edited([shared, change('Design', { calendarId: idFor('Nights') })]);
-    expect(refusal([{ kind: 'remove-calendar', id: idFor('Nights') }], after)).toEqual({
-      reason: 'still-used',
-      params: { name: 'Nights', useCount: 1 },
-    });
-    const freed = edited(
-      [change('Design', { calendarId: null }), { kind: 'remove-calendar', id: idFor('Nights') }],
-      after,
-    );
-    expect(freed.calendars).toEqual([]);
-  });
-
-  test('a week without a working day is refused before anything uses it', () => {
-    expect(refusal([calendar('Never', { week: Array.from({ length: 7 }, () => 'off') })])).toMatchObject({
-      reason: 'calendar-never-works',
-      field: 'week',
-    });
-  });
-
-  test.each([
-    ['a slip of the pen in the year', [{ ...off, first: day('0202-05-01'), last: day('0202-05-01') }]],
-    ['far ahead', [{ ...off, first: day('9999-05-01'), last: day('9999-05-01') }]],
-    [
-      'more days than anybody means',
-      Array.from({ length: 30 }, () => ({ ...off, first: day('2020-01-01'), last: day('2029-12-31') })),
-    ],
-  ])('exceptions out of range: %s', (_, exceptions) => {
-    expect(refusal([calendar('Odd', { exceptions })])).toMatchObject({
-      reason: 'calendar-out-of-range',
-      params: { name: 'Odd' },
-    });
   });
 });
 

@@ -92,7 +92,8 @@ describe('plan that is tied to a milestone', () => {
         }
         const sum = [...after.values()].reduce((one, other) => one + other, 0);
         expect(sum).toBe(line.months.reduce((total, { planFen }) => total + planFen, 0));
-        for (const cell of line.months) if (cell.isClosed) expect(after.get(cell.month)).toBe(cell.planFen);
+        const closedMonths = line.months.filter(({ isClosed }) => isClosed);
+        expect(closedMonths.filter((cell) => after.get(cell.month) !== cell.planFen)).toEqual([]);
       }),
     );
   });

@@ -82,12 +82,12 @@ describe('bad input: a clear sentence, nothing half-written', () => {
   test.each([
     [0, '2026-03-02T09:00 2026-03-02T09:00'],
     [0.1, '2026-03-02T09:00 2026-03-02T09:48'],
-    [10_000, '2026-03-02T09:00 2064-09-05T18:00'],
+    [10_000, '2026-03-02T09:00 2064-07-09T18:00'],
   ])('a duration of %d days is one', (count, span) => {
     const after = valueOf(
       preview(sketchTimeline({ A: '1d' }), [change('A', { duration: days(count) })]),
     ).after;
-    if (count < 100) expect(spanIn(after, 'A')).toBe(span);
+    expect(spanIn(after, 'A')).toBe(span);
     expect(valueOf(preview(after, [change('A', { duration: days(1) })])).after.tasks[0]?.finish).toBe(
       '2026-03-02T18:00',
     );

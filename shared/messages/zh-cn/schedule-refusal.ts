@@ -23,8 +23,8 @@ export const scheduleRefusal = {
   'outline-cycle': '“{{name}}”成了自己的下级，请改正它的上级。',
   'link-to-itself': '“{{name}}”不能是自己的前置任务，请删去这一项。',
   'link-within-summary':
-    '“{{summary}}”是“{{name}}”的上级，两者之间不能设依赖关系。请改连到它的下级任务或阶段之外的任务。',
-  'link-cycle': '这些任务互相等待，成了一个环（{{taskCount}} 个任务）：{{cycle}}。请去掉其中一个依赖关系。',
+    '“{{summary}}”是“{{name}}”的上级，两者之间不能设链接。请改连到它的下级任务或阶段之外的任务。',
+  'link-cycle': '这些任务互相等待，成了一个环（{{taskCount}} 个任务）：{{cycle}}。请去掉其中一个链接。',
   'lag-out-of-range':
     '“{{text}}”的延隔时间太长，或小数超过两位（第 {{position}} 个字符）。请改短或改用别的单位。',
   'duration-unreadable': '看不懂工期“{{text}}”。请写成 5d、0.5 天、2 周、4 小时或 90 分钟这样的形式。',
@@ -38,7 +38,7 @@ export const scheduleRefusal = {
   'status-before-project': '状态日期早于项目开始，请核对这两个日期。',
   'constraint-on-summary':
     '“{{name}}”是阶段，不能设 {{kind}} 限制。阶段只能越早越好、不得早于某日开始（SNET）或不得晚于某日完成（FNLT）。',
-  'date-out-of-range': '“{{name}}”有一个日期无效，请核对它的开始、完成、限制和截止日期。',
+  'date-out-of-range': '“{{name}}”有一个日期无效，请核对它的开始、完成、限制和期限。',
   'schedule-too-long': '按这个计划推算，日期会超出公元 9999 年或早于公元元年。请核对工期和延隔时间。',
   'predecessor-unknown':
     '找不到任务“{{reference}}”（第 {{position}} 个字符，“{{text}}”）。请填写任务的编号。',
@@ -47,7 +47,7 @@ export const scheduleRefusal = {
   'predecessor-repeated': '“{{text}}”与前面的一项重复（第 {{position}} 个字符），请只保留一项。',
   'lag-unit-unknown':
     '看不懂单位“{{word}}”（第 {{position}} 个字符）。可用 m、h、d、w（分钟、小时、天、周），前面加 e 表示自然时间，或用 %。',
-  'estimate-out-of-order': '“{{name}}”的三点估算应为：乐观不大于最可能，最可能不大于悲观，且都不小于零。',
+  'estimate-out-of-order': '“{{name}}”的三点估计应为：乐观不大于最可能，最可能不大于悲观，且都不小于零。',
   'risk-out-of-range': '“{{name}}”的风险概率应在 0 % 到 100 % 之间，影响应从小到大填写，且不小于零。',
   'draws-out-of-range': '模拟次数应在 {{leastCount}} 到 {{limitCount}} 之间。',
   'simulation-stopped': '模拟已停止，没有结果。',

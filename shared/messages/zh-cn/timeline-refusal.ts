@@ -19,7 +19,7 @@ export const timelineRefusal = {
   'plan-changed': '计划刚被别人改过，您看到的不是最新的。请查看最新的计划，再做这一步。',
   'place-gone': '“{{name}}”要放的位置已经变了，请重新选择位置。',
   'code-taken': '编号 {{code}} 已被“{{name}}”使用，请换一个编号。',
-  'link-repeated': '“{{name}}”与前置任务“{{predecessor}}”之间有两个同类的依赖关系，请只保留一个。',
+  'link-repeated': '“{{name}}”与前置任务“{{predecessor}}”之间有两个同类的链接，请只保留一个。',
   'constraint-needs-date': '“{{name}}”的 {{kind}} 限制要有日期，请填写日期。',
   'phase-follows-tasks': '“{{name}}”是阶段，它的工期和进度由下级任务得出。请改下级任务。',
   'gate-takes-time': '“{{name}}”是闸门，不占工期。请把工期改为 0，或取消闸门。',
