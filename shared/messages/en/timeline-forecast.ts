@@ -2,6 +2,7 @@ import type { Translated } from '../translated.ts';
 import type { timelineForecast as zhCn } from '../zh-cn/timeline-forecast.ts';
 
 export const timelineForecast: Translated<typeof zhCn> = {
+  tab: 'Forecast',
   sentence: {
     gateDeadline:
       '{{name}} passes its committed date {{deadline}} with a chance of <b>{{chance}}</b>; eight in ten by <b>{{p80}}</b>',
@@ -60,10 +61,10 @@ export const timelineForecast: Translated<typeof zhCn> = {
   spread: {
     title: 'How the finish spreads',
     histogram: {
-      late: '{{name}}: {{share}} of the draws end after {{deadline}}',
-      never: '{{name}}: every draw ends by {{deadline}}',
-      free: '{{name}}: most draws end from {{p10}} to {{p90}}',
-      fixed: '{{name}}: every draw ends on {{p50}}',
+      late: '{{share}} of the draws end after {{deadline}}',
+      never: 'Every draw ends by {{deadline}}',
+      free: 'Eight draws in ten end from {{p10}} to {{p90}}',
+      fixed: 'Every draw ends on {{p50}}',
       unit: '(% of the draws)',
       description: 'Histogram of the finish of {{name}}: P10 {{p10}}, P50 {{p50}}, P80 {{p80}}, P90 {{p90}}.',
       file: 'finish-spread',
@@ -71,8 +72,8 @@ export const timelineForecast: Translated<typeof zhCn> = {
       share: 'Share (%)',
     },
     curve: {
-      title: '{{name}}: eight in ten by {{p80}}',
-      fixed: '{{name}}: the date does not vary',
+      title: 'Eight in ten by {{p80}}',
+      fixed: 'The date does not vary',
       unit: '(cumulative %)',
       description: 'The chance that {{name}} is done by a day: P50 {{p50}}, P80 {{p80}}.',
       file: 'finish-curve',
@@ -140,7 +141,9 @@ export const timelineForecast: Translated<typeof zhCn> = {
     state: 'State',
     notAvailable: 'n/a',
     behind: 'Behind',
-    ahead: 'On schedule',
+    over: 'Over cost',
+    both: 'Behind and over',
+    fine: 'On plan',
     unknown: 'Nothing due yet',
     finding: 'Schedule performance SPI {{spi}}, cost performance CPI {{cpi}}',
     trendUnit: '(1 is as planned)',

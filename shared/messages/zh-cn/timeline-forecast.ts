@@ -1,5 +1,6 @@
 /** 时间线的进度预测：模拟、闸门与期限、驱动因素、留存与评分、挣值。 */
 export const timelineForecast = {
+  tab: '预测',
   sentence: {
     gateDeadline:
       '{{name}}在承诺日 {{deadline}}前通过的概率为 <b>{{chance}}</b>，八成把握在 <b>{{p80}}</b>前',
@@ -55,10 +56,10 @@ export const timelineForecast = {
   spread: {
     title: '完成日期的分布',
     histogram: {
-      late: '{{name}}：{{share}} 的模拟晚于 {{deadline}}',
-      never: '{{name}}：每次模拟都在 {{deadline}}前完成',
-      free: '{{name}}多半在 {{p10}}到 {{p90}}之间',
-      fixed: '{{name}}在每次模拟中都是 {{p50}}',
+      late: '{{share}} 的模拟晚于 {{deadline}}',
+      never: '每次模拟都在 {{deadline}}前完成',
+      free: '八成的模拟落在 {{p10}}到 {{p90}}之间',
+      fixed: '每次模拟都是 {{p50}}',
       unit: '（占模拟次数 %）',
       description: '{{name}}完成日期的直方图：P10 {{p10}}，P50 {{p50}}，P80 {{p80}}，P90 {{p90}}。',
       file: '完成日期分布',
@@ -66,8 +67,8 @@ export const timelineForecast = {
       share: '占比（%）',
     },
     curve: {
-      title: '{{name}}：八成把握在 {{p80}}前',
-      fixed: '{{name}}：日期没有变动范围',
+      title: '八成把握在 {{p80}}前',
+      fixed: '日期没有变动范围',
       unit: '（累计 %）',
       description: '{{name}}到某天为止完成的概率曲线：P50 {{p50}}，P80 {{p80}}。',
       file: '完成概率曲线',
@@ -128,8 +129,10 @@ export const timelineForecast = {
     state: '状态',
     notAvailable: '无',
     behind: '进度落后',
-    ahead: '进度正常',
-    unknown: '尚无计划',
+    over: '花费超出',
+    both: '落后且超支',
+    fine: '符合计划',
+    unknown: '尚无应完工作',
     finding: '进度绩效 SPI {{spi}}，成本绩效 CPI {{cpi}}',
     trendUnit: '（1 为按计划）',
     trendDescription: '各周留存的 SPI 与 CPI；低于 1 表示落后或超支。最近一周 SPI {{spi}}，CPI {{cpi}}。',
