@@ -12,3 +12,8 @@ export function useMedia(query: string): boolean {
   );
   return useSyncExternalStore(subscribe, () => matchMedia(query).matches);
 }
+
+/** Whether the window is so narrow that a list and an open drawer do not both have their room. */
+export function useNoRoomBeside(): boolean {
+  return useMedia('(max-width: 1599px)');
+}

@@ -23,9 +23,9 @@ export function useDocumentColumns(
         ...text('kind', t('documents.kindLabel'), ({ kind }) => t(`documents.kind.${kind}`), 104),
         sortable: true,
       },
-      { ...text('number', t('documents.number'), ({ number }) => number, 116), sortable: true },
+      { ...text('number', t('documents.number'), ({ number }) => number, 112), sortable: true },
       {
-        ...text('line', t('common.word.line'), ({ lineId }) => lines.lineOf(lineId)?.name ?? '', 128),
+        ...text('line', t('common.word.line'), ({ lineId }) => lines.lineOf(lineId)?.name ?? '', 120),
         sortable: true,
       },
       { ...text('vendor', t('common.word.vendor'), ({ vendor }) => vendor, 96), sortable: true, flex: 1 },
@@ -79,6 +79,7 @@ function stateColumn(t: TFunction, word: (document: DocumentRow) => string): Col
     colId: 'state',
     headerName: t('common.word.status'),
     width: 104,
+    pinned: 'right',
     valueGetter: ({ data }) => data?.state,
     cellRenderer: ({ data }: GridCellProps<DocumentRow>) =>
       data === undefined ? '' : statusMarkElement(statusOf(data), word(data)),
@@ -95,6 +96,7 @@ function openColumn(onOpen: (id: DocumentId) => void, t: TFunction): Column {
     valueGetter: ({ data }) => (data === undefined ? '' : t('common.action.show')),
     onCellClicked: ({ data }) => data !== undefined && onOpen(data.id),
     width: 64,
+    pinned: 'right',
     lockVisible: true,
     resizable: false,
   };

@@ -5,16 +5,13 @@ import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
 import { BudgetTabs } from '#renderer/ui/budget-tabs.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
-import { useMedia } from '#renderer/ui/use-media.ts';
+import { useNoRoomBeside } from '#renderer/ui/use-media.ts';
 import { MonthDrawer } from './month-drawer.tsx';
 import { useMonths } from './months-data.ts';
 import { MonthsGrid } from './months-grid.tsx';
 import { MonthsSentence } from './months-sentence.tsx';
 import { useMonthActions } from './use-month-actions.ts';
 import { useMonthsAddress } from './use-months-address.ts';
-
-/** Below it the list and a drawer do not both have their room. */
-const NO_ROOM_BESIDE = '(max-width: 1599px)';
 
 /** The programme's months: which are closed, what each came to, and the papers of each. */
 export function MonthsScreen() {
@@ -23,7 +20,7 @@ export function MonthsScreen() {
   const months = useMonths();
   const readOnly = useReadOnly();
   const { closeNext, papers } = useMonthActions(months, address);
-  const isNarrow = useMedia(NO_ROOM_BESIDE) && address.search.month !== undefined;
+  const isNarrow = useNoRoomBeside() && address.search.month !== undefined;
   const opened = months.months.find(({ month }) => month === address.search.month);
   return (
     <Page

@@ -16,7 +16,7 @@ export function RequestSince({ since }: Props) {
   const formats = useFormats();
   const { record } = useLabelText();
   const isSame = since.lines.length === 0 && since.closedMonths.length === 0;
-  if (isSame) return <p className="tz-caption">{t('requests.since.nothing')}</p>;
+  if (isSame) return <p className="tz-caption tz-since-none">{t('requests.since.nothing')}</p>;
   return (
     <Section title={t('requests.since.title')}>
       <ul className="tz-checks">

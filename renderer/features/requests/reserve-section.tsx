@@ -11,11 +11,10 @@ import type { RequestsAddress } from './use-requests-address.ts';
 /** What remains of the reserve, and how fast it is used. */
 export function ReserveSection() {
   const { t } = useTranslation();
-  const { moneyUnit } = useFormats();
   const reserve = useReserve().data;
   if (reserve === undefined || reserve.lines.length === 0) return null;
   return (
-    <Section title={t('requests.reserve.title')} unit={t(`common.unit.${moneyUnit}`)}>
+    <Section title={t('requests.reserve.title')}>
       <ReserveFigures reserve={reserve} />
     </Section>
   );

@@ -1,3 +1,4 @@
+import { formatISO, parseISO } from 'date-fns';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,21 +18,22 @@ export function useRequestColumns(onOpen: (id: RequestId) => void): readonly Col
   return useMemo(
     () => [
       {
-        ...text('number', t('requests.number'), ({ number }) => number, 124),
+        ...text('number', t('requests.number'), ({ number }) => number, 112),
         pinned: 'left',
         lockVisible: true,
       },
-      text('kind', t('requests.kindLabel'), ({ kind }) => t(`requests.kind.${kind}`), 108),
+      text('kind', t('requests.kindLabel'), ({ kind }) => t(`requests.kind.${kind}`), 104),
       amount(formats, t),
-      { ...text('from', t('requests.form.from'), (row) => names(row.from, row.fromCount, t), 136), flex: 1 },
-      { ...text('to', t('requests.form.to'), (row) => names(row.to, row.toCount, t), 136), flex: 1 },
-      { ...text('reason', t('common.word.reason'), ({ reason }) => reason, 136), flex: 1 },
-      text('requester', t('requests.known.requester'), ({ requesterName }) => requesterName ?? '', 104),
-      text('created', t('requests.created'), ({ createdAt }) => formats.instant(createdAt), 148),
+      { ...text('from', t('requests.form.from'), (row) => names(row.from, row.fromCount, t), 104), flex: 1 },
+      { ...text('to', t('requests.form.to'), (row) => names(row.to, row.toCount, t), 104), flex: 1 },
+      { ...text('reason', t('common.word.reason'), ({ reason }) => reason, 112), flex: 1 },
+      text('requester', t('requests.known.requester'), ({ requesterName }) => requesterName ?? '', 88),
+      text('created', t('requests.created'), ({ createdAt }) => localDay(createdAt), 100),
       {
         colId: 'state',
         headerName: t('common.word.status'),
         width: 104,
+        pinned: 'right',
         valueGetter: ({ data }) => data?.state,
         cellRenderer: ({ data }: GridCellProps<RequestRow>) =>
           data === undefined
@@ -55,8 +57,13 @@ function amount(formats: Formats, t: TFunction): Column {
   const value = ({ amountFen }: RequestRow) => amountFen;
   return {
     ...moneyColumn<RequestRow>({ id: 'amount', header, value, formats, decimals: 2, blankZero: true }),
-    width: 132,
+    width: 116,
   };
+}
+
+/** The day, as lists write it; the drawer says when. */
+function localDay(instant: string): string {
+  return formatISO(parseISO(instant), { representation: 'date' });
 }
 
 /** At most three names, then how many more there are. */
@@ -76,7 +83,8 @@ function openColumn(onOpen: (id: RequestId) => void, t: TFunction): Column {
     cellClass: 'tz-cell-open',
     valueGetter: ({ data }) => (data === undefined ? '' : t('common.action.show')),
     onCellClicked: ({ data }) => data !== undefined && onOpen(data.id),
-    width: 64,
+    width: 60,
+    pinned: 'right',
     lockVisible: true,
     resizable: false,
   };

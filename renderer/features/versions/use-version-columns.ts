@@ -13,22 +13,26 @@ import { type ListRow, stateOf, stateStatus } from './version-rows.ts';
 
 type Column = GridColumn<ListRow>;
 
-/** The columns of the list. */
-export function useVersionColumns(onOpen: (row: ListRow) => void): readonly Column[] {
+/** The columns of the list; beside an open drawer only those that tell the versions apart, so that none is cut. */
+export function useVersionColumns(onOpen: (row: ListRow) => void, isNarrow: boolean): readonly Column[] {
   const { t } = useTranslation();
   const formats = useFormats();
   const { nameOf } = useVersionWords();
   return useMemo(
     () => [
       nameColumn(onOpen, t),
-      text(
-        'origin',
-        t('versions.list.origin'),
-        ({ version }) => (version ? nameOf(version.origin) : ''),
-        104,
-      ),
-      text('made', t('versions.list.made'), (row) => madeText(row), 156),
-      amount('total', t('versions.list.total'), ({ totalFen }) => totalFen, formats),
+      ...(isNarrow
+        ? []
+        : [
+            text(
+              'origin',
+              t('versions.list.origin'),
+              ({ version }) => (version ? nameOf(version.origin) : ''),
+              100,
+            ),
+            text('made', t('versions.list.made'), (row) => madeText(row), 144),
+            amount('total', t('versions.list.total'), ({ totalFen }) => totalFen, formats),
+          ]),
       amount('plan', t('versions.list.plan'), ({ planFen }) => planFen, formats),
       amount('unallocated', t('versions.list.unallocated'), ({ unallocatedFen }) => unallocatedFen, formats),
       amount('difference', t('versions.list.difference'), differenceOf, formats, true),
@@ -40,7 +44,7 @@ export function useVersionColumns(onOpen: (row: ListRow) => void): readonly Colu
         cellRenderer: StateCell,
       },
     ],
-    [onOpen, formats, nameOf, t],
+    [onOpen, isNarrow, formats, nameOf, t],
   );
 }
 
@@ -79,8 +83,8 @@ function amount(
 ): Column {
   return {
     ...moneyColumn<ListRow>({ id, header, value, formats, decimals: 2, isChange }),
-    width: 106,
-    minWidth: 100,
+    width: 116,
+    minWidth: 104,
   };
 }
 

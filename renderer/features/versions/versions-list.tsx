@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { DataGrid } from '#renderer/ui/grid/data-grid.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
+import { useNoRoomBeside } from '#renderer/ui/use-media.ts';
 import type { VersionList } from '#shared/domain/versions/version-sheet.ts';
 import { useVersionColumns } from './use-version-columns.ts';
 import type { VersionsAddress } from './use-versions-address.ts';
@@ -26,7 +27,8 @@ export function VersionsList({ list, address }: Props) {
     },
     [navigate, openVersion],
   );
-  const columns = useVersionColumns(open);
+  const isNarrow = useNoRoomBeside() && address.search.show !== undefined;
+  const columns = useVersionColumns(open, isNarrow);
   return (
     <Section
       title={t('versions.list.title')}
@@ -37,7 +39,7 @@ export function VersionsList({ list, address }: Props) {
           label={t('versions.list.grid')}
           rows={rows}
           columns={columns}
-          columnsKey="versions"
+          {...(isNarrow ? {} : { columnsKey: 'versions' })}
           rowId={rowId}
           rowClass={rowClass}
           autoHeight

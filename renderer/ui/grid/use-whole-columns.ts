@@ -10,11 +10,12 @@ export function useWholeColumns<Row>(api: GridApi<Row> | null, enabled: boolean)
     if (api === null || !enabled) return undefined;
     // The event's direction says 'vertical' for sideways scrolling too; where the grid stands is right.
     const align = (left: number) => {
+      // That scrolling has ended, or what became wider, is told later, when the grid may be gone.
+      if (api.isDestroyed()) return;
       const first = nearestColumn(api, left);
       if (first !== null && distance(first, left) >= 1) api.ensureColumnVisible(first, 'start');
     };
     const onScrolled = ({ left }: BodyScrollEndEvent<Row>) => align(left);
-    // What became wider is told later, when the grid may be gone.
     const onWidths = () => {
       if (!api.isDestroyed()) align(api.getHorizontalPixelRange().left);
     };

@@ -23,7 +23,7 @@ export const requests: Translated<typeof zhCn> = {
     other: 'Other',
   },
   reach: {
-    any: 'Within or across categories',
+    any: 'Either',
     within: 'Within a category',
     across: 'Across categories',
   },

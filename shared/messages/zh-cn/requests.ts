@@ -34,7 +34,7 @@ export const requests = {
     other: '其他',
   },
   reach: {
-    any: '不论是否跨类别',
+    any: '不限',
     within: '同一类别内',
     across: '跨类别',
   },
@@ -72,7 +72,7 @@ export const requests = {
   one: '申请',
   number: '编号',
   kindLabel: '类型',
-  created: '提出时间',
+  created: '提出日期',
   amountIn: '金额（{{unit}}）',
   openColumn: '查看',
   andMore: '{{names}} 等，另 {{more}} 个',

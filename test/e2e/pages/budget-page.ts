@@ -100,9 +100,9 @@ export class BudgetPage {
     return row.locator('.tz-cell-preview');
   }
 
-  /** What is said above the sheet of edits that were kept as a draft. */
+  /** What is said above the sheet of edits that were kept as a draft, with the way to it; a notice has none. */
   heldNote(): Locator {
-    return this.main.getByRole('status').filter({ hasText: 'draft' });
+    return this.main.getByRole('status').filter({ has: this.page.getByRole('link') });
   }
 
   policyRow(category: string): Locator {

@@ -56,8 +56,11 @@ export class DocumentsPage {
     if (vendor !== undefined) await drawer.getByRole('textbox', { name: /^Vendor/ }).fill(vendor);
     if (day !== undefined) {
       const field = drawer.getByRole('textbox', { name: 'Date of the document' });
+      // Once it is open, as by hand: filled in the moment it gets the focus, it opens over what was typed.
+      await field.click();
       await field.fill(day);
       await field.press('Tab');
+      await expect(field).toHaveValue(day);
     }
   }
 

@@ -63,6 +63,8 @@ export class EntriesPage {
 
   async fillDay(drawer: Locator, day: string): Promise<void> {
     const field = drawer.getByRole('textbox', { name: 'Date' });
+    // Once it is open, as by hand: filled in the moment it gets the focus, it opens over what was typed.
+    await field.click();
     await field.fill(day);
     await field.press('Tab');
   }

@@ -37,9 +37,14 @@ export const screens: readonly View[] = [
     ready: '.tz-import-body .ag-row',
     open: nextStep,
   },
-  { name: 'commitments', address: '/budget/commitments', ready: '.ag-row [col-id="state"]' },
-  { name: 'requests', address: '/budget/requests', ready: '.ag-row [col-id="state"]' },
-  { name: 'month end', address: '/budget/months', ready: '.ag-row [col-id="state"]' },
+  {
+    name: 'commitments',
+    address: '/budget/commitments',
+    ready: '.tz-documents-grid .ag-row [col-id="state"]',
+  },
+  { name: 'requests', address: '/budget/requests', ready: '.tz-requests-grid .ag-row [col-id="state"]' },
+  // Named whole: the screen before it has such rows as well.
+  { name: 'month end', address: '/budget/months', ready: '.tz-months-grid .ag-row [col-id="state"]' },
   { name: 'forecast', address: '/budget/forecast', ready: '.tz-forecast-table' },
   { name: 'versions', address: '/budget/versions', ready: '.tz-chart svg' },
   {
