@@ -11,14 +11,16 @@ export type Minute = number;
 
 export const MINUTES_PER_DAY = 1440;
 
-const SHAPE = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/;
+const SHAPE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/;
 const MS_PER_MINUTE = 60_000;
 /** 0000-01-01 and 10000-01-01: what four digits of a year can write. */
 const FIRST_MINUTE = -1_036_120_320;
 const END_MINUTE = 4_223_371_680;
 
 export function isMoment(text: string): text is Moment {
-  return SHAPE.test(text) && (new Date(`${text}Z`).toJSON() ?? '').startsWith(text);
+  if (!SHAPE.test(text)) return false;
+  // Every month has 28 days; only what comes after them is looked up.
+  return text.slice(8, 10) <= '28' || (new Date(`${text}Z`).toJSON() ?? '').startsWith(text);
 }
 
 /** @throws RangeError when the text is no minute of the calendar. */
@@ -39,7 +41,14 @@ export function isWritableMinute(minute: Minute): boolean {
 /** @throws RangeError when the minute is not whole, or its year has no four digits. */
 export function momentAt(minute: Minute): Moment {
   if (!isWritableMinute(minute)) throw new RangeError(`not a minute of a four-digit year: ${minute}`);
-  return moment(new Date(minute * MS_PER_MINUTE).toISOString().slice(0, 16));
+  const text = new Date(minute * MS_PER_MINUTE).toISOString().slice(0, 16);
+  if (!hasShape(text)) throw new RangeError(`not a moment: ${text}`);
+  return text;
+}
+
+/** For what was written from a minute: that it is in the calendar is known, and asking would take longer. */
+function hasShape(text: string): text is Moment {
+  return SHAPE.test(text);
 }
 
 /** Days from 1970-01-01, negative before it. */
