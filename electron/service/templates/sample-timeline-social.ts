@@ -70,7 +70,7 @@ export const socialTasks: readonly SampleTask[] = [
     owner: 'ye',
     days: 50,
     work: 'content',
-    percent: 40,
+    percent: 60,
     after: 'tiers',
     notBeforeWeek: 27,
   },
@@ -91,7 +91,7 @@ export const socialTasks: readonly SampleTask[] = [
     owner: 'ye',
     days: 40,
     work: 'content',
-    percent: 30,
+    percent: 60,
     after: 'bloggersSS+2w',
   },
   {

@@ -31,7 +31,9 @@ const gateSchema = milestoneSchema.extend({
   criteriaCount: z.int(),
   openCriteriaCount: z.int(),
   /** Of the newest forecast that was kept; null where it says nothing of this gate. */
-  forecast: z.object({ p50: momentSchema, p80: momentSchema, chance: z.number().nullable() }).nullable(),
+  forecast: z
+    .object({ p10: momentSchema, p50: momentSchema, p80: momentSchema, chance: z.number().nullable() })
+    .nullable(),
 });
 
 const slipSchema = z.object({
@@ -157,7 +159,12 @@ function gateRow(
       forecast:
         forecast === undefined
           ? null
-          : { p50: forecast.p50, p80: forecast.p80, chance: forecast.deadline?.chance ?? null },
+          : {
+              p10: forecast.p10,
+              p50: forecast.p50,
+              p80: forecast.p80,
+              chance: forecast.deadline?.chance ?? null,
+            },
     },
   ];
 }
