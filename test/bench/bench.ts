@@ -10,6 +10,8 @@ import { papersBench } from './papers-bench.ts';
 import { queryBench } from './query-bench.ts';
 import { requestBench } from './request-bench.ts';
 import { scheduleBench } from './schedule-bench.ts';
+import { simulationBench } from './simulation-bench.ts';
+import { timelineBench } from './timeline-bench.ts';
 import { windowBench } from './window-bench.ts';
 
 const sections: Readonly<Record<string, (folder: BenchFolder) => Promise<Finding[]>>> = {
@@ -19,6 +21,8 @@ const sections: Readonly<Record<string, (folder: BenchFolder) => Promise<Finding
   requests: requestBench,
   import: importBench,
   schedule: scheduleBench,
+  timeline: timelineBench,
+  simulation: simulationBench,
   window: windowBench,
 };
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dumpTables } from '#test/support/table-dump.ts';
-import { type TimelineDesk, timelineDesk } from '#test/support/timeline-desk.ts';
+import { type SentEdit, type TimelineDesk, timelineDesk } from '#test/support/timeline-desk.ts';
 
 let desk: TimelineDesk;
 beforeEach(async () => {
@@ -51,7 +51,7 @@ describe('a plan', () => {
 describe('a slip', () => {
   test('needs a reason, and every task that followed carries its cause', async () => {
     await small();
-    const later = { duration: { hundredths: 1400, unit: 'd' } };
+    const later = { duration: { hundredths: 1400, unit: 'd' } } as const;
     await expect(desk.change('Engine', later)).rejects.toMatchObject(refusal('reason-missing'));
     expect(await desk.span('Pilot')).toBe('01-20 – 01-26');
     const seq = await desk.change('Engine', later, 'The data came late');
@@ -98,7 +98,7 @@ describe('a change that two people make at once', () => {
     await small();
     const { seq } = await desk.client.timeline.get();
     await desk.change('Review', { note: 'Two reviewers' });
-    const rename = { kind: 'change-task', id: desk.idOf('Pilot'), change: { name: 'Pilot run' } };
+    const rename: SentEdit = { kind: 'change-task', id: desk.idOf('Pilot'), change: { name: 'Pilot run' } };
     await expect(desk.apply([rename], '', seq)).rejects.toMatchObject(refusal('plan-changed'));
     expect((await desk.task('Pilot')).name).toBe('Pilot');
     await desk.apply([rename], '', (await desk.client.timeline.get()).seq);
@@ -137,15 +137,14 @@ describe('a step back', () => {
 
   test('is refused where links would close a circle', async () => {
     await desk.plan({ One: {}, Two: {} });
-    const link = (from: string) => ({
-      predecessorId: desk.idOf(from),
-      kind: 'FS',
-      lag: { hundredths: 0, unit: 'd' },
-    });
-    const set = (name: string, from: string[]) => ({
+    const set = (name: string, from: string[]): SentEdit => ({
       kind: 'set-links',
       taskId: desk.idOf(name),
-      links: from.map(link),
+      links: from.map((one) => ({
+        predecessorId: desk.idOf(one),
+        kind: 'FS',
+        lag: { hundredths: 0, unit: 'd' },
+      })),
     });
     await desk.apply([set('Two', ['One'])]);
     const second = await desk.apply([set('Two', [])]);
@@ -179,7 +178,7 @@ describe('a gate', () => {
       },
     ]);
   }
-  const decide = (extra: object) =>
+  const decide = (extra: Partial<Parameters<typeof desk.client.timeline.decide>[0]>) =>
     desk.client.timeline.decide({ taskId: desk.idOf('Gate'), verdict: 'go', day: '2026-01-14', ...extra });
 
   test('holds what is behind it until it is decided', async () => {
@@ -216,7 +215,7 @@ describe('a gate', () => {
 
   test('keeps a measured value to the digit, through Undo', async () => {
     await gated();
-    const measured = (value: number) => ({
+    const measured = (value: number): SentEdit => ({
       kind: 'set-criteria',
       taskId: desk.idOf('Gate'),
       criteria: [

@@ -1,13 +1,15 @@
-import type { PlanEdit } from '#shared/domain/timeline/edit.ts';
-import type { Task, TaskId } from '#shared/domain/timeline/task.ts';
+import type { z } from 'zod';
+import type { planEditSchema } from '#shared/domain/timeline/edit.ts';
+import type { Task, TaskId, taskChangeSchema, taskInputSchema } from '#shared/domain/timeline/task.ts';
 import type { Timeline } from '#shared/domain/timeline/timeline.ts';
 import { uuidV7 } from '#shared/values/id.ts';
 import { type RequestDesk, requestDesk } from './request-desk.ts';
 
-type Fields = Partial<Extract<PlanEdit, { kind: 'add-task' }>['task']>;
+/** An edit as it is sent. */
+export type SentEdit = z.input<typeof planEditSchema>;
 
 /** A task as a sketch has it: days of work, what it comes after, which phase it stands in. */
-export interface TaskSketch extends Fields {
+export interface TaskSketch extends Partial<z.input<typeof taskInputSchema>> {
   readonly days?: number;
   /** Names of what it comes after, finish to start. */
   readonly after?: readonly string[];
@@ -19,9 +21,9 @@ export interface TimelineDesk extends RequestDesk {
   /** Adds tasks in one command, in the order given. */
   plan(sketch: Readonly<Record<string, TaskSketch>>): Promise<void>;
   idOf(name: string): TaskId;
-  apply(edits: readonly unknown[], reason?: string, seenSeq?: number): Promise<number | null>;
+  apply(edits: readonly SentEdit[], reason?: string, seenSeq?: number): Promise<number | null>;
   /** Changes fields of a task. */
-  change(name: string, change: object, reason?: string): Promise<number | null>;
+  change(name: string, change: z.input<typeof taskChangeSchema>, reason?: string): Promise<number | null>;
   timeline(): Promise<Timeline>;
   task(name: string): Promise<Task>;
   /** 'first day – last day' of a task, without hours. */
@@ -63,19 +65,23 @@ export async function timelineDesk(): Promise<TimelineDesk> {
     plan: async (sketch: Readonly<Record<string, TaskSketch>>) => {
       for (const name of Object.keys(sketch)) ids.set(name, newId());
       const lastUnder = new Map<string, TaskId>();
-      const adds = Object.entries(sketch).map(([name, { days = 1, after: _after, under, ...fields }]) => {
-        const afterId = lastUnder.get(under ?? '') ?? null;
-        lastUnder.set(under ?? '', idOf(name));
-        const parentId = under === undefined ? null : idOf(under);
-        const duration = { hundredths: days * 100, unit: 'd' };
-        return { kind: 'add-task', id: idOf(name), parentId, afterId, task: { name, duration, ...fields } };
-      });
-      const links = Object.entries(sketch).flatMap(([name, { after = [] }]) =>
-        after.length === 0 ? [] : [{ kind: 'set-links', taskId: idOf(name), links: after.map(finishToStart) }],
+      const adds = Object.entries(sketch).map(
+        ([name, { days = 1, after: _after, under, ...fields }]): SentEdit => {
+          const afterId = lastUnder.get(under ?? '') ?? null;
+          lastUnder.set(under ?? '', idOf(name));
+          const parentId = under === undefined ? null : idOf(under);
+          const duration = { hundredths: days * 100, unit: 'd' as const };
+          return { kind: 'add-task', id: idOf(name), parentId, afterId, task: { name, duration, ...fields } };
+        },
+      );
+      const links = Object.entries(sketch).flatMap(([name, { after = [] }]): SentEdit[] =>
+        after.length === 0
+          ? []
+          : [{ kind: 'set-links', taskId: idOf(name), links: after.map(finishToStart) }],
       );
       await apply([...adds, ...links]);
     },
-    change: (name: string, change: object, reason?: string) =>
+    change: (name: string, change: z.input<typeof taskChangeSchema>, reason?: string) =>
       apply([{ kind: 'change-task', id: idOf(name), change }], reason),
     span: async (name: string) => {
       const { start, finish } = await task(name);
@@ -84,6 +90,6 @@ export async function timelineDesk(): Promise<TimelineDesk> {
   });
 
   function finishToStart(name: string) {
-    return { predecessorId: idOf(name), kind: 'FS', lag: { hundredths: 0, unit: 'd' } };
+    return { predecessorId: idOf(name), kind: 'FS' as const, lag: { hundredths: 0, unit: 'd' as const } };
   }
 }
