@@ -6,7 +6,12 @@ import { entriesSearchSchema } from '#renderer/features/entries/entries-search.t
 import { requestsSearchSchema } from '#renderer/features/requests/requests-search.ts';
 import { forecastSearchSchema } from '#renderer/features/forecast/forecast-search.ts';
 import { asOfSearchSchema, historySearchSchema } from '#renderer/features/history/history-search.ts';
+import { loadSearchSchema } from '#renderer/features/load/load-search.ts';
+import { milestonesSearchSchema } from '#renderer/features/milestones/milestones-search.ts';
 import { monthsSearchSchema } from '#renderer/features/months/months-search.ts';
+import { scheduleForecastSearchSchema } from '#renderer/features/schedule-forecast/schedule-forecast-search.ts';
+import { calendarsSearchSchema } from '#renderer/features/timeline/calendars/calendars-search.ts';
+import { timelineSearchSchema } from '#renderer/features/timeline/timeline-search.ts';
 import { versionsSearchSchema } from '#renderer/features/versions/versions-search.ts';
 import { askForBudget } from './ask-ahead.ts';
 import { NotFound } from './not-found.tsx';
@@ -21,6 +26,41 @@ const overview = createRoute({
   ...at('/'),
   component: screen(
     async () => (await import('#renderer/features/overview/overview-screen.tsx')).OverviewScreen,
+  ),
+});
+const timeline = createRoute({
+  ...at('/timeline'),
+  validateSearch: timelineSearchSchema,
+  component: screen(
+    async () => (await import('#renderer/features/timeline/timeline-screen.tsx')).TimelineScreen,
+  ),
+});
+const board = createRoute({
+  ...at('/timeline/board'),
+  validateSearch: milestonesSearchSchema,
+  component: screen(
+    async () => (await import('#renderer/features/milestones/milestones-screen.tsx')).MilestonesScreen,
+  ),
+});
+const load = createRoute({
+  ...at('/timeline/load'),
+  validateSearch: loadSearchSchema,
+  component: screen(async () => (await import('#renderer/features/load/load-screen.tsx')).LoadScreen),
+});
+const timelineForecast = createRoute({
+  ...at('/timeline/forecast'),
+  validateSearch: scheduleForecastSearchSchema,
+  component: screen(
+    async () =>
+      (await import('#renderer/features/schedule-forecast/schedule-forecast-screen.tsx'))
+        .ScheduleForecastScreen,
+  ),
+});
+const calendars = createRoute({
+  ...at('/timeline/calendars'),
+  validateSearch: calendarsSearchSchema,
+  component: screen(
+    async () => (await import('#renderer/features/timeline/calendars/calendars-screen.tsx')).CalendarsScreen,
   ),
 });
 const budget = createRoute({
@@ -69,6 +109,13 @@ const months = createRoute({
   validateSearch: monthsSearchSchema,
   component: screen(async () => (await import('#renderer/features/months/months-screen.tsx')).MonthsScreen),
 });
+const timelineImport = createRoute({
+  ...at('/timeline/import'),
+  component: screen(
+    async () =>
+      (await import('#renderer/features/timeline-import/timeline-import-screen.tsx')).TimelineImportScreen,
+  ),
+});
 const history = createRoute({
   ...at('/history'),
   validateSearch: historySearchSchema,
@@ -97,6 +144,12 @@ const settings = createRoute({
 
 export const routeTree = root.addChildren([
   overview,
+  timeline,
+  timelineImport,
+  calendars,
+  board,
+  timelineForecast,
+  load,
   budget,
   entries,
   commitments,

@@ -1,6 +1,7 @@
 /** The screens of the navigation, in its order, each with its path; a rule parts the two groups. */
 export const screens = [
   { name: 'overview', path: '/', group: 'work' },
+  { name: 'timeline', path: '/timeline', group: 'work' },
   { name: 'budget', path: '/budget', group: 'work' },
   { name: 'catalogue', path: '/catalogue', group: 'base' },
   { name: 'history', path: '/history', group: 'base' },

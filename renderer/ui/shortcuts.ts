@@ -4,6 +4,7 @@ export type Shortcut = {
   /** Ctrl, or Cmd on a Mac. */
   readonly primary?: boolean;
   readonly shift?: boolean;
+  readonly alt?: boolean;
   /** Also while a text field has the focus. */
   readonly inFields?: boolean;
   /** Before the control that has the focus sees the keys: a closed list would open at Ctrl+Enter. */
@@ -11,7 +12,7 @@ export type Shortcut = {
 };
 
 /** Where a key does something: the parts of the keyboard help, in its order. */
-export const shortcutPlaces = ['everywhere', 'forms', 'lists', 'grid'] as const;
+export const shortcutPlaces = ['everywhere', 'forms', 'lists', 'grid', 'timeline'] as const;
 type Place = (typeof shortcutPlaces)[number];
 
 /**
@@ -51,6 +52,15 @@ export const shortcuts = {
   copy: { place: 'grid', key: 'c', primary: true },
   cut: { place: 'grid', key: 'x', primary: true },
   paste: { place: 'grid', key: 'v', primary: true },
+
+  moveBar: { place: 'timeline', key: 'sideways', alt: true },
+  resizeBar: { place: 'timeline', key: 'sideways', alt: true, shift: true },
+  linkBar: { place: 'timeline', key: 'l', alt: true },
+  indent: { place: 'timeline', key: 'tab' },
+  outdent: { place: 'timeline', key: 'tab', shift: true },
+  foldRow: { place: 'timeline', key: 'space' },
+  addTask: { place: 'timeline', key: 'insert' },
+  removeTasks: { place: 'timeline', key: 'delete' },
 } as const satisfies Readonly<Record<string, Shortcut & { readonly place: Place }>>;
 
 export type ShortcutName = keyof typeof shortcuts;

@@ -51,6 +51,11 @@ export function statusMarkElement(status: Status, word: string): HTMLElement {
   return mark;
 }
 
+/** The shape's outline in a square of ten, for drawings of one's own. */
+export function shapePath(status: Status): string {
+  return shapes[status].d;
+}
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 const shapes: Readonly<

@@ -27,9 +27,12 @@ export function useShortcut(
 }
 
 /** Whether the event is these keys and no others. */
-export function isPressed(event: KeyboardEvent, { key, primary = false, shift }: Shortcut): boolean {
+export function isPressed(
+  event: KeyboardEvent,
+  { key, primary = false, alt = false, shift }: Shortcut,
+): boolean {
   const primaryDown = isMac ? event.metaKey : event.ctrlKey;
-  const otherDown = (isMac ? event.ctrlKey : event.metaKey) || event.altKey;
+  const otherDown = (isMac ? event.ctrlKey : event.metaKey) || event.altKey !== alt;
   if (event.key.toLowerCase() !== key || primaryDown !== primary || otherDown) return false;
   // A sign such as ? needs Shift on some keyboards and not on others: there only the sign counts.
   return /^[a-z0-9]$/.test(key)
@@ -50,8 +53,16 @@ function isTyping(target: EventTarget | null): boolean {
  * How the shortcut is written for people: 'Ctrl Z', '⌘ Z'.
  * @param keyName what the key itself is called, where its sign or English name will not do.
  */
-export function shortcutText({ key, primary = false, shift = false }: Shortcut, keyName?: string): string {
+export function shortcutText(
+  { key, primary = false, alt = false, shift = false }: Shortcut,
+  keyName?: string,
+): string {
   const name = keyName ?? (key.length === 1 ? key.toUpperCase() : key.charAt(0).toUpperCase() + key.slice(1));
-  const parts = [primary ? (isMac ? '⌘' : 'Ctrl') : '', shift ? (isMac ? '⇧' : 'Shift') : '', name];
+  const parts = [
+    primary ? (isMac ? '⌘' : 'Ctrl') : '',
+    alt ? (isMac ? '⌥' : 'Alt') : '',
+    shift ? (isMac ? '⇧' : 'Shift') : '',
+    name,
+  ];
   return parts.filter((part) => part !== '').join(' ');
 }

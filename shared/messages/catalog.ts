@@ -1,4 +1,5 @@
 import { budget as budgetEn } from './en/budget.ts';
+import { calendars as calendarsEn } from './en/calendars.ts';
 import { catalogue as catalogueEn } from './en/catalogue.ts';
 import { common as commonEn } from './en/common.ts';
 import { documents as documentsEn } from './en/documents.ts';
@@ -15,13 +16,18 @@ import { requests as requestsEn } from './en/requests.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { spreadsheet as spreadsheetEn } from './en/spreadsheet.ts';
+import { timeline as timelineEn } from './en/timeline.ts';
+import { timelineEditing as timelineEditingEn } from './en/timeline-editing.ts';
+import { timelineForecast as timelineForecastEn } from './en/timeline-forecast.ts';
 import { timelinePlan as timelinePlanEn } from './en/timeline-plan.ts';
 import { timelineFiles as timelineFilesEn } from './en/timeline-files.ts';
+import { timelineTask as timelineTaskEn } from './en/timeline-task.ts';
 import { ui as uiEn } from './en/ui.ts';
 import { versions as versionsEn } from './en/versions.ts';
 import { workspace as workspaceEn } from './en/workspace.ts';
 import type { Translated } from './translated.ts';
 import { budget } from './zh-cn/budget.ts';
+import { calendars } from './zh-cn/calendars.ts';
 import { catalogue } from './zh-cn/catalogue.ts';
 import { common } from './zh-cn/common.ts';
 import { documents } from './zh-cn/documents.ts';
@@ -38,8 +44,12 @@ import { requests } from './zh-cn/requests.ts';
 import { settings } from './zh-cn/settings.ts';
 import { shell } from './zh-cn/shell.ts';
 import { spreadsheet } from './zh-cn/spreadsheet.ts';
+import { timeline } from './zh-cn/timeline.ts';
+import { timelineEditing } from './zh-cn/timeline-editing.ts';
+import { timelineForecast } from './zh-cn/timeline-forecast.ts';
 import { timelinePlan } from './zh-cn/timeline-plan.ts';
 import { timelineFiles } from './zh-cn/timeline-files.ts';
+import { timelineTask } from './zh-cn/timeline-task.ts';
 import { ui } from './zh-cn/ui.ts';
 import { versions } from './zh-cn/versions.ts';
 import { workspace } from './zh-cn/workspace.ts';
@@ -67,7 +77,12 @@ export const zhCn = {
   requests,
   versions,
   timelineFiles,
+  timeline,
+  timelineForecast,
   timelinePlan,
+  timelineEditing,
+  timelineTask,
+  calendars,
 };
 
 export type Messages = typeof zhCn;
@@ -94,7 +109,12 @@ export const en: Translated<Messages> = {
   requests: requestsEn,
   versions: versionsEn,
   timelineFiles: timelineFilesEn,
+  timeline: timelineEn,
+  timelineForecast: timelineForecastEn,
   timelinePlan: timelinePlanEn,
+  timelineEditing: timelineEditingEn,
+  timelineTask: timelineTaskEn,
+  calendars: calendarsEn,
 };
 
 export const messagesByLanguage: Readonly<Record<'zh-CN' | 'en', Translated<Messages>>> = {

@@ -21,6 +21,7 @@ test('? explains every key, those of the program’s menu included', async ({ ho
     'Drawers and forms',
     'Lists',
     'Grids',
+    'Timeline',
     ...(host.kind === 'electron' ? ['Program window'] : []),
   ]);
 });

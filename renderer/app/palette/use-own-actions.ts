@@ -59,6 +59,9 @@ function useElsewhereActions(): readonly Action[] {
     action('budget.addLine', 'budget.action.addLine', () => {
       void navigate({ to: '/budget', search: { show: 'newLine' } });
     }),
+    action('timeline.newTask', 'timeline.action.newTask', () => {
+      void navigate({ to: '/timeline', search: { drawer: 'new' } });
+    }),
     action('entries.newEntry', 'entries.action.newEntry', () => {
       void navigate({ to: '/budget/entries', search: { entry: 'new' } });
     }),

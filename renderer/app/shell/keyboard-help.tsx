@@ -46,7 +46,18 @@ function namesAt(place: (typeof shortcutPlaces)[number]): ShortcutName[] {
 }
 
 /** Keys that are not called by their sign. */
-const named = ['upDown', 'homeEnd', 'space', 'arrows', 'pages', 'typing', 'delete', 'escape'] as const;
+const named = [
+  'upDown',
+  'homeEnd',
+  'space',
+  'arrows',
+  'sideways',
+  'pages',
+  'typing',
+  'delete',
+  'insert',
+  'escape',
+] as const;
 
 function useKeysOf(): (shortcut: Shortcut) => string {
   const { t } = useTranslation();

@@ -32,6 +32,7 @@ export const ui: Translated<typeof zhCn> = {
     columns: 'Columns shown',
     resetColumns: 'Default columns',
   },
+  gantt: { makeUp: '班' },
   chart: {
     exportPng: 'Export PNG',
     exportSvg: 'Export SVG',

@@ -29,6 +29,7 @@ export const ui = {
     columns: '显示的列',
     resetColumns: '恢复默认列',
   },
+  gantt: { makeUp: '班' },
   chart: {
     exportPng: '导出 PNG',
     exportSvg: '导出 SVG',

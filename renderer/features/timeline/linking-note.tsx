@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+import type { Linking } from './use-plan-keys.ts';
+
+/** What the keys do while a link is being chosen. */
+export function LinkingNote({ linking: { name, kind } }: { readonly linking: Linking }) {
+  const { t } = useTranslation();
+  return (
+    <p className="tz-plan-linking" role="status">
+      <b>{t('timeline.linking.label', { replace: { name, kind } })}</b>
+      {t('timeline.linking.hint')}
+    </p>
+  );
+}

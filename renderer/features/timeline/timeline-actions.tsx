@@ -1,0 +1,39 @@
+import { Button, Dropdown } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
+import { Icon } from '#renderer/ui/icons.tsx';
+import type { TimelineActionSet } from './use-timeline-actions.ts';
+
+type Props = { readonly actions: TimelineActionSet };
+
+/** The screen's buttons: what is done most, and the rest in a menu. */
+export function TimelineActions({ actions }: Props) {
+  const { t } = useTranslation();
+  const readOnly = useReadOnly();
+  const item = (name: keyof TimelineActionSet, disabled = false) => ({
+    key: name,
+    label: actions[name].label,
+    disabled,
+    onClick: actions[name].run,
+  });
+  const rule = (key: string) => ({ key, type: 'divider' as const });
+  const items = [
+    item('baselines'),
+    item('settings', readOnly),
+    rule('views'),
+    item('foldAll'),
+    item('unfoldAll'),
+    rule('files'),
+    item('exportPng'),
+  ];
+  return (
+    <>
+      <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
+        <Button icon={<Icon name="more" />} aria-label={t('timeline.action.more')} />
+      </Dropdown>
+      <Button type="primary" disabled={readOnly} onClick={actions.newTask.run}>
+        {actions.newTask.label}
+      </Button>
+    </>
+  );
+}

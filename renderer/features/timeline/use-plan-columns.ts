@@ -1,0 +1,247 @@
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ColumnContext, GridColumn, GridColumns } from '#renderer/ui/grid/grid-columns.ts';
+import { departmentElement, outlineNameElement } from '#renderer/ui/grid/outline-cells.ts';
+import { PlainTextEditor } from '#renderer/ui/grid/plain-text-editor.ts';
+import { statusMarkElement } from '#renderer/ui/status-mark.tsx';
+import { useFormats } from '#renderer/ui/use-formats.ts';
+import { basisPoints } from '#shared/values/basis-points.ts';
+import { dayAtMinute, dayEndedAt } from '#shared/values/moment.ts';
+import { amountText, minutesText } from './editing/amount-text.ts';
+import { inDays } from './row-status.ts';
+import type { PlanEdits } from './editing/use-plan-edits.ts';
+import { usePlanWords } from './editing/use-plan-words.ts';
+import type { PlanRow } from './shown-rows.ts';
+import type { Catalogue } from './timeline-data.ts';
+import type { TypedColumn } from './typed-cells.ts';
+import { useStatusWord } from './use-status-word.ts';
+
+type Parts = {
+  readonly plan: Pick<PlanEdits, 'timeline'>;
+  readonly catalogue: Catalogue;
+  readonly canChange: boolean;
+  /** The sentence for what can't be typed there; null where it can. */
+  readonly fault: (row: PlanRow, column: TypedColumn, text: string) => string | null;
+  readonly onFold: (id: string) => void;
+};
+
+/** Who is in charge, as a choice among others. */
+export const NOBODY = '';
+
+/** The outline's columns; the first few show beside the chart, the others by scrolling or by choice. */
+export function usePlanColumns({ plan, catalogue, canChange, fault, onFold }: Parts): GridColumns<PlanRow> {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const words = usePlanWords(plan.timeline);
+  const statusWord = useStatusWord();
+  const { settings } = plan.timeline;
+  return useMemo(() => {
+    const typed = typedColumn(canChange, fault);
+    const chosen = chosenColumn(canChange, t('timeline.grid.nobody'));
+    const { units } = settings;
+    return [
+      {
+        ...read(t('timeline.column.code'), 'code', 46, (row) => (row.kind === 'group' ? '' : row.task.code)),
+        cellClass: 'tz-cell-open tz-cell-code',
+        pinned: 'left',
+      },
+      {
+        ...typed(t('timeline.column.name'), 'name', 212, nameOf),
+        pinned: 'left',
+        lockVisible: true,
+        equals: () => false,
+        cellRenderer: ({ data }: { readonly data?: PlanRow }) =>
+          data === undefined ? '' : nameElement(data, { t, onFold }),
+      },
+      departmentColumn(chosen(t('timeline.column.department'), 'department', 46), catalogue),
+      {
+        ...typed(t('timeline.column.start'), 'start', 74, (row) =>
+          row.kind === 'group' ? '' : dayAtMinute(row.start),
+        ),
+        ...number,
+        valueFormatter: ({ data }) =>
+          data === undefined || data.kind === 'group' || isPoint(data) ? '' : words.start(data.start),
+      },
+      {
+        ...typed(t('timeline.column.finish'), 'finish', 74, (row) =>
+          row.kind === 'group' ? '' : dayEndedAt(row.finish),
+        ),
+        ...number,
+        valueFormatter: ({ data }) =>
+          data === undefined || data.kind === 'group' ? '' : words.finish(data.finish),
+      },
+      {
+        ...read(t('timeline.column.status'), 'status', 88, (row) =>
+          row.kind === 'group' ? '' : statusWord(row.status),
+        ),
+        cellClass: 'tz-cell-status',
+        cellRenderer: ({ data, value }: { readonly data?: PlanRow; readonly value?: unknown }) =>
+          data === undefined || data.kind === 'group' || data.status.kind === 'none'
+            ? ''
+            : statusMarkElement(data.status.level, String(value)),
+      },
+      {
+        ...typed(t('timeline.column.duration'), 'duration', 72, (row) =>
+          row.kind === 'group'
+            ? ''
+            : row.kind === 'phase'
+              ? minutesText(row.workMinutes, units, formats.language)
+              : amountText(row.task.duration, formats.language),
+        ),
+        ...number,
+      },
+      typed(t('timeline.column.predecessors'), 'predecessors', 112, (row) =>
+        row.kind === 'group' ? '' : row.predecessors,
+      ),
+      ownerColumn(chosen(t('timeline.column.owner'), 'owner', 84), catalogue),
+      {
+        ...read(t('timeline.column.slack'), 'slack', 84, (row) =>
+          row.kind === 'group' || row.isDone ? '' : signed(inDays(row.slackMinutes, units.minutesPerDay)),
+        ),
+        ...number,
+      },
+      {
+        ...typed(t('timeline.column.done'), 'done', 68, (row) =>
+          row.kind === 'group' ? '' : formats.percentFigure(basisPoints(row.doneBp), 0),
+        ),
+        ...number,
+      },
+    ];
+  }, [t, formats, words, statusWord, settings, catalogue, canChange, fault, onFold]);
+}
+
+const number = { headerClass: 'tz-head-number', cellClass: 'tz-cell-number' } as const;
+
+/** U+2212, as wide as a digit. */
+function signed(days: number): string {
+  return String(days).replace('-', '\u2212');
+}
+
+function isPoint(row: PlanRow): boolean {
+  return row.kind === 'milestone' || row.kind === 'gate';
+}
+
+function nameOf(row: PlanRow): string {
+  return row.kind === 'group' ? row.name : row.task.name;
+}
+
+type NameParts = {
+  readonly t: TFunction;
+  readonly onFold: (id: string) => void;
+};
+
+function nameElement(row: PlanRow, { t, onFold }: NameParts): HTMLElement {
+  const isGroup = row.kind === 'group';
+  const isOpen = isGroup ? true : row.kind === 'phase' ? row.isOpen : null;
+  const name = isGroup
+    ? t('timeline.group.heading', { count: row.count, replace: { name: row.name } })
+    : row.task.name;
+  const shape =
+    row.kind === 'gate'
+      ? { kind: 'square' as const, word: t('timeline.grid.gate') }
+      : row.kind === 'milestone'
+        ? { kind: 'diamond' as const, word: t('timeline.grid.milestone') }
+        : null;
+  const foldLabel = t(isOpen === true ? 'timeline.grid.fold' : 'timeline.grid.unfold', {
+    replace: { name: isGroup ? row.name : name },
+  });
+  return outlineNameElement({
+    name,
+    level: row.level,
+    isOpen,
+    shape,
+    foldLabel,
+    onFold: () => onFold(row.id),
+  });
+}
+
+function read(
+  headerName: string,
+  colId: string,
+  width: number,
+  value: (row: PlanRow) => string,
+): GridColumn<PlanRow> {
+  return {
+    colId,
+    headerName,
+    width,
+    valueGetter: ({ data }) => (data === undefined ? '' : value(data)),
+  };
+}
+
+/** A column that is typed over in place. What cannot be so stays typed, with the sentence under it. */
+function typedColumn(canChange: boolean, fault: Parts['fault']) {
+  return (
+    headerName: string,
+    column: TypedColumn,
+    width: number,
+    value: (row: PlanRow) => string,
+  ): GridColumn<PlanRow> => ({
+    ...read(headerName, column, width, value),
+    editable: ({ data }) => canChange && data !== undefined && isTyped(data, column),
+    cellEditor: PlainTextEditor,
+    cellEditorParams: ({ data }: { readonly data: PlanRow }) => ({
+      fault: (text: string) => fault(data, column, text),
+    }),
+  });
+}
+
+/** Of a phase its tasks say the rest; a gate is passed by its decision. */
+function isTyped(row: PlanRow, column: TypedColumn): boolean {
+  if (row.kind === 'group') return false;
+  if (row.kind === 'phase') return column === 'name' || column === 'predecessors';
+  if (row.kind === 'gate') return column !== 'done' && column !== 'duration';
+  return true;
+}
+
+function chosenColumn(canChange: boolean, nobody: string) {
+  return (headerName: string, column: 'department' | 'owner', width: number) => ({
+    column: {
+      colId: column,
+      headerName,
+      width,
+      editable: ({ data }: { readonly data?: PlanRow | undefined }) =>
+        canChange && data !== undefined && data.kind !== 'group',
+      cellEditor: 'agSelectCellEditor',
+    } satisfies GridColumn<PlanRow>,
+    nobody,
+  });
+}
+
+type Chosen = ReturnType<ReturnType<typeof chosenColumn>>;
+
+function departmentColumn({ column, nobody }: Chosen, { departments }: Catalogue): GridColumn<PlanRow> {
+  const byId = new Map<string, Catalogue['departments'][number]>(departments.map((one) => [one.id, one]));
+  const label = (id: unknown) => (typeof id === 'string' ? (byId.get(id)?.name ?? nobody) : nobody);
+  return {
+    ...column,
+    cellClass: 'tz-cell-badge',
+    valueGetter: ({ data }) =>
+      data === undefined || data.kind === 'group' ? NOBODY : (data.task.departmentId ?? NOBODY),
+    valueFormatter: ({ value }) => label(value),
+    cellEditorParams: { values: [NOBODY, ...byId.keys()] },
+    context: { copyText: label } satisfies ColumnContext,
+    cellRenderer: ({ value }: { readonly value?: unknown }) => {
+      const department = typeof value === 'string' ? byId.get(value) : undefined;
+      return department === undefined
+        ? ''
+        : departmentElement(department.hue, department.badge, department.name);
+    },
+  };
+}
+
+function ownerColumn({ column, nobody }: Chosen, { people }: Catalogue): GridColumn<PlanRow> {
+  const names = new Map<string, string>(people.map(({ id, name }) => [id, name]));
+  return {
+    ...column,
+    valueGetter: ({ data }) =>
+      data === undefined || data.kind === 'group' ? NOBODY : (data.task.ownerId ?? NOBODY),
+    valueFormatter: ({ value }) => (value === NOBODY ? '' : (names.get(String(value)) ?? '')),
+    cellEditorParams: {
+      values: [NOBODY, ...names.keys()],
+      formatValue: (id: unknown) => (id === NOBODY ? nobody : (names.get(String(id)) ?? '')),
+    },
+    context: { copyText: (id) => names.get(String(id)) ?? '' } satisfies ColumnContext,
+  };
+}
