@@ -1,23 +1,28 @@
-import { MINUTES_PER_DAY, type Minute, dayNumber, momentAt } from '#shared/values/moment.ts';
+import { MINUTES_PER_DAY, type Minute, momentAt } from '#shared/values/moment.ts';
+import type { PersonId } from '../catalogue/person.ts';
 import { type Outcome, accepted } from '../refusal.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import type { PlanEdit } from './edit.ts';
-import { type LoadPerson, type OverAllocation, workLoad } from './load.ts';
-import type { Task } from './task.ts';
+import { type LoadPerson, type OverAllocation, wholeWeeks, workLoad } from './load.ts';
+import { PeopleLoad } from './people-load.ts';
 import type { Timeline } from './timeline.ts';
 import { scheduleTimeline } from './work-plan-of.ts';
+
+type ChangeEdit = Extract<PlanEdit, { kind: 'change-task' }>;
 
 /** What would spread the work so that people have less above their time. */
 export interface LevellingProposal {
   /** "Start no earlier than", one for each task that waits; to be shown by previewEdits and made only when wanted. */
-  readonly edits: readonly Extract<PlanEdit, { kind: 'change-task' }>[];
+  readonly edits: readonly ChangeEdit[];
   readonly overBefore: readonly OverAllocation[];
   /** What stays, because it would need more than slack. */
   readonly overAfter: readonly OverAllocation[];
 }
 
-/** So many delays are tried at most: in a plan of hundreds of tasks, seconds; what is found by then is proposed. */
+/** So many times the plan is scheduled anew at most: what is found by then is proposed. */
 const MOST_TRIES = 300;
+/** Less is no gain, but what shares of minutes come to. */
+const LEAST_GAIN_MINUTES = 1;
 
 /**
  * Proposes delays, within slack, where people have more to do than working time: of tasks that meet on a day the one
@@ -29,122 +34,154 @@ export function proposeLevelling(
   timeline: Timeline,
   people: readonly LoadPerson[],
 ): Outcome<LevellingProposal> {
+  const search = startLevelling(timeline, people);
+  if (search.kind === 'refused') return search;
+  while (!search.value.isDone) search.value.advance(MOST_TRIES);
+  return search.value.result();
+}
+
+/** As proposeLevelling, a few steps at a time, so that a window stays awake in a large plan. */
+export function startLevelling(timeline: Timeline, people: readonly LoadPerson[]): Outcome<LevellingSearch> {
   const schedule = scheduleTimeline(timeline);
   if (schedule.kind === 'refused') return schedule;
-  const load = workLoad(timeline, schedule.value, people);
+  const load = PeopleLoad.of(timeline, schedule.value, people, wholeWeeks(schedule.value));
   if (load.kind === 'refused') return load;
-  const overBefore = load.value.overAllocations;
-  const search = new Search({ timeline, schedule: schedule.value, over: overBefore }, people);
-  const { timeline: levelled, over } = search.run();
-  return accepted({ edits: editsBetween(timeline, levelled), overBefore, overAfter: over });
+  return accepted(new LevellingSearch(timeline, schedule.value, people, load.value));
 }
 
-interface State {
-  readonly timeline: Timeline;
-  readonly schedule: Schedule;
-  readonly over: readonly OverAllocation[];
-}
-
-class Search {
-  readonly #start: State;
+export class LevellingSearch {
+  readonly #before: Timeline;
+  readonly #scheduleBefore: Schedule;
   readonly #people: readonly LoadPerson[];
+  readonly #load: PeopleLoad;
   /** Tasks that stay where they are. */
   readonly #held: readonly number[];
-  #state: State;
-  #tries = 0;
+  readonly #steps: Generator<void>;
+  #timeline: Timeline;
+  #schedule: Schedule;
+  #isDone = false;
 
-  constructor(start: State, people: readonly LoadPerson[]) {
-    this.#start = start;
-    this.#state = start;
+  constructor(timeline: Timeline, schedule: Schedule, people: readonly LoadPerson[], load: PeopleLoad) {
+    this.#before = timeline;
+    this.#scheduleBefore = schedule;
     this.#people = people;
-    const { timeline, schedule } = start;
+    this.#load = load;
+    this.#timeline = timeline;
+    this.#schedule = schedule;
     this.#held = [...timeline.tasks.keys()].filter(
       (index) => schedule.isCritical[index] === 1 || timeline.tasks[index]?.isGate === true,
     );
+    this.#steps = this.#search();
   }
 
-  run(): State {
-    const passedOver = new Set<string>();
-    for (;;) {
-      const next = this.#state.over.find((over) => !passedOver.has(keyOf(over)));
-      if (next === undefined || this.#tries >= MOST_TRIES) return this.#state;
-      const better = this.#relieve(next);
-      if (better === null) passedOver.add(keyOf(next));
-      else this.#state = better;
+  get isDone(): boolean {
+    return this.#isDone;
+  }
+
+  /** Schedules the plan up to so many times: some milliseconds each in a plan of thousands of tasks. */
+  advance(tries: number): void {
+    for (let made = 0; made < tries && !this.#isDone; made += 1) {
+      if (this.#steps.next().done === true) this.#isDone = true;
     }
   }
 
-  #relieve(over: OverAllocation): State | null {
-    const { schedule, timeline } = this.#state;
-    const indexes = over.taskIds.flatMap((id) => schedule.network.outline.indexOf.get(id) ?? []);
-    const movable = indexes
-      .filter((index) => canWait(this.#state, index))
-      .toSorted((one, other) => (schedule.totalSlack[other] ?? 0) - (schedule.totalSlack[one] ?? 0));
-    const ends = indexes.map((index) => schedule.finish[index] ?? 0).toSorted((one, other) => one - other);
-    for (const index of movable) {
-      const task = timeline.tasks[index];
-      const start = schedule.start[index] ?? 0;
-      for (const end of new Set(ends)) {
-        const isLater = end > start && end > dayNumber(over.first) * MINUTES_PER_DAY;
-        if (task === undefined || !isLater || !this.#hasSlack(index, end)) continue;
-        if (this.#tries >= MOST_TRIES) return null;
-        this.#tries += 1;
-        const found = this.#tried(task, end);
-        if (found !== null) return found;
+  /** What was found so far. Refused as workCalendar does. */
+  result(): Outcome<LevellingProposal> {
+    const before = workLoad(this.#before, this.#scheduleBefore, this.#people);
+    if (before.kind === 'refused') return before;
+    const after = workLoad(this.#timeline, this.#schedule, this.#people);
+    if (after.kind === 'refused') return after;
+    return accepted({
+      edits: this.#timeline.tasks.flatMap((task, at): ChangeEdit[] => {
+        if (task === this.#before.tasks[at]) return [];
+        return [{ kind: 'change-task', id: task.id, change: { constraint: task.constraint } }];
+      }),
+      overBefore: before.value.overAllocations,
+      overAfter: after.value.overAllocations,
+    });
+  }
+
+  /** Day by day, and on each person by person; a day on which something was won is looked at again. */
+  *#search(): Generator<void> {
+    let tries = 0;
+    for (let day = 0; day < this.#load.range.count; day += 1) {
+      for (const personId of this.#load.people()) {
+        let hasGained = true;
+        while (hasGained && this.#load.overOn(personId, day) > 0) {
+          hasGained = false;
+          for (const [index, until] of this.#delaysOn(personId, day)) {
+            if (tries >= MOST_TRIES) return;
+            tries += 1;
+            hasGained = this.#tryDelay(index, until);
+            yield;
+            if (hasGained) break;
+          }
+        }
       }
     }
-    return null;
   }
 
-  #hasSlack(index: number, until: Minute): boolean {
-    const { schedule } = this.#state;
-    const delay = schedule.reckoning.calendarOf(index).between(schedule.start[index] ?? 0, until);
-    return delay > 0 && delay <= (schedule.totalSlack[index] ?? 0);
-  }
-
-  /** The plan with a task delayed, where that is allowed and makes it better. */
-  #tried(task: Task, until: Minute): State | null {
-    const before = this.#start.schedule;
-    const delayed: Task = { ...task, constraint: { kind: 'SNET', at: momentAt(until) } };
-    const timeline: Timeline = {
-      ...this.#state.timeline,
-      tasks: this.#state.timeline.tasks.map((one) => (one === task ? delayed : one)),
-    };
-    const outcome = scheduleTimeline(timeline);
-    if (outcome.kind === 'refused') return null;
-    const schedule = outcome.value;
-    const stays = this.#held.every(
-      (index) =>
-        schedule.start[index] === before.start[index] && schedule.finish[index] === before.finish[index],
+  /** What may wait, and until when: those with the most slack first, each no longer than it takes. */
+  *#delaysOn(personId: PersonId, day: number): Generator<readonly [index: number, until: Minute]> {
+    const { totalSlack, start, finish } = this.#schedule;
+    const midnight = (this.#load.range.first + day) * MINUTES_PER_DAY;
+    const meeting = this.#load
+      .tasksOf(personId)
+      .filter((index) => (start[index] ?? 0) < midnight + MINUTES_PER_DAY && (finish[index] ?? 0) > midnight);
+    const movable = meeting
+      .filter((index) => this.#canWait(index))
+      .toSorted((one, other) => (totalSlack[other] ?? 0) - (totalSlack[one] ?? 0));
+    const ends = [...new Set(meeting.map((index) => finish[index] ?? 0))].toSorted(
+      (one, other) => one - other,
     );
-    if (!stays || schedule.projectFinish !== before.projectFinish) return null;
-    const load = workLoad(timeline, schedule, this.#people);
-    if (load.kind === 'refused') return null;
-    const over = load.value.overAllocations;
-    return overMinutes(over) < overMinutes(this.#state.over) ? { timeline, schedule, over } : null;
+    for (const index of movable) {
+      for (const end of ends) if (this.#isWorthIt(index, end)) yield [index, end];
+    }
   }
-}
 
-function canWait({ timeline, schedule }: State, index: number): boolean {
-  const task = timeline.tasks[index];
-  if (task === undefined || task.actualStart !== null || task.isGate) return false;
-  const { kind } = task.constraint;
-  const isFree = kind === 'ASAP' || kind === 'SNET';
-  return isFree && schedule.isCritical[index] !== 1 && (schedule.totalSlack[index] ?? 0) > 0;
-}
+  #canWait(index: number): boolean {
+    const task = this.#timeline.tasks[index];
+    if (task === undefined || task.actualStart !== null || task.isGate) return false;
+    const { kind } = task.constraint;
+    const isFree = kind === 'ASAP' || kind === 'SNET';
+    return isFree && this.#schedule.isCritical[index] !== 1 && (this.#schedule.totalSlack[index] ?? 0) > 0;
+  }
 
-function editsBetween(before: Timeline, after: Timeline): Extract<PlanEdit, { kind: 'change-task' }>[] {
-  return after.tasks.flatMap((task, at) =>
-    task === before.tasks[at]
-      ? []
-      : [{ kind: 'change-task' as const, id: task.id, change: { constraint: task.constraint } }],
-  );
-}
+  /** Whether a delay is within slack, and leaves less above its owner's time. */
+  #isWorthIt(index: number, until: Minute): boolean {
+    const { reckoning, start, finish, totalSlack } = this.#schedule;
+    const calendar = reckoning.calendarOf(index);
+    const delay = calendar.between(start[index] ?? 0, until);
+    if (delay <= 0 || delay > (totalSlack[index] ?? 0)) return false;
+    const span = {
+      from: calendar.add(start[index] ?? 0, delay),
+      to: calendar.add(finish[index] ?? 0, delay),
+    };
+    return this.#load.gainOf(this.#schedule, index, span) >= LEAST_GAIN_MINUTES;
+  }
 
-function keyOf({ personId, first }: OverAllocation): string {
-  return `${personId} ${first}`;
-}
+  #tryDelay(index: number, until: Minute): boolean {
+    const tasks = this.#timeline.tasks.map((task, at) =>
+      at === index ? { ...task, constraint: { kind: 'SNET' as const, at: momentAt(until) } } : task,
+    );
+    const timeline: Timeline = { ...this.#timeline, tasks };
+    const schedule = scheduleTimeline(timeline);
+    if (schedule.kind === 'refused' || !this.#staysWithin(schedule.value)) return false;
+    const before = this.#load.over();
+    this.#load.move(this.#schedule, schedule.value);
+    if (before - this.#load.over() < LEAST_GAIN_MINUTES) {
+      this.#load.move(schedule.value, this.#schedule);
+      return false;
+    }
+    this.#timeline = timeline;
+    this.#schedule = schedule.value;
+    return true;
+  }
 
-function overMinutes(over: readonly OverAllocation[]): number {
-  return over.reduce((sum, { overMinutes: minutes }) => sum + minutes, 0);
+  #staysWithin({ start, finish, projectFinish }: Schedule): boolean {
+    const before = this.#scheduleBefore;
+    const isUnmoved = (index: number): boolean =>
+      start[index] === before.start[index] && finish[index] === before.finish[index];
+    return projectFinish === before.projectFinish && this.#held.every(isUnmoved);
+  }
 }

@@ -1,6 +1,7 @@
 import { MINUTES_PER_DAY, type Minute } from '#shared/values/moment.ts';
 import { minutesOf } from '../schedule/time-units.ts';
 import type { Schedule } from '../schedule/schedule.ts';
+import type { WorkCalendar } from '../schedule/work-calendar.ts';
 import type { Timeline } from './timeline.ts';
 
 const WHOLE_BP = 10_000;
@@ -11,7 +12,7 @@ export interface DayRange {
   readonly count: number;
 }
 
-interface Span {
+export interface Span {
   readonly from: Minute;
   readonly to: Minute;
 }
@@ -26,20 +27,32 @@ export function eachWorkDay(
   timeline: Timeline,
   schedule: Schedule,
   index: number,
+  range: DayRange,
+  visit: (day: number, minutes: number) => void,
+): void {
+  const share = (timeline.tasks[index]?.unitsBp ?? 0) / WHOLE_BP;
+  if (share === 0) return;
+  const calendar = schedule.reckoning.calendarOf(index);
+  for (const span of spansOf(timeline, schedule, index)) {
+    eachDayOf(span, calendar, range, (day, minutes) => {
+      visit(day, minutes * share);
+    });
+  }
+}
+
+/** The working minutes of a span on a calendar, day by day within a range. */
+export function eachDayOf(
+  { from, to }: Span,
+  calendar: WorkCalendar,
   { first, count }: DayRange,
   visit: (day: number, minutes: number) => void,
 ): void {
-  const calendar = schedule.reckoning.calendarOf(index);
-  const share = (timeline.tasks[index]?.unitsBp ?? 0) / WHOLE_BP;
-  if (share === 0) return;
-  for (const { from, to } of spansOf(timeline, schedule, index)) {
-    const begin = Math.max(0, Math.floor(from / MINUTES_PER_DAY) - first);
-    const end = Math.min(count - 1, Math.floor((to - 1) / MINUTES_PER_DAY) - first);
-    for (let day = begin; day <= end; day += 1) {
-      const midnight = (first + day) * MINUTES_PER_DAY;
-      const minutes = calendar.between(Math.max(from, midnight), Math.min(to, midnight + MINUTES_PER_DAY));
-      if (minutes > 0) visit(day, minutes * share);
-    }
+  const begin = Math.max(0, Math.floor(from / MINUTES_PER_DAY) - first);
+  const end = Math.min(count - 1, Math.floor((to - 1) / MINUTES_PER_DAY) - first);
+  for (let day = begin; day <= end; day += 1) {
+    const midnight = (first + day) * MINUTES_PER_DAY;
+    const minutes = calendar.between(Math.max(from, midnight), Math.min(to, midnight + MINUTES_PER_DAY));
+    if (minutes > 0) visit(day, minutes);
   }
 }
 
