@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { answersDuring } from './answers-during.ts';
 import type { BenchFolder } from './bench-folder.ts';
 import { benchService, type BenchClient } from './bench-service.ts';
 import { type Finding, ratioFinding } from './finding.ts';
@@ -11,7 +11,6 @@ import { seededRandom } from './random.ts';
 const ROWS = 200_000;
 const RUNS = 3;
 const ANSWER_LIMIT_MS = 100;
-const PAUSE_MS = 25;
 
 /** A file of spend against the command-line shell's `.import` of the same rows, both into fresh files. */
 export async function importBench(folder: BenchFolder): Promise<Finding[]> {
@@ -109,25 +108,4 @@ async function threeLines(client: BenchClient): Promise<string[]> {
     ids.push((await client.budget.addLine({ categoryId: category.id, name: `Line ${index}` })).id);
   }
   return ids;
-}
-
-/** Asks the service some forty times a second, as a busy window would, and notes how long each answer took. */
-function answersDuring(client: BenchClient) {
-  const answers: number[] = [];
-  const ending = new AbortController();
-  const asking = (async () => {
-    while (!ending.signal.aborted) {
-      const began = performance.now();
-      await client.policy.watch();
-      answers.push(performance.now() - began);
-      await setTimeout(PAUSE_MS);
-    }
-  })();
-  return {
-    stop: async () => {
-      ending.abort();
-      await asking;
-      return answers;
-    },
-  };
 }

@@ -29,11 +29,16 @@ export function useTelling(): Telling {
       formats,
       nameOf: ({ task }) => task?.name ?? t('timelineForecast.table.end'),
       ends: (at) => formats.day(endDay(at)),
-      chance: (share) => formats.percent(shareOf(share), 0),
+      chance: (share) => formats.percent(shareOf(share), readsAsCertain(share) ? 1 : 0),
       percent: (share, decimals = 0) => formats.percentFigure(shareOf(share), decimals),
     }),
     [t, formats],
   );
+}
+
+/** What is not quite certain isn't written as if it were. */
+function readsAsCertain(share: number): boolean {
+  return share > 0 && share < 1 && (share < 0.005 || share >= 0.995);
 }
 
 function shareOf(share: number) {
