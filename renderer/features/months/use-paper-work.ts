@@ -4,7 +4,7 @@ import { client, desktop } from '#renderer/rpc/rpc.ts';
 import { saveFile } from '#renderer/ui/save-file.ts';
 import type { PaperEntries, PaperOrder } from '#shared/domain/papers/papers.ts';
 import type { Instant } from '#shared/values/instant.ts';
-import { printInFrame } from './print-frame.ts';
+import { printInFrame } from '#renderer/ui/print-frame.ts';
 
 export type PaperWork = {
   readonly isBusy: boolean;

@@ -5,7 +5,7 @@ import { writeWorkbook } from '../../exports/workbook-writer.ts';
 import { readBaselineContents, readExportFacts } from './export-facts.ts';
 import { writeIcs } from './ics-text.ts';
 import { writeMspdi } from './mspdi-writer.ts';
-import { planFileWords } from './plan-file-words.ts';
+import { type PlanFileWords, planFileWords } from './plan-file-words.ts';
 import { planWorkbook } from './plan-workbook.ts';
 import { planPrint } from './print/plan-print.ts';
 
@@ -13,24 +13,18 @@ export const exportPlanFile = query.timeline.exportFile.handler(async ({ context
   const { reader, parts } = context;
   const words = planFileWords(input.language);
   const facts = valueOf(await readExportFacts(reader, input.baselineId, parts.today()));
-  const nameOf = (pattern: string): string =>
-    filled(pattern, { programme: facts.programme, day: facts.today });
-  switch (input.format) {
-    case 'xlsx': {
-      const options = { monthFormat: words.monthFormat };
-      return fileNamed(
-        await writeWorkbook(planWorkbook(facts, words), options),
-        nameOf(words.fileName.xlsx),
-        'xlsx',
-      );
-    }
-    case 'mspdi': {
-      const baselines = await readBaselineContents(reader, input.baselineId);
-      return fileNamed([...writeMspdi(facts, baselines, words)], nameOf(words.fileName.xml), 'xml');
-    }
-    case 'ics':
-      return fileNamed([writeIcs(facts, words)], nameOf(words.fileName.ics), 'ics');
-    case 'print':
-      return fileNamed([planPrint(facts, words, input)], nameOf(words.fileName.html), 'html');
+  const named = (
+    content: readonly (string | Buffer<ArrayBuffer>)[],
+    ending: keyof PlanFileWords['fileName'],
+  ): File => {
+    const name = filled(words.fileName[ending], { programme: facts.programme, day: facts.today });
+    return fileNamed(content, name, ending);
+  };
+  if (input.format === 'ics') return named([writeIcs(facts, words)], 'ics');
+  if (input.format === 'print') return named([planPrint(facts, words, input)], 'html');
+  if (input.format === 'mspdi') {
+    const baselines = await readBaselineContents(reader, input.baselineId);
+    return named([...writeMspdi(facts, baselines, words)], 'xml');
   }
+  return named(await writeWorkbook(planWorkbook(facts, words), { monthFormat: words.monthFormat }), 'xlsx');
 });

@@ -1,6 +1,6 @@
 import { computeSchedule, type Schedule } from '#shared/domain/schedule/schedule.ts';
 import { minutesOf, minutesPer, type TimeUnit } from '#shared/domain/schedule/time-units.ts';
-import { constraintKinds } from '#shared/domain/schedule/work-plan.ts';
+import type { constraintKinds } from '#shared/domain/schedule/work-plan.ts';
 import type { BaselineContent } from '#shared/domain/timeline/baseline.ts';
 import type { Task } from '#shared/domain/timeline/task.ts';
 import type { TaskLink, Timeline } from '#shared/domain/timeline/timeline.ts';
@@ -8,6 +8,7 @@ import { workPlanOf } from '#shared/domain/timeline/work-plan-of.ts';
 import type { ExportFacts } from './export-facts.ts';
 import { writeCalendars, type WrittenCalendars } from './mspdi-calendar-writer.ts';
 import { durationElement, element, holding, minuteElement, momentElement, tenths } from './mspdi-element.ts';
+import { FIELD, fieldsXml, settingsXml } from './mspdi-settings-writer.ts';
 import { peopleXml } from './mspdi-people-writer.ts';
 import type { PlanFileWords } from './plan-file-words.ts';
 
@@ -23,8 +24,6 @@ const FORMATS: Readonly<Record<TimeUnit | '%', number>> = {
   ew: 10,
   '%': 19,
 };
-/** As Microsoft Project numbers its own fields. */
-const FIELD = { department: 188_743_731, deliverable: 188_743_734, gate: 188_743_752 } as const;
 const ROOT = 'root';
 
 /** The whole plan as Microsoft Project writes it, in pieces. */
@@ -64,59 +63,6 @@ function withRoot({ timeline, schedule, programme }: ExportFacts): Schedule {
   const tasks = plan.tasks.map((task) => (task.parentId === null ? { ...task, parentId: ROOT } : task));
   const outcome = computeSchedule({ ...plan, tasks: [root, ...tasks] });
   return outcome.kind === 'ok' ? outcome.value : schedule;
-}
-
-function settingsXml({ programme, timeline, position }: ExportFacts, schedule: Schedule): string {
-  const { settings } = timeline;
-  const shifts = schedule.network.calendars[0]?.days.week.find((day) => day.length > 0) ?? [];
-  return `${[
-    element('SaveVersion', 14),
-    element('Name', programme),
-    element('Title', programme),
-    element('CreationDate', position.at === null ? null : position.at.slice(0, 19)),
-    element('LastSaved', position.at === null ? null : position.at.slice(0, 19)),
-    element('ScheduleFromStart', true),
-    momentElement('StartDate', settings.projectStart),
-    minuteElement('FinishDate', schedule.projectFinish),
-    element('CriticalSlackLimit', 0),
-    element('CurrencyDigits', 2),
-    element('CurrencySymbol', '¥'),
-    element('CurrencyCode', 'CNY'),
-    element('CalendarUID', 1),
-    element('DefaultStartTime', clockText(shifts[0]?.from ?? 540)),
-    element('DefaultFinishTime', clockText(shifts.at(-1)?.to ?? 1080)),
-    element('MinutesPerDay', settings.units.minutesPerDay),
-    element('MinutesPerWeek', settings.units.minutesPerWeek),
-    element('DaysPerMonth', 20),
-    element('DefaultTaskType', 1),
-    element('DurationFormat', 7),
-    element('WorkFormat', 2),
-    element('HonorConstraints', settings.latestPulls),
-    element('MultipleCriticalPaths', false),
-    element('NewTasksEffortDriven', false),
-    element('NewTasksEstimated', false),
-    element('WeekStartDay', 1),
-    momentElement('StatusDate', settings.statusAt),
-    element('NewTasksAreManual', false),
-  ].join('\n')}\n`;
-}
-
-function fieldsXml({ sheet, kind }: PlanFileWords): string {
-  const named = [
-    [FIELD.department, 'Text1', sheet.department],
-    [FIELD.deliverable, 'Text2', sheet.deliverable],
-    [FIELD.gate, 'Flag1', kind.gate],
-  ] as const;
-  return holding(
-    'ExtendedAttributes',
-    named.map(([id, name, alias]) =>
-      holding('ExtendedAttribute', [
-        element('FieldID', id),
-        element('FieldName', name),
-        element('Alias', alias),
-      ]),
-    ),
-  );
 }
 
 /** Writes tasks by their index in the plan; in the schedule the root stands before them. */
@@ -332,8 +278,4 @@ export function outlineNumbers(tasks: readonly Pick<Task, 'id' | 'parentId'>[]):
     numberOf.set(id, number);
     return number;
   });
-}
-
-function clockText(minute: number): string {
-  return `${String(Math.floor(minute / 60) % 24).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}:00`;
 }

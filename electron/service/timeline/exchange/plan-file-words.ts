@@ -6,13 +6,14 @@ import { filled } from '../../exports/export-words.ts';
 
 /** What files of a plan say, in one language. */
 export function planFileWords(language: Language) {
-  const { timelineFiles, papers, spreadsheet } = messagesByLanguage[language];
+  const { timelineFiles, papers, spreadsheet, calendars } = messagesByLanguage[language];
   const names = new Map(Object.entries(papers.monthNames));
   const monthText = (month: Month): string =>
     filled(papers.monthText, { year: month.slice(0, 4), name: names.get(month.slice(5)) ?? month });
   return {
     ...timelineFiles,
     language,
+    holiday: calendars.holiday,
     monthFormat: spreadsheet.monthFormat,
     /** '6月', 'Jun' */
     shortMonth: (month: Month): string => names.get(month.slice(5)) ?? month,

@@ -17,7 +17,8 @@ export interface ReadPlanFile {
 
 /** The container of .mpp, .xls and workbooks with a password. */
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
-const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
+const LESS_THAN = 0x3c;
+const PASSED_OVER: ReadonlySet<number> = new Set([0, 9, 10, 13, 32, 0xef, 0xbb, 0xbf, 0xfe, 0xff]);
 
 /** Reads a plan from a file, whatever its name: what it begins with says what it is. Refused as its readers do. */
 export async function readPlanFileOf(
@@ -44,13 +45,10 @@ export async function readPlanFileOf(
   });
 }
 
+/** The first character that is no blank and no mark of an encoding; in UTF-16 every other byte is zero. */
 function isXml(bytes: Buffer): boolean {
-  if (bytes.subarray(0, ZIP.length).equals(ZIP)) return false;
-  const begin = bytes
-    .subarray(0, 200)
-    .toString('latin1')
-    .replace(/[\u0000\u00ef\u00bb\u00bf\u00fe\u00ff\s]/g, '');
-  return begin.startsWith('<');
+  const first = bytes.subarray(0, 200).find((byte) => !PASSED_OVER.has(byte));
+  return first === LESS_THAN;
 }
 
 /** A header that the file does not have is none. */

@@ -177,7 +177,8 @@ function levelIn(text: string, name: string): number | null {
   if (/^\d{1,2}$/.test(written)) return Math.max(0, Number(written) - 1);
   const [blanks = ''] = /^[ \u3000\t]+/u.exec(name) ?? [];
   if (blanks === '') return null;
-  return Math.floor([...blanks].reduce((sum, blank) => sum + (blank === ' ' ? 0.5 : 1), 0));
+  const narrow = blanks.replace(/[^ ]/gu, '').length;
+  return Math.floor(narrow / 2) + (blanks.length - narrow);
 }
 
 function tasksOf(rows: readonly ReadRow[]): FileTask[] {

@@ -1,4 +1,5 @@
 import { weekdayOf } from '#shared/domain/schedule/calendar-days.ts';
+import { holidayNames } from '#shared/domain/schedule/national-calendar.ts';
 import type { WorkCalendar } from '#shared/domain/schedule/work-calendar.ts';
 import { type Html, html } from '../../../papers/print/html.ts';
 import { ink } from '../../../papers/print/print-style.ts';
@@ -54,12 +55,21 @@ function namedDays(axis: TimeAxis, calendar: WorkCalendar, top: number, words: P
       if (axis.dayWidth < 1.1) return [];
       return html`<text x="${mm(x)}" y="${mm(top + 7.2)}" font-size="1.5" font-weight="600" text-anchor="middle" fill="${ink.now}">${mark}</text>`;
     }
-    const text = fitted(name, SMALL, 24);
+    const text = fitted(holidayText(name, words), SMALL, 24);
     const width = textWidth(text, SMALL);
-    if (kind !== 'holiday' || name === '' || axis.dayWidth * 7 < 4 || x - width / 2 < taken) return [];
-    taken = x + width / 2 + 1;
-    return html`<text x="${mm(x)}" y="${mm(top - 0.8)}" font-size="${SMALL}" text-anchor="middle" fill="${ink.caption}">${text}</text>`;
+    // A little to the right rather than over the one before.
+    const begin = Math.max(x - width / 2, taken);
+    const isFar = begin - (x - width / 2) > 5;
+    if (kind !== 'holiday' || name === '' || axis.dayWidth * 7 < 4 || isFar) return [];
+    taken = begin + width + 1;
+    return html`<text x="${mm(begin)}" y="${mm(top - 0.8)}" font-size="${SMALL}" fill="${ink.caption}">${text}</text>`;
   });
+}
+
+/** Official holidays in the reader's language; what people named themselves as they named it. */
+function holidayText(name: string, words: PlanFileWords): string {
+  const known = holidayNames(name).map((each) => words.holiday[each]);
+  return known.length === 0 ? name : known.join(' · ');
 }
 
 /** Days in a row of one kind. */

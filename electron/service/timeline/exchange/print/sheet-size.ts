@@ -27,7 +27,7 @@ const LARGER: readonly SheetSize[] = [
   { name: 'A0', width: 1189, height: 841 },
 ];
 /** Of many pages; a row on one page may be as low as can be read on the wall, and no higher than this. */
-const ROW = { A4: 6, A3: 6.4, least: 4.6, most: 8 } as const;
+const ROW = { A4: 6, A3: 6.4, least: 3.9, most: 8 } as const;
 
 export function rowsHeight({ height }: SheetSize): number {
   return height - 2 * MARGIN - TITLE_HEIGHT - HEAD_HEIGHT - FOOT_HEIGHT;
@@ -48,9 +48,10 @@ export function sheetPlan(rowCount: number, onePage: boolean, paper: 'A4' | 'A3'
   const size = paper === 'A4' ? A4 : A3;
   const most = Math.max(1, Math.floor(rowsHeight(size) / ROW[paper]));
   const pageCount = Math.ceil(rows / most);
+  const each = Math.ceil(rows / pageCount);
   const pages = Array.from({ length: pageCount }, (_, page) => {
-    const from = page * most;
-    return { from, count: Math.min(most, rowCount - from) };
+    const from = page * each;
+    return { from, count: Math.min(each, rowCount - from) };
   });
   return { size, rowHeight: ROW[paper], pages };
 }
