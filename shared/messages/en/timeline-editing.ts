@@ -90,7 +90,7 @@ export const timelineEditing: Translated<typeof zhCn> = {
     alone: '<b>{{name}}</b> runs from {{start}} to {{finish}} because of: {{driver}}.',
     chain:
       '<b>{{name}}</b> runs from {{start}} to {{finish}}, by a chain of <b>{{total}}</b> tasks from “{{origin}}” ({{driver}}).',
-    over: 'On the way it passes over {{names}}.',
+    over: ' On the way it passes over {{names}}.',
     because: 'Because of: {{driver}}',
     link: {
       FS: 'Starts once “{{name}}” has finished',

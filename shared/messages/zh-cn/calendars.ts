@@ -12,7 +12,7 @@ export const calendars = {
     'national-day': '国庆节',
   },
   sentence: {
-    known_other: '{{year}} 年按国务院办公厅通知：<b>{{off}}</b> 天放假，<b>{{worked}}</b> 个周末调休上班。',
+    known_other: '{{year}} 年按国务院办公厅通知：<b>{{off}}</b> 天放假，<b>{{worked}}</b> 个周末日调休上班。',
     unknown: '<b>{{year}} 年</b>的放假安排尚未公布，只按普通周末计算；公布后日期可能变动。',
   },
   warning:

@@ -80,10 +80,12 @@ function Facts({ record, timeline }: { readonly record: WorkCalendarRecord; read
   const used = usersOf(record, timeline);
   return [
     worked === null ? '' : t('calendars.list.week', { replace: { days: formats.count(worked) } }),
-    t('calendars.list.exceptions', {
-      count: exceptions.length,
-      replace: { total: formats.count(exceptions.length) },
-    }),
+    exceptions.length === 0
+      ? ''
+      : t('calendars.list.exceptions', {
+          count: exceptions.length,
+          replace: { total: formats.count(exceptions.length) },
+        }),
     t('calendars.list.usedBy', { count: used, replace: { total: formats.count(used) } }),
   ]
     .filter((part) => part !== '')

@@ -171,7 +171,7 @@ function finishColumn(side: 'from' | 'to', header: string, words: PlanWords): Gr
     valueGetter: ({ data }) => data?.[side]?.finish ?? '',
     valueFormatter: ({ data }) => {
       const task = data?.[side] ?? null;
-      return task === null ? '–' : words.finish(minuteOf(task.finish));
+      return task === null ? '–' : words.brief(minuteOf(task.finish));
     },
   };
 }

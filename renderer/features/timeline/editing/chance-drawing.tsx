@@ -11,7 +11,7 @@ const LEFT = 8;
 const RIGHT = 332;
 const AXIS = 92;
 /** Room for '现在 P80 9/11' after the whisker's end. */
-const LABEL = 96;
+const LABEL = 116;
 const TICKS = 4;
 
 /** Two whiskers from P10 to P80 with a square at P50, before above after; a date to be kept is a dashed line. */
@@ -33,7 +33,7 @@ export function ChanceDrawing({ before, after, words }: Props) {
           <g key={at}>
             <line className="tz-chance-axis" x1={scale.x(at)} x2={scale.x(at)} y1={AXIS} y2={AXIS + 4} />
             <text className="tz-chance-tick" x={scale.x(at)} y={AXIS + 17} textAnchor="middle">
-              {words.finish(at)}
+              {words.brief(at)}
             </text>
           </g>
         ))}
@@ -47,7 +47,7 @@ export function ChanceDrawing({ before, after, words }: Props) {
               y2={AXIS}
             />
             <text className="tz-chance-tick" x={scale.x(deadline)} y={11} textAnchor="middle">
-              {t('timelineEditing.chance.deadline')} {words.finish(deadline)}
+              {t('timelineEditing.chance.deadline')} {words.brief(deadline)}
             </text>
           </>
         )}
@@ -83,7 +83,7 @@ function Whisker({ finish, y, x, label, words, className = '' }: WhiskerProps) {
       <path d={`M${from} ${y}H${to}M${from} ${y - 5}v10M${to} ${y - 5}v10`} />
       <rect x={middle - 4} y={y - 4} width={8} height={8} />
       <text x={to + 6} y={y + 4}>
-        {label} P80 {words.finish(minuteOf(finish.p80))}
+        {label} P80 {words.brief(minuteOf(finish.p80))}
       </text>
     </g>
   );

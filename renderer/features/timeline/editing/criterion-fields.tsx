@@ -1,5 +1,7 @@
 import { Checkbox } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Icon } from '#renderer/ui/icons.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
@@ -26,15 +28,61 @@ type Props = {
 
 const LONGEST_EVIDENCE = 2000;
 
-export function CriterionFields(props: Props) {
+/** A criterion as a row; its fields unfold under it. */
+export function Criterion(props: Props) {
+  const { criterion, people } = props;
+  const { t } = useTranslation();
+  const [isOpen, setIsOpen] = useState(false);
+  const isMet = isCriterionMet(criterion);
+  const { name, measure, ownerId } = criterion;
+  const facts = [
+    measure === null ? '' : measureText(measure),
+    ownerId === null ? '' : people.nameOf(ownerId),
+  ];
+  return (
+    <>
+      <button
+        type="button"
+        className="tz-criterion-row"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen((before) => !before)}
+      >
+        <StatusMark
+          status={isMet ? 'good' : 'none'}
+          word={t(`timelineEditing.gate.${isMet ? 'met' : 'open'}`)}
+        />
+        <span title={name}>{name}</span>
+        <span className="tz-caption">{facts.filter((fact) => fact !== '').join(' · ')}</span>
+        <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size={12} />
+      </button>
+      {isOpen && <CriterionFields {...props} />}
+    </>
+  );
+}
+
+/** '3 / ≤ 3 步': what was measured, and what it may be. */
+function measureText({ comparison, limit, value, unit }: Measure): string {
+  const wanted = `${comparisonSigns[comparison]} ${limit}${unit === '' ? '' : ` ${unit}`}`;
+  return `${value === null ? '–' : value} / ${wanted}`;
+}
+
+function CriterionFields(props: Props) {
   const { criterion, people, disabled, onFault, onChange, onRemove } = props;
   const { t } = useTranslation();
-  const met = isCriterionMet(criterion);
   return (
     <fieldset className="tz-criterion">
       <legend className="tz-spoken">{criterion.name}</legend>
       <div className="tz-criterion-head">
-        <StatusMark status={met ? 'good' : 'none'} word={t(`timelineEditing.gate.${met ? 'met' : 'open'}`)} />
+        <TextField
+          label={t('timelineEditing.gate.criterion')}
+          value={criterion.name}
+          when="leaving"
+          disabled={disabled}
+          error={null}
+          onChange={(name) =>
+            nameSchema.safeParse(name).success ? onChange({ name }) : onFault(t('timelineTask.fault.name'))
+          }
+        />
         <IconButton
           icon="trash"
           label={t('timelineEditing.gate.removeCriterion', { replace: { name: criterion.name } })}
@@ -42,16 +90,6 @@ export function CriterionFields(props: Props) {
           onClick={onRemove}
         />
       </div>
-      <TextField
-        label={t('timelineEditing.gate.criterion')}
-        value={criterion.name}
-        when="leaving"
-        disabled={disabled}
-        error={null}
-        onChange={(name) =>
-          nameSchema.safeParse(name).success ? onChange({ name }) : onFault(t('timelineTask.fault.name'))
-        }
-      />
       <div className="tz-plan-pair">
         <SelectField
           label={t('common.word.owner')}

@@ -5,7 +5,7 @@ import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
 import { useLabelText } from '#renderer/ui/use-label-text.ts';
 import type { GateCriterion, GateCriterionInput } from '#shared/domain/timeline/gate.ts';
 import type { Task } from '#shared/domain/timeline/task.ts';
-import { CriterionFields } from './criterion-fields.tsx';
+import { Criterion } from './criterion-fields.tsx';
 import { FieldFault } from './task-fields.tsx';
 import type { PlanEdits } from './use-plan-edits.ts';
 import type { PlanPeople } from './use-plan-people.ts';
@@ -49,7 +49,7 @@ export function GateCriteria({ task, criteria, plan, people }: Props) {
     <div className="tz-form">
       {criteria.length === 0 && <p className="tz-field-help">{t('timelineEditing.gate.noCriteria')}</p>}
       {criteria.map((criterion, at) => (
-        <CriterionFields
+        <Criterion
           key={criterion.id}
           criterion={criterion}
           people={people}

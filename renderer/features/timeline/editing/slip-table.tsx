@@ -72,15 +72,17 @@ function Row({ move: { task, slip, isEdited }, words, onOpen }: RowProps) {
   return (
     <tr className={isEdited ? 'tz-slip-edited' : undefined}>
       <th scope="row">
-        {isLate && <StatusShape status="stop" />}
-        <button type="button" className="tz-link" title={task.name} onClick={() => onOpen(task.id)}>
-          {task.name}
-        </button>
-        {isLate && <span className="tz-spoken">{t('timelineEditing.slip.late')}</span>}
+        <span className="tz-slip-name">
+          {isLate && <StatusShape status="stop" />}
+          <button type="button" className="tz-link" title={task.name} onClick={() => onOpen(task.id)}>
+            {task.name}
+          </button>
+          {isLate && <span className="tz-spoken">{t('timelineEditing.slip.late')}</span>}
+        </span>
       </th>
-      <td className="tz-slip-old">{words.finish(slip.before.finish)}</td>
+      <td className="tz-slip-old">{words.brief(slip.before.finish)}</td>
       <td aria-hidden="true">→</td>
-      <td className="tz-slip-new">{words.finish(slip.after.finish)}</td>
+      <td className="tz-slip-new">{words.brief(slip.after.finish)}</td>
       <td>{words.signedDays(slip.finishMinutes)}</td>
       <td className="tz-slip-driver" title={slip.driver === null ? undefined : words.driver(slip.driver)}>
         {isEdited || slip.driver === null ? '' : words.driver(slip.driver)}

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MINUS } from '#renderer/ui/formats.ts';
+import { type Formats, MINUS } from '#renderer/ui/formats.ts';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import type { CalendarStretch, StretchReason } from '#shared/domain/schedule/calendar-stretches.ts';
 import type { Driver } from '#shared/domain/schedule/driving.ts';
@@ -42,6 +42,8 @@ export function usePlanWords(timeline: Timeline) {
       code: (id: string) => byId.get(id)?.code ?? '?',
       start: (minute: Minute) => day(dayAtMinute(minute)),
       finish: (minute: Minute) => day(dayEndedAt(minute)),
+      /** For tables: '12/25', '2027/1/12'; '25 Dec', '12 Jan 2027'. */
+      brief: (minute: Minute) => briefText(dayEndedAt(minute), ownYear, formats),
       /** '5天', '5d'. */
       duration: (minutes: number) => minutesText(minutes, units, formats.language),
       /** '+4', '−0.5'. */
@@ -54,6 +56,13 @@ export function usePlanWords(timeline: Timeline) {
       driver: (driver: Driver) => driverText(names, driver),
     };
   }, [timeline, t, formats]);
+}
+
+function briefText(day: Day, ownYear: string, formats: Formats): string {
+  if (formats.language === 'en') return formats.day(day, day.startsWith(ownYear) ? 'short' : 'full');
+  const [year = '', month = '', number = ''] = day.split('-');
+  const short = `${Number(month)}/${Number(number)}`;
+  return year === ownYear ? short : `${year}/${short}`;
 }
 
 function rangeText({ day }: Names, first: Day, last: Day): string {

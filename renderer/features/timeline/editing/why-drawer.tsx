@@ -83,10 +83,7 @@ function WhySentence({ task, steps, words }: SentenceProps) {
         values={values}
       />
       {crossed.length > 0 && (
-        <>
-          {' '}
-          {t('timelineEditing.why.over', { replace: { names: crossed.join(t('common.separator.list')) } })}
-        </>
+        <>{t('timelineEditing.why.over', { replace: { names: crossed.join(t('common.separator.list')) } })}</>
       )}
     </p>
   );
@@ -115,9 +112,7 @@ function Step({ step, words, onOpen }: StepProps) {
         <button type="button" className="tz-link" onClick={() => onOpen(step.taskId)}>
           {words.name(step.taskId)}
         </button>
-        <span className="tz-why-dates">
-          {words.start(step.start)} → {words.finish(step.finish)}
-        </span>
+        <span className="tz-why-dates">{datesText(step, words)}</span>
       </div>
       <Crossed kind="working" stretches={step.whileWorking} words={words} />
       <p className="tz-why-driver">
@@ -164,4 +159,10 @@ function Crossed({ kind, stretches, words }: CrossedProps) {
       {t(`timelineEditing.why.${kind}`, { replace: { days: named.join(t('common.separator.clause')) } })}
     </p>
   );
+}
+
+/** A milestone has one date. */
+function datesText({ start, finish }: WhyStep, words: PlanWords): string {
+  if (start === finish) return words.finish(finish);
+  return `${words.start(start)} → ${words.finish(finish)}`;
 }
