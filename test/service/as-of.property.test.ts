@@ -8,7 +8,8 @@ import { redo } from '#db/ledger/redo.ts';
 import { undo } from '#db/ledger/undo.ts';
 import { rollups } from '#db/rollups.ts';
 import { type Reader, unwatchedTables } from '#db/schema.ts';
-import { randomCommand, type RowOperation } from '#test/support/random-commands.ts';
+import { randomCommand } from '#test/support/random-commands.ts';
+import type { RowOperation } from '#test/support/row-operation.ts';
 import { dumpTables } from '#test/support/table-dump.ts';
 import { type TemporaryWorkspace, temporaryWorkspace } from '#test/support/temporary-workspace.ts';
 

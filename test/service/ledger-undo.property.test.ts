@@ -7,7 +7,8 @@ import { newestRedoable, newestUndoable } from '#db/ledger/undo-state.ts';
 import { verifyLedger } from '#db/ledger/verify.ts';
 import { readRecordDetail } from '#db/queries/history-detail-queries.ts';
 import type { Outcome } from '#shared/domain/refusal.ts';
-import { type RowOperation, randomCommand } from '#test/support/random-commands.ts';
+import { randomCommand } from '#test/support/random-commands.ts';
+import type { RowOperation } from '#test/support/row-operation.ts';
 import { actualMonths, dumpTables } from '#test/support/table-dump.ts';
 import { type TemporaryWorkspace, temporaryWorkspace } from '#test/support/temporary-workspace.ts';
 

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import type { Writer } from '#db/schema.ts';
-
-/** A change to rows, told by numbers, so that it fits whatever rows there are when it runs. */
-export type RowOperation = (writer: Writer, newId: () => string) => Promise<void>;
+import { forgetDepartment, timelineOperations } from './random-timeline-commands.ts';
+import { type RowOperation, pick } from './row-operation.ts';
 
 const small = fc.nat(30);
 const word = fc.constantFrom(
@@ -25,11 +24,6 @@ const documentKind = fc.constantFrom(
   'credit-note',
 );
 const monthText = fc.constantFrom('2026-01', '2026-02', '2027-12');
-
-async function pick(writer: Writer, table: string, index: number): Promise<string | null> {
-  const { rows } = await sql<{ id: string }>`select id from ${sql.table(table)} order by id`.execute(writer);
-  return rows[index % Math.max(1, rows.length)]?.id ?? null;
-}
 
 async function addDepartment(writer: Writer, id: string, name: string): Promise<void> {
   await sql`insert or ignore into department (id, name, name_key, badge, hue, duty, position)
@@ -93,6 +87,7 @@ const operations = [
       async (writer, newId) => {
         const id = await pick(writer, 'department', at);
         await sql`update budget_line set department_id = null where department_id = ${id}`.execute(writer);
+        await forgetDepartment(writer, id);
         const { rows } = await sql<{ name_key: string }>`
       delete from department where id = ${id} returning name_key`.execute(writer);
         if (rows[0] !== undefined) await addDepartment(writer, newId(), rows[0].name_key);
@@ -122,6 +117,8 @@ const operations = [
         await sql`delete from plan_month where line_id = ${id}`.execute(writer);
         await sql`delete from entry where line_id = ${id}`.execute(writer);
         await sql`delete from document where line_id = ${id}`.execute(writer);
+        await sql`delete from task_line where line_id = ${id}`.execute(writer);
+        await sql`delete from line_tie where line_id = ${id}`.execute(writer);
         await sql`delete from budget_line where id = ${id}`.execute(writer);
       },
   ),
@@ -290,7 +287,7 @@ const requestOperations = [
 
 /** One command: a few row operations that become one record. */
 export const randomCommand: fc.Arbitrary<RowOperation[]> = fc.array(
-  fc.oneof(...operations, ...requestOperations),
+  fc.oneof(...operations, ...requestOperations, ...timelineOperations),
   {
     minLength: 1,
     maxLength: 5,
