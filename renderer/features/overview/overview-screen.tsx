@@ -16,8 +16,11 @@ import { ChangeList } from './change-list.tsx';
 import { OverspentTable } from './overspent-table.tsx';
 import { type OverviewState, useOverview } from './overview-data.ts';
 import { overviewFacts } from './overview-facts.ts';
+import { GateClause } from './gate-clause.tsx';
 import { PolicyTable } from './policy-table.tsx';
+import { SlipsSection } from './slips-section.tsx';
 import { SpendBar } from './spend-bar.tsx';
+import { TimelinePart } from './timeline-part.tsx';
 import './overview.css';
 
 /** The programme for someone with a minute: every figure leads to where it comes from. */
@@ -65,8 +68,12 @@ function Loaded({ state }: { readonly state: OverviewState }) {
               <OverspentTable lines={state.overspent} />
             </>
           )}
+          {state.timeline !== null && <SlipsSection slips={state.timeline.slips} />}
         </div>
-        <ChangeList changes={state.changes} />
+        <div>
+          <TimelinePart standing={state.timeline} />
+          <ChangeList changes={state.changes} />
+        </div>
       </div>
     </>
   );
@@ -86,6 +93,7 @@ function Sentence({ state }: { readonly state: OverviewState }) {
     <>
       <Said text="overview.sentence.spent" values={{ time, spent }} />
       <LandingClause landing={state.landing} />
+      <GateClause standing={state.timeline} />
       {clause}
       <Said
         text={`overview.sentence.${facts.outOfBandCount > 0 ? 'outOfBand' : 'inBand'}`}

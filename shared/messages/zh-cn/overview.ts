@@ -7,7 +7,7 @@ export const overview = {
     outOfBand: '<b>{{out}}</b> 类份额超出容差带',
     overspent: '<b>{{over}}</b> 个科目超支。',
     noneOverspent: '没有科目超支。',
-    gate: '闸门{{number}}按期概率 <b>{{chance}}</b>',
+    gate: '闸门 {{number}} 按期概率 <b>{{chance}}</b>',
   },
   figures: {
     label: '预算概况',
