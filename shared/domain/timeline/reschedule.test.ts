@@ -156,6 +156,34 @@ describe('bad input: a clear sentence, nothing half-written', () => {
   });
 });
 
+test('ten thousand links on one task', () => {
+  const names = Array.from({ length: 10_000 }, (_, at) => `N${at}`);
+  const tasks = Object.fromEntries(names.map((name, at) => [name, at === 77 ? '9d' : '1d']));
+  const timeline = sketchTimeline({ ...tasks, Last: '1d' });
+  const { after, moves } = valueOf(preview(timeline, [link('Last', ...names)]));
+  expect(spanIn(after, 'Last')).toBe('2026-03-13T09:00 2026-03-13T18:00');
+  expect(moves.map(({ task }) => task.name)).toEqual(['Last']);
+  const shorter = valueOf(preview(after, [change('N77', { duration: days(2) })]));
+  expect(spanIn(shorter.after, 'Last')).toBe('2026-03-04T09:00 2026-03-04T18:00');
+});
+
+test('a plan that could not be scheduled is put right by an edit', () => {
+  const sound = sketchTimeline({ A: '1d', B: { after: 'A' } });
+  const broken: Timeline = {
+    ...sound,
+    links: [...sound.links, { ...linkRow(sound), predecessorId: taskId('B'), successorId: taskId('A') }],
+  };
+  expect(preview(broken, [change('A', { duration: days(2) })]).kind).toBe('refused');
+  const { after } = valueOf(preview(broken, [link('A')]));
+  expect(after.links).toHaveLength(1);
+});
+
+function linkRow({ links }: Timeline): Timeline['links'][number] {
+  const [row] = links;
+  if (row === undefined) throw new Error('no link');
+  return { ...row, id: idFor('another') };
+}
+
 describe('what moves', () => {
   const plan = sketchTimeline({ A: '2d', B: { duration: '2d', after: 'A' }, C: '1d' });
 

@@ -29,10 +29,11 @@ export interface Rescheduled {
  * @param before as it was stored. @param edited what applyEdits or decideGate made of it.
  */
 export function reschedule(before: Timeline, edited: Timeline): Outcome<Rescheduled> {
-  const scheduleBefore = scheduleTimeline(before);
-  if (scheduleBefore.kind === 'refused') return scheduleBefore;
   const scheduleAfter = scheduleTimeline(edited);
   if (scheduleAfter.kind === 'refused') return scheduleAfter;
+  const was = scheduleTimeline(before);
+  // A plan that cannot be scheduled, in a file that was repaired, is put right by edits: nothing moved from anywhere.
+  const scheduleBefore = was.kind === 'refused' ? scheduleAfter : was;
   const fault = begunBehindGate(before, edited);
   if (fault !== null) return fault;
   const slip = compareSchedules(scheduleBefore.value, scheduleAfter.value);
