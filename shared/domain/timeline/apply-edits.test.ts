@@ -166,6 +166,9 @@ describe('tasks', () => {
     ['duration-elapsed', change('Design', { duration: { hundredths: 100, unit: 'ed' } })],
     ['constraint-needs-date', change('Design', { constraint: { kind: 'SNET', at: null } })],
     ['estimate-out-of-order', change('Design', { estimate: { optimistic: 9, likely: 8, pessimistic: 10 } })],
+    ['done-out-of-range', change('Design', { doneBp: 10_001 })],
+    ['done-out-of-range', add('New', null, null, { doneBp: -1 })],
+    ['remaining-out-of-range', change('Design', { remainingMinutes: -1 })],
     ['name-empty', change('Design', { name: '\u200b' })],
   ])('refused: %s', (reason, edit) => {
     expect(refusal([edit])?.reason).toBe(reason);

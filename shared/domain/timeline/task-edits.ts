@@ -141,10 +141,14 @@ function phaseFault({ outline }: PlanDraft, task: Task, was: Task): Refused | nu
 
 /** What is wrong with a task by itself; dates and progress are looked at when the plan is scheduled. */
 function taskFault({ settings }: PlanDraft, task: Task): Refused | null {
-  const { name, duration, constraint, estimate } = task;
+  const { name, duration, constraint, estimate, doneBp, remainingMinutes } = task;
   if (nameKey(name) === '') return refused('name-empty', {}, 'name');
   if (isElapsed(duration.unit))
     return refused('duration-elapsed', { text: formatAmount(duration) }, 'duration');
+  if (doneBp < 0 || doneBp > WHOLE_BP) return refused('done-out-of-range', { name }, 'done');
+  if (remainingMinutes !== null && remainingMinutes < 0) {
+    return refused('remaining-out-of-range', { name }, 'remaining');
+  }
   const isDated = constraint.kind !== 'ASAP' && constraint.kind !== 'ALAP';
   if (isDated && constraint.at === null) {
     return refused('constraint-needs-date', { name, kind: constraint.kind }, 'constraint');

@@ -58,6 +58,9 @@ const fields = {
   deliverable: z.string().trim().max(500),
 };
 
+/** Progress as it is typed: the rules say better than a schema what is wrong with it. */
+const typedProgress = { doneBp: z.int(), remainingMinutes: z.int().nullable() };
+
 /** What a new task may say; the rest is ordinary: one day, as soon as possible, the next free number as its code. */
 export const taskInputSchema = z.object({
   ...fields,
@@ -72,10 +75,10 @@ export const taskInputSchema = z.object({
   calendarId: fields.calendarId.default(null),
   constraint: fields.constraint.default({ kind: 'ASAP', at: null }),
   deadline: fields.deadline.default(null),
-  doneBp: fields.doneBp.default(0),
+  doneBp: typedProgress.doneBp.default(0),
   actualStart: fields.actualStart.default(null),
   actualFinish: fields.actualFinish.default(null),
-  remainingMinutes: fields.remainingMinutes.default(null),
+  remainingMinutes: typedProgress.remainingMinutes.default(null),
   earningRule: fields.earningRule.default('percent'),
   note: fields.note.default(''),
   deliverable: fields.deliverable.default(''),
@@ -83,7 +86,7 @@ export const taskInputSchema = z.object({
 export type TaskInput = z.infer<typeof taskInputSchema>;
 
 /** What is left out stays as it is. */
-export const taskChangeSchema = z.object(fields).partial();
+export const taskChangeSchema = z.object({ ...fields, ...typedProgress }).partial();
 export type TaskChange = z.infer<typeof taskChangeSchema>;
 
 export const taskSchema = z.object({
