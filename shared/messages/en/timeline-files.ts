@@ -52,9 +52,9 @@ export const timelineFiles: Translated<typeof zhCn> = {
     appendPlain:
       'There are no tasks yet, so the file’s settings (start date, calendar) are taken over as well.',
     appendDiffers_one:
-      'Added, {{tasks}} task has other dates than the file states (the plan starts otherwise or has another calendar).',
+      'Added, {{tasks}} task has other dates than the file states (the plan has another start, status date or calendar).',
     appendDiffers_other:
-      'Added, {{tasks}} tasks have other dates than the file states (the plan starts otherwise or has another calendar).',
+      'Added, {{tasks}} tasks have other dates than the file states (the plan has another start, status date or calendar).',
     appendRefused: 'Added, it could not be scheduled; it can only replace the plan.',
     replace: 'Replace the plan that is there',
     replaceNote:

@@ -46,7 +46,7 @@ export const timelineFiles = {
     appendNote: '放进一个名为“{{title}}”的新阶段；现有的任务不变。',
     appendPlain: '现在还没有任务，文件的设置（开始日期、日历等）一并采用。',
     appendDiffers_other:
-      '加在后面时，有 {{tasks}} 项任务的日期与文件所写的不同（计划的开始日期和日历不同）。',
+      '加在后面时，有 {{tasks}} 项任务的日期与文件所写的不同（计划的开始日期、状态日期或日历不同）。',
     appendRefused: '加在后面排不出来，只能替换。',
     replace: '替换现有计划',
     replaceNote:

@@ -3,12 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { ORDINARY_UNITS } from '#shared/domain/schedule/time-units.ts';
 import { taskSchedule } from '#shared/domain/schedule/schedule.ts';
-import type { Timeline } from '#shared/domain/timeline/timeline.ts';
 import { scheduleTimeline } from '#shared/domain/timeline/work-plan-of.ts';
 import { type Id, uuidV7 } from '#shared/values/id.ts';
-import { moment, momentAt } from '#shared/values/moment.ts';
+import { momentAt } from '#shared/values/moment.ts';
+import { emptyTimeline } from '#test/support/empty-timeline.ts';
 import { realDataFolder } from '#test/support/import-files.ts';
 import { readMspdi } from './mspdi-plan.ts';
 import { placePlan } from './place-plan.ts';
@@ -30,28 +29,7 @@ const answersSchema = z.object({
   ),
 });
 
-/** A console in which nothing was planned yet. */
-export const emptyTimeline: Timeline = {
-  settings: {
-    projectStart: moment('2026-01-05T09:00'),
-    statusAt: null,
-    units: ORDINARY_UNITS,
-    calendarId: null,
-    latestPulls: false,
-    nearCriticalMinutes: 960,
-    commonFactorBp: null,
-  },
-  tasks: [],
-  links: [],
-  calendars: [],
-  risks: [],
-  lines: [],
-  ties: [],
-  criteria: [],
-  decisions: [],
-};
-
-export const context = {
+const context = {
   people: [],
   departments: [],
   newId: <Entity extends string>(): Id<Entity> => uuidV7<Entity>(Date.now(), randomBytes(10)),
