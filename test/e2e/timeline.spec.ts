@@ -22,9 +22,11 @@ test('a plan is typed, linked and undone', async ({ console_: page }) => {
   await page.keyboard.press('Escape');
   await timeline.typeInto('Design', 'predecessors', '1FS+1d');
   await expect(timeline.cell('Design', 'predecessors')).toHaveText('1FS+1d');
+  await timeline.showColumn('start');
   const finish = await timeline.cell('Research', 'finish').textContent();
   expect(await timeline.cell('Design', 'start').textContent()).not.toBe(finish);
 
+  await timeline.showColumn('duration');
   await timeline.typeInto('Research', 'duration', '2 周');
   await expect(timeline.dock).toContainText('Design');
   await timeline.applyChange('Two more interviews');

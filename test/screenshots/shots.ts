@@ -1,6 +1,7 @@
 /** The screens that are pictured: where they are, and what has to stand there before the picture is taken. */
 export const shots = [
   { name: 'overview', address: '/', ready: '.tz-overview-table' },
+  { name: 'timeline', address: '/timeline', ready: '.tz-gantt-item' },
   { name: 'budget', address: '/budget', ready: '.ag-row' },
   { name: 'entries', address: '/budget/entries', ready: '.ag-row' },
   { name: 'commitments', address: '/budget/commitments', ready: '.ag-row' },

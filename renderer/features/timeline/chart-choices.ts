@@ -17,7 +17,7 @@ type Choices = {
 export const useChartChoices = create<Choices>(() => ({
   bars: { planned: true, baseline: true, actual: true, forecast: true, links: true, slack: false },
   folded: null,
-  gridWidth: 540,
+  gridWidth: 560,
 }));
 
 export function showBars(name: BarName, isShown: boolean): void {

@@ -2,12 +2,17 @@ import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
 import { Icon } from '#renderer/ui/icons.tsx';
+import type { ScheduleBaselineId } from '#shared/domain/timeline/baseline.ts';
+import { ExportMenu } from './export-menu.tsx';
 import type { TimelineActionSet } from './use-timeline-actions.ts';
 
-type Props = { readonly actions: TimelineActionSet };
+type Props = {
+  readonly actions: TimelineActionSet;
+  readonly baselineId: ScheduleBaselineId | null;
+};
 
 /** The screen's buttons: what is done most, and the rest in a menu. */
-export function TimelineActions({ actions }: Props) {
+export function TimelineActions({ actions, baselineId }: Props) {
   const { t } = useTranslation();
   const readOnly = useReadOnly();
   const item = (name: keyof TimelineActionSet, disabled = false) => ({
@@ -31,6 +36,7 @@ export function TimelineActions({ actions }: Props) {
       <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
         <Button icon={<Icon name="more" />} aria-label={t('timeline.action.more')} />
       </Dropdown>
+      <ExportMenu baselineId={baselineId} />
       <Button type="primary" disabled={readOnly} onClick={actions.newTask.run}>
         {actions.newTask.label}
       </Button>

@@ -1,4 +1,5 @@
 import './timeline.css';
+import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -57,7 +58,7 @@ export function TimelineScreen() {
             minutesPerDay={timeline.settings.units.minutesPerDay}
           />
         }
-        actions={<TimelineActions actions={actions} />}
+        actions={<TimelineActions actions={actions} baselineId={baseline.chosen?.id ?? null} />}
       />
       {isEmpty ? (
         <Empty address={address} />
@@ -104,14 +105,20 @@ function YearsNote({ plan: { timeline, schedule } }: Pick<PartProps, 'plan'>) {
 function Empty({ address }: Pick<PartProps, 'address'>) {
   const { t } = useTranslation();
   const readOnly = useReadOnly();
+  const navigate = useNavigate();
   return (
     <EmptyState
       title={t('timeline.empty.title')}
       text={t('timeline.empty.text')}
       action={
-        <Button type="primary" disabled={readOnly} onClick={() => address.open('new')}>
-          {t('timeline.action.newTask')}
-        </Button>
+        <div className="tz-plan-first">
+          <Button type="primary" disabled={readOnly} onClick={() => address.open('new')}>
+            {t('timeline.action.newTask')}
+          </Button>
+          <Button disabled={readOnly} onClick={() => void navigate({ to: '/timeline/import' })}>
+            {t('timelineFiles.export.import')}
+          </Button>
+        </div>
       }
     />
   );

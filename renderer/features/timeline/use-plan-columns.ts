@@ -5,13 +5,14 @@ import type { ColumnContext, GridColumn, GridColumns } from '#renderer/ui/grid/g
 import { departmentElement, outlineNameElement } from '#renderer/ui/grid/outline-cells.ts';
 import { PlainTextEditor } from '#renderer/ui/grid/plain-text-editor.ts';
 import { statusMarkElement } from '#renderer/ui/status-mark.tsx';
+import type { Formats } from '#renderer/ui/formats.ts';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import { basisPoints } from '#shared/values/basis-points.ts';
+import type { Day } from '#shared/values/day.ts';
 import { dayAtMinute, dayEndedAt } from '#shared/values/moment.ts';
 import { amountText, minutesText } from './editing/amount-text.ts';
 import { inDays } from './row-status.ts';
 import type { PlanEdits } from './editing/use-plan-edits.ts';
-import { usePlanWords } from './editing/use-plan-words.ts';
 import type { PlanRow } from './shown-rows.ts';
 import type { Catalogue } from './timeline-data.ts';
 import type { TypedColumn } from './typed-cells.ts';
@@ -33,13 +34,13 @@ export const NOBODY = '';
 export function usePlanColumns({ plan, catalogue, canChange, fault, onFold }: Parts): GridColumns<PlanRow> {
   const { t } = useTranslation();
   const formats = useFormats();
-  const words = usePlanWords(plan.timeline);
   const statusWord = useStatusWord();
   const { settings } = plan.timeline;
   return useMemo(() => {
     const typed = typedColumn(canChange, fault);
     const chosen = chosenColumn(canChange, t('timeline.grid.nobody'));
     const { units } = settings;
+    const shortDay = dayWriter(settings.projectStart.slice(0, 4), formats);
     return [
       {
         ...read(t('timeline.column.code'), 'code', 46, (row) => (row.kind === 'group' ? '' : row.task.code)),
@@ -47,7 +48,7 @@ export function usePlanColumns({ plan, catalogue, canChange, fault, onFold }: Pa
         pinned: 'left',
       },
       {
-        ...typed(t('timeline.column.name'), 'name', 212, nameOf),
+        ...typed(t('timeline.column.name'), 'name', 198, nameOf),
         pinned: 'left',
         lockVisible: true,
         equals: () => false,
@@ -56,25 +57,28 @@ export function usePlanColumns({ plan, catalogue, canChange, fault, onFold }: Pa
       },
       departmentColumn(chosen(t('timeline.column.department'), 'department', 46), catalogue),
       {
-        ...typed(t('timeline.column.start'), 'start', 74, (row) =>
+        ...typed(t('timeline.column.start'), 'start', 82, (row) =>
           row.kind === 'group' ? '' : dayAtMinute(row.start),
         ),
         ...number,
         valueFormatter: ({ data }) =>
-          data === undefined || data.kind === 'group' || isPoint(data) ? '' : words.start(data.start),
+          data === undefined || data.kind === 'group' || isPoint(data)
+            ? ''
+            : shortDay(dayAtMinute(data.start)),
       },
       {
-        ...typed(t('timeline.column.finish'), 'finish', 74, (row) =>
+        ...typed(t('timeline.column.finish'), 'finish', 82, (row) =>
           row.kind === 'group' ? '' : dayEndedAt(row.finish),
         ),
         ...number,
         valueFormatter: ({ data }) =>
-          data === undefined || data.kind === 'group' ? '' : words.finish(data.finish),
+          data === undefined || data.kind === 'group' ? '' : shortDay(dayEndedAt(data.finish)),
       },
       {
-        ...read(t('timeline.column.status'), 'status', 88, (row) =>
+        ...read(t('timeline.column.status'), 'status', 104, (row) =>
           row.kind === 'group' ? '' : statusWord(row.status),
         ),
+        headerClass: 'tz-head-number',
         cellClass: 'tz-cell-status',
         cellRenderer: ({ data, value }: { readonly data?: PlanRow; readonly value?: unknown }) =>
           data === undefined || data.kind === 'group' || data.status.kind === 'none'
@@ -108,10 +112,19 @@ export function usePlanColumns({ plan, catalogue, canChange, fault, onFold }: Pa
         ...number,
       },
     ];
-  }, [t, formats, words, statusWord, settings, catalogue, canChange, fault, onFold]);
+  }, [t, formats, statusWord, settings, catalogue, canChange, fault, onFold]);
 }
 
 const number = { headerClass: 'tz-head-number', cellClass: 'tz-cell-number' } as const;
+
+/** '6月8日', '8 Jun'; in another year than the plan's first: '2027/1/29', '29 Jan 27'. */
+function dayWriter(ownYear: string, formats: Formats): (day: Day) => string {
+  return (day) => {
+    if (day.startsWith(ownYear)) return formats.day(day, 'short');
+    if (formats.language === 'en') return `${formats.day(day, 'short')} ${day.slice(2, 4)}`;
+    return day.split('-').map(Number).join('/');
+  };
+}
 
 /** U+2212, as wide as a digit. */
 function signed(days: number): string {

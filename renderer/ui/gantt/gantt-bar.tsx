@@ -51,6 +51,9 @@ export const GanttBar = memo(function GanttBar({ item, row, scale }: Props) {
   );
 });
 
+/** Words stay legible where a line runs behind them. */
+const halo = { paintOrder: 'stroke', stroke: 'var(--bg-page)', strokeWidth: 3 } as const;
+
 type BeyondProps = {
   readonly beyond: NonNullable<GanttItem['beyond']>;
   readonly from: number;
@@ -72,7 +75,7 @@ function Beyond({ beyond, from, to, middle }: BeyondProps) {
     opacity: `clamp(0, calc(${Math.round(from)} - var(--tz-gantt-end, 99999999)), 1)`,
   };
   return (
-    <g pointerEvents="none" fontSize={12} fill="var(--text-3)">
+    <g pointerEvents="none" fontSize={12} fill="var(--text-3)" {...halo}>
       <g style={left}>
         <path d={`M12 ${middle - 4}l-5 4 5 4z`} />
         <text x={18} y={middle + 4}>
@@ -369,7 +372,7 @@ type MarkProps = {
 function Mark({ mark, x, middle }: MarkProps) {
   const colour = mark.status === 'stop' ? 'var(--bad)' : 'var(--warn)';
   return (
-    <g pointerEvents="none" fill={colour}>
+    <g pointerEvents="none" fill={colour} {...halo}>
       <path d={shapePath(mark.status)} transform={`translate(${x} ${middle - 6})`} />
       <text x={x + 14} y={middle + 3} fontSize={12}>
         {mark.word}

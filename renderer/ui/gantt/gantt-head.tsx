@@ -32,13 +32,13 @@ export const GanttHead = memo(function GanttHead({ scale, days, stretches }: Pro
     <g fontSize={12}>
       <rect x={left} width={right - left} height={HEAD_HEIGHT} fill="var(--bg-sunken)" />
       <path d={`M${left} ${HEAD_HEIGHT - 0.5}H${right}`} stroke="var(--line-strong)" />
-      {upper.map((tick) => (
-        <Upper key={tick.first} tick={tick} scale={scale} formats={formats} />
-      ))}
       {lower.map((tick) => (
         <Lower key={tick.first} tick={tick} scale={scale} formats={formats} />
       ))}
       {scale.dayWidth >= LEAST_FOR_NAMES && <Holidays scale={scale} upper={upper} stretches={stretches} />}
+      {upper.map((tick) => (
+        <Upper key={tick.first} tick={tick} scale={scale} formats={formats} />
+      ))}
       {scale.dayWidth >= LEAST_FOR_BOXES && <MakeUpDays scale={scale} stretches={stretches} />}
     </g>
   );
@@ -55,7 +55,16 @@ function Upper({ tick, scale, formats }: TickProps) {
     <>
       <path d={`M${x} 0v${HALF}`} stroke="var(--line-strong)" />
       {width > SHORT_LABEL && (
-        <text x={x + 6} y={15} fontWeight={500} fill="var(--text-2)" style={{ transform: held }}>
+        <text
+          x={x + 6}
+          y={15}
+          fontWeight={500}
+          fill="var(--text-2)"
+          stroke="var(--bg-sunken)"
+          strokeWidth={8}
+          paintOrder="stroke"
+          style={{ transform: held }}
+        >
           {upperText(tick, formats)}
         </text>
       )}
@@ -99,24 +108,28 @@ type HolidaysProps = {
   readonly stretches: readonly GanttDays[];
 };
 
-/** In the middle over their days, and never over the label of a month. */
+/** In the middle over their days; never over the label of a month, nor over one another. */
 function Holidays({ scale, upper, stretches }: HolidaysProps) {
   const named = stretches.filter(({ kind, name }) => kind === 'holiday' && name !== '');
-  return named.map(({ first, last, name }) => {
+  let takenTo = Number.NEGATIVE_INFINITY;
+  const placed = named.flatMap(({ first, last, name }) => {
     const half = name.length * (/[a-z]/i.test(name) ? 3 : 5.5);
     const middle = (xOfDay(scale, first) + xOfDay(scale, last + 1)) / 2;
     const x = upper.reduce((at, tick) => {
       const begin = xOfDay(scale, tick.first);
-      const label = begin + (isFull(tick) ? FULL_LABEL : tick.unit === 'year' ? 44 : SHORT_LABEL);
+      const label = begin + (isFull(tick) ? FULL_LABEL : SHORT_LABEL);
       if (at + half <= begin || at - half >= label) return at;
       return at < begin ? begin - half - 2 : label + half;
     }, middle);
-    return (
-      <text key={first} x={x} y={15} textAnchor="middle" fontSize={11} fill="var(--text-2)">
-        {name}
-      </text>
-    );
+    if (x - half < takenTo) return [];
+    takenTo = x + half + 4;
+    return [{ first, name, x }];
   });
+  return placed.map(({ first, name, x }) => (
+    <text key={first} x={x} y={15} textAnchor="middle" fontSize={11} fill="var(--text-2)">
+      {name}
+    </text>
+  ));
 }
 
 function MakeUpDays({ scale, stretches }: Pick<Props, 'scale' | 'stretches'>) {

@@ -73,7 +73,6 @@ export const timeline = {
     unfoldAll: '全部展开',
     baselines: '基线…',
     settings: '状态日期与设置…',
-    import: '导入计划…',
   },
   newTask: '新任务',
   column: {

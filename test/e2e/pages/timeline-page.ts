@@ -58,7 +58,7 @@ export class TimelinePage {
   /** Scrolls the outline sideways until the column is drawn. */
   async showColumn(column: string): Promise<void> {
     const viewport = this.grid.locator('.ag-grid-viewport').first();
-    for (const left of [0, 300, 600]) {
+    for (const left of [0, 300, 600, 0]) {
       if ((await this.grid.locator(`.ag-row [col-id="${column}"]`).count()) > 0) return;
       await viewport.evaluate((element, to) => {
         element.scrollLeft = to;

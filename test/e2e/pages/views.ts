@@ -22,6 +22,12 @@ const COLUMNS_BUTTON = '.tz-entries-bar > .ant-btn:enabled';
 
 export const screens: readonly View[] = [
   { name: 'overview', address: '/', ready: '.tz-overview-table' },
+  { name: 'timeline', address: '/timeline', ready: '.tz-gantt-item' },
+  {
+    name: 'timeline by department',
+    address: '/timeline?group=department&zoom=month',
+    ready: '.tz-gantt-item',
+  },
   { name: 'budget', address: '/budget', ready: '.tz-charts svg' },
   { name: 'entries', address: '/budget/entries', ready: COLUMNS_BUTTON },
   { name: 'import: file', address: '/budget/entries?importing=true', ready: '.tz-import-foot' },
@@ -75,6 +81,13 @@ export const layers: readonly View[] = [
     ready: DIALOG,
     part: DIALOG,
     open: (page) => page.keyboard.press('?'),
+  },
+  {
+    name: 'timeline filter',
+    address: '/timeline',
+    ready: '.tz-plan-filter',
+    part: '.ant-popover',
+    open: (page) => first(page, '.tz-plan-toolbar .ant-btn'),
   },
   {
     name: 'workspace menu',
