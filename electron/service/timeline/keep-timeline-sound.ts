@@ -3,6 +3,7 @@ import { planChangedSince, touchesPlan } from '#db/queries/timeline-since-querie
 import type { Reader, Writer } from '#db/schema.ts';
 import { timelineStaysSound } from '#shared/domain/timeline/timeline-consistency.ts';
 import { valueOf } from '../base.ts';
+import { readPlanNow } from './read-plan.ts';
 
 interface Step {
   /** Sees the file as it stood before the command under way. */
@@ -19,5 +20,5 @@ interface Step {
  */
 export async function keepTimelineSound({ reader, writer, seq, targetSeq }: Step): Promise<void> {
   if (!(await touchesPlan(writer, seq)) || !(await planChangedSince(writer, targetSeq, []))) return;
-  valueOf(timelineStaysSound(await readTimeline(reader), await readTimeline(writer)));
+  valueOf(timelineStaysSound((await readPlanNow(reader)).timeline, await readTimeline(writer)));
 }

@@ -7,6 +7,7 @@ import {
 } from '#db/queries/budget-queries.ts';
 import { readClosedMonths } from '#db/queries/month-queries.ts';
 import { readTimeline } from '#db/queries/timeline-queries.ts';
+import { planChangedSince } from '#db/queries/timeline-since-queries.ts';
 import { lastRecord } from '#db/queries/workspace-queries.ts';
 import type { Reader } from '#db/schema.ts';
 import type { TimelineLine } from '#shared/domain/timeline/money.ts';
@@ -20,12 +21,24 @@ export interface PlanAt {
   readonly timeline: Timeline;
 }
 
-/** The timeline as it stands at one position of the ledger: read again where a command came in between. */
+const latest = new WeakMap<Reader, PlanAt>();
+
+/**
+ * The timeline as it stands at one position of the ledger: read again where a command came in between, and only where
+ * it changed since it was read last, so that its dates are worked out once.
+ * @param reader of the open workspace, which sees what was committed; for a command, that is how it stood before.
+ */
 export async function readPlanNow(reader: Reader): Promise<PlanAt> {
   for (;;) {
     const seq = await lastRecord(reader);
-    const timeline = await readTimeline(reader);
-    if ((await lastRecord(reader)) === seq) return { seq, timeline };
+    const known = latest.get(reader);
+    if (known?.seq === seq) return known;
+    const isSame = known !== undefined && !(await planChangedSince(reader, known.seq, []));
+    const timeline = isSame ? known.timeline : await readTimeline(reader);
+    if ((await lastRecord(reader)) !== seq) continue;
+    // What is not planned yet follows the programme's first month.
+    if (timeline.tasks.length > 0) latest.set(reader, { seq, timeline });
+    return { seq, timeline };
   }
 }
 

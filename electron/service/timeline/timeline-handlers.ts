@@ -1,5 +1,4 @@
 import { planChangedSince } from '#db/queries/timeline-since-queries.ts';
-import { readTimeline } from '#db/queries/timeline-queries.ts';
 import type { Label } from '#shared/domain/ledger/label.ts';
 import { refused } from '#shared/domain/refusal.ts';
 import { applyEdits } from '#shared/domain/timeline/apply-edits.ts';
@@ -14,12 +13,12 @@ import { readPlanNow, readTimelineLines } from './read-plan.ts';
 export const timelineGet = query.timeline.get.handler(({ context }) => readPlanNow(context.reader));
 
 export const timelineMoney = query.timeline.money.handler(async ({ context }) => ({
-  lines: await readTimelineLines(context.reader, await readTimeline(context.reader)),
+  lines: await readTimelineLines(context.reader, (await readPlanNow(context.reader)).timeline),
 }));
 
 export const applyPlanEdits = command.timeline.apply.handler(async ({ context, input }) => {
   const { writer, record, parts } = context;
-  const before = await readTimeline(writer);
+  const { timeline: before } = await readPlanNow(context.workspace.reader);
   const edited = valueOf(applyEdits(before, input.edits, { newId: () => parts.newId() }));
   const change = await planChange(writer, before, edited);
   if (input.seenSeq !== undefined) {
@@ -38,7 +37,7 @@ export const applyPlanEdits = command.timeline.apply.handler(async ({ context, i
 export const decideGate = command.timeline.decide.handler(async ({ context, input }) => {
   const { writer, record, parts } = context;
   const { id: personId } = requirePerson(context);
-  const before = await readTimeline(writer);
+  const { timeline: before } = await readPlanNow(context.workspace.reader);
   const decided = decide(before, input, {
     personId,
     now: parts.now(),
