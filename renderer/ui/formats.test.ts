@@ -35,7 +35,7 @@ test('a column has decimals when one of its amounts needs them', () => {
 });
 
 test('shares and their differences', () => {
-  expect(zh.percent(basisPoints(4340))).toBe('43.4 %');
+  expect(zh.percent(basisPoints(4340))).toBe('43.4\u00a0%');
   expect(zh.percentFigure(basisPoints(4340))).toBe('43.4');
   expect(zh.points(basisPoints(70))).toBe('+0.7 个百分点');
   expect(en.points(basisPoints(-120))).toBe('\u22121.2 pp');

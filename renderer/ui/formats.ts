@@ -74,8 +74,9 @@ function moneyWithUnit(amount: Fen, language: Language, unit: MoneyUnit): string
 
 function shareFormats(language: Language) {
   return {
-    /** '43.4 %' */
-    percent: (share: BasisPoints, decimals: 0 | 1 | 2 = 1) => formatPercent(share, decimals),
+    /** '43.4 %', which no end of a line tears apart. */
+    percent: (share: BasisPoints, decimals: 0 | 1 | 2 = 1) =>
+      formatPercent(share, decimals).replace(' %', '\u00a0%'),
     /** '43.4', for columns whose header says %. */
     percentFigure: (share: BasisPoints, decimals: 0 | 1 | 2 = 1) =>
       formatPercent(share, decimals).slice(0, -2),

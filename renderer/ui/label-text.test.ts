@@ -25,5 +25,5 @@ test('an undone record says so', () => {
 
 test('a refusal says what is wrong with the figures that it carries', () => {
   const refusal = { reason: 'shares-do-not-add-up', params: { sumBp: 10_150 } } as const;
-  expect(refusalText(refusal, i18n.getFixedT('zh-CN'), zh)).toBe('各类别份额合计为 101.50 %，应为 100 %。');
+  expect(refusalText(refusal, i18n.getFixedT('zh-CN'), zh)).toBe('各类别份额合计为 101.50\u00a0%，应为 100 %。');
 });

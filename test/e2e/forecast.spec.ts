@@ -14,14 +14,14 @@ test.beforeEach(async ({ console_ }) => {
 test('the budget leads to its forecast, whose figures say how they came about', async ({ console_ }) => {
   const forecast = new ForecastPage(console_);
   const sentence = console_.getByRole('main').locator('.tz-sentence');
-  await expect(sentence).toContainText(/landing \d+\.\d % under/);
+  await expect(sentence).toContainText(/landing \d+\.\d\s% under/);
   await expect(console_.getByLabel('The budget in figures')).toContainText(/80 %: \d+\.\d\d–\d+\.\d\dm/);
   const landing = console_.locator('a[href*="/budget/forecast"].tz-figure-link');
   const amount = await landing.innerText();
   await landing.click();
   await expect(forecast.figures.getByRole('button', { name: amount, exact: true })).toBeVisible();
-  await expect(forecast.sentence).toContainText(/Landing at \d+\.\d\dm, \d+\.\d % under plan; 80 % between/);
-  await expect(console_.getByRole('figure').first()).toContainText(/set to land \d+\.\d % below plan/);
+  await expect(forecast.sentence).toContainText(/Landing at \d+\.\d\dm, \d+\.\d\s% under plan; 80 % between/);
+  await expect(console_.getByRole('figure').first()).toContainText(/set to land \d+\.\d\s% below plan/);
 
   await forecast.figures.getByRole('button', { name: amount, exact: true }).focus();
   const tip = console_.getByRole('tooltip').filter({ hasText: `Landing ${amount} = actual so far` });
@@ -95,7 +95,7 @@ test('progress of the work brings the indices of earned value', async ({ console
   const earned = forecast.drawer.getByRole('table', { name: 'Earned value (PMI)' });
   await expect(earned.getByRole('row', { name: /^Earned value EV/ })).toContainText('211,200.00');
   await expect(earned.getByRole('row', { name: /^Cost performance/ })).toContainText(/\d\.\d\d/);
-  await shell.expectUndo(/^Undo: Progress of Heatmap tool: 50\.00 % on /);
+  await shell.expectUndo(/^Undo: Progress of Heatmap tool: 50\.00\s% on /);
   await forecast.drawer.getByRole('button', { name: /^Delete the progress of/ }).click();
   await expect(earned).toBeHidden();
 });

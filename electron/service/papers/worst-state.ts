@@ -7,13 +7,14 @@ type Basis = (typeof policyBases)[number];
 /** The first that any basis is in is the one that is told. */
 const WORST_FIRST: readonly BandState[] = ['above', 'below', 'near-upper', 'near-lower', 'within', 'no-data'];
 
-/** Where a category stands to its band, and on which basis: on the same state actuals come before commitments and plan. */
+/** Where a category stands to its band at worst, and on which bases. */
 export function worstState(row: PolicyWatchRow, words: PaperWords): { state: BandState; text: string } {
   const state =
     WORST_FIRST.find((each) => policyBases.some((basis) => row[basis].state === each)) ?? 'no-data';
-  const basis = policyBases.findLast((each) => row[each].state === state) ?? 'actual';
+  const bases = policyBases.filter((each) => row[each].state === state);
   const isQuiet = state === 'within' || state === 'no-data';
-  const named = isQuiet ? '' : `${basisWord(basis, words)}${words.separator.colon}`;
+  const names = bases.map((basis) => basisWord(basis, words)).join(words.separator.list);
+  const named = isQuiet ? '' : `${names}${words.separator.colon}`;
   return { state, text: `${named}${words.bandStates[state]}` };
 }
 

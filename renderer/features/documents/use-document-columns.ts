@@ -20,15 +20,16 @@ export function useDocumentColumns(
     () => [
       { ...text('day', t('common.word.day'), ({ day }) => day, 104), pinned: 'left', sortable: true },
       {
-        ...text('kind', t('documents.kindLabel'), ({ kind }) => t(`documents.kind.${kind}`), 104),
+        ...text('kind', t('documents.kindLabel'), ({ kind }) => t(`documents.kind.${kind}`), 120),
         sortable: true,
       },
-      { ...text('number', t('documents.number'), ({ number }) => number, 112), sortable: true },
+      { ...text('number', t('documents.number'), ({ number }) => number, 108), sortable: true },
       {
-        ...text('line', t('common.word.line'), ({ lineId }) => lines.lineOf(lineId)?.name ?? '', 120),
+        ...text('line', t('common.word.line'), ({ lineId }) => lines.lineOf(lineId)?.name ?? '', 112),
         sortable: true,
+        flex: 2,
       },
-      { ...text('vendor', t('common.word.vendor'), ({ vendor }) => vendor, 96), sortable: true, flex: 1 },
+      { ...text('vendor', t('common.word.vendor'), ({ vendor }) => vendor, 92), sortable: true, flex: 1 },
       amount('fen', t('documents.amountIn', { unit: t('common.unit.yuan') }), ({ fen }) => fen, formats),
       amount(
         'openFen',

@@ -18,15 +18,15 @@ export function useRequestColumns(onOpen: (id: RequestId) => void): readonly Col
   return useMemo(
     () => [
       {
-        ...text('number', t('requests.number'), ({ number }) => number, 112),
+        ...text('number', t('requests.number'), ({ number }) => number, 120),
         pinned: 'left',
         lockVisible: true,
       },
       text('kind', t('requests.kindLabel'), ({ kind }) => t(`requests.kind.${kind}`), 104),
       amount(formats, t),
-      { ...text('from', t('requests.form.from'), (row) => names(row.from, row.fromCount, t), 104), flex: 1 },
-      { ...text('to', t('requests.form.to'), (row) => names(row.to, row.toCount, t), 104), flex: 1 },
-      { ...text('reason', t('common.word.reason'), ({ reason }) => reason, 112), flex: 1 },
+      { ...text('from', t('requests.form.from'), (row) => names(row.from, row.fromCount, t), 102), flex: 1 },
+      { ...text('to', t('requests.form.to'), (row) => names(row.to, row.toCount, t), 102), flex: 1 },
+      { ...text('reason', t('common.word.reason'), ({ reason }) => reason, 112), flex: 2 },
       text('requester', t('requests.known.requester'), ({ requesterName }) => requesterName ?? '', 88),
       text('created', t('requests.created'), ({ createdAt }) => localDay(createdAt), 100),
       {
@@ -57,7 +57,7 @@ function amount(formats: Formats, t: TFunction): Column {
   const value = ({ amountFen }: RequestRow) => amountFen;
   return {
     ...moneyColumn<RequestRow>({ id: 'amount', header, value, formats, decimals: 2, blankZero: true }),
-    width: 116,
+    width: 112,
   };
 }
 

@@ -30,7 +30,7 @@ export function useVersionColumns(onOpen: (row: ListRow) => void, isNarrow: bool
               ({ version }) => (version ? nameOf(version.origin) : ''),
               100,
             ),
-            text('made', t('versions.list.made'), (row) => madeText(row), 144),
+            text('made', t('versions.list.made'), (row) => madeText(row), 152),
             amount('total', t('versions.list.total'), ({ totalFen }) => totalFen, formats),
           ]),
       amount('plan', t('versions.list.plan'), ({ planFen }) => planFen, formats),
@@ -52,7 +52,7 @@ function nameColumn(onOpen: (row: ListRow) => void, t: TFunction): Column {
   return {
     colId: 'name',
     headerName: t('versions.list.name'),
-    minWidth: 184,
+    minWidth: 176,
     flex: 1,
     valueGetter: ({ data }) => (data === undefined ? '' : (data.version?.name ?? t('versions.kind.current'))),
     cellRenderer: NameCell,

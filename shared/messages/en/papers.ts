@@ -90,6 +90,7 @@ export const papers: Translated<typeof zhCn> = {
     noPlan: 'Nothing is planned up to this month.',
     programme:
       'Of {{plan}} planned for the programme {{committed}} is committed ({{actual}} of it spent), {{available}} available.',
+    later: 'Of the programme’s actuals {{money}} was booked after this month.',
   },
   section: {
     figures: 'Key figures',
@@ -141,8 +142,8 @@ export const papers: Translated<typeof zhCn> = {
   noBaseline: 'No baseline is approved yet.',
   noOpenDocuments: 'No document is open.',
   documentsShown:
-    'Open: {{total}}. The {{shown}} with the most open are listed; the workbook has the others.',
-  documentsAll: 'Open: {{total}}.',
+    'Open: {{total}}, with {{open}} committed and {{unpaid}} of invoices unpaid. The {{shown}} with the most open are listed; the workbook has the others.',
+  documentsAll: 'Open: {{total}}, with {{open}} committed and {{unpaid}} of invoices unpaid.',
   forecastAs: 'As of {{day}}, with four chances in five between {{low}} and {{high}}.',
   accrued: 'Accrued this month: {{total}}, {{money}} in all; reversed on the first of the next.',
   baselineSame: 'The plan is that of the baseline “{{name}}”.',

@@ -87,6 +87,7 @@ export const papers = {
     toDate: '累计支出占累计计划 {{share}}。',
     noPlan: '累计至本月没有计划。',
     programme: '全期计划 {{plan}}，已承诺 {{committed}}（其中支出 {{actual}}），可用 {{available}}。',
+    later: '全期支出含本月之后登记的 {{money}}。',
   },
   section: {
     figures: '要点',
@@ -136,8 +137,9 @@ export const papers = {
   noRequests: '本月没有提交或审批的申请，也没有待审批的。',
   noBaseline: '还没有批准的基线。',
   noOpenDocuments: '没有未结的单据。',
-  documentsShown: '共 {{total}} 张未结，下表为未结金额最大的 {{shown}} 张，其余见工作簿。',
-  documentsAll: '共 {{total}} 张未结。',
+  documentsShown:
+    '共 {{total}} 张未结：未结承诺 {{open}}，发票未付 {{unpaid}}。下表为未结金额最大的 {{shown}} 张，其余见工作簿。',
+  documentsAll: '共 {{total}} 张未结：未结承诺 {{open}}，发票未付 {{unpaid}}。',
   forecastAs: '截至 {{day}}，八成可能在 {{low}} 至 {{high}} 之间。',
   accrued: '本月暂估 {{total}} 笔，合计 {{money}}，下月一日冲回。',
   baselineSame: '计划与基线“{{name}}”相同。',

@@ -1,7 +1,7 @@
 import { readDocuments } from '#db/queries/document-list-queries.ts';
 import type { Reader } from '#db/schema.ts';
 import { documentKinds } from '#shared/domain/documents/document.ts';
-import { fen } from '#shared/values/money.ts';
+import { fen, sumFen } from '#shared/values/money.ts';
 import { groupThousands } from '#shared/values/number-text.ts';
 import { filled } from '../../exports/export-words.ts';
 import type { MonthEndFacts } from '../month-end-facts.ts';
@@ -23,7 +23,13 @@ export async function documentsSection(
   const largest = { by: 'openFen', descending: true } as const;
   const page = { offset: 0, limit: MOST_DOCUMENTS };
   const documents = await readDocuments(reader, { openOnly: true }, largest, page, facts.day);
-  const params = { total: groupThousands(String(total)), shown: String(documents.length) };
+  const { request, contract, acceptance, invoice } = facts.openDocuments;
+  const params = {
+    total: groupThousands(String(total)),
+    shown: String(documents.length),
+    open: words.money(sumFen([request.openFen, contract.openFen, acceptance.openFen])),
+    unpaid: words.money(invoice.openFen),
+  };
   const rebates = new Set(facts.sheet.lines.filter(({ kind }) => kind === 'rebate').map(({ id }) => id));
   const names = new Map(facts.sheet.lines.map(({ id, name }) => [id, name]));
   const { word, exports } = words;

@@ -70,6 +70,7 @@ th { background: ${ink.ground}; color: ${ink.secondary}; font-weight: 500; verti
 th.group { text-align: center; border-left: 0.5pt solid ${ink.strongLine}; }
 thead tr:first-child th:first-child, td:first-child, .words, .term { text-align: left; white-space: normal; overflow-wrap: anywhere; }
 th.term, td.term { white-space: nowrap; }
+th:not(.words) + th.words, td:not(.words) + td.words { padding-left: 12pt; }
 table + table { margin-top: 8pt; }
 tr.category td { background: ${ink.ground}; font-weight: 600; }
 tr.total td { background: ${ink.total}; border-top: 0.75pt solid ${ink.strongLine}; font-weight: 600; }

@@ -1,5 +1,5 @@
 import type { MonthEndFigures } from '#shared/domain/papers/month-end.ts';
-import { fen } from '#shared/values/money.ts';
+import { fen, subtractFen } from '#shared/values/money.ts';
 import { formatPercent, shareBp } from '#shared/values/percent.ts';
 import { filled } from '../../exports/export-words.ts';
 import type { MonthEndFacts } from '../month-end-facts.ts';
@@ -9,7 +9,7 @@ import { categoryName, changeCell, moneyCell, shareCell } from './figures.ts';
 import { type Html, html } from './html.ts';
 import { availabilityDrawing } from './availability-drawing.ts';
 
-/** What the month came to, in three sentences. */
+/** What the month came to, in three or four sentences. */
 export function leadSentence({ end: { all } }: MonthEndFacts, words: PaperWords): string {
   const { sentence, money } = words;
   const spent = all.varianceFen;
@@ -31,7 +31,13 @@ export function leadSentence({ end: { all } }: MonthEndFacts, words: PaperWords)
     actual: money(all.programme.actualFen),
     available: money(all.programme.availableFen),
   });
-  return [month, toDate, programme].join(words.language === 'zh-CN' ? '' : ' ');
+  return [month, toDate, programme, ...laterSentence(all, words)].join(words.language === 'zh-CN' ? '' : ' ');
+}
+
+/** Where the ledger knows of spending after the month, why the programme's actuals are not those to date. */
+function laterSentence({ programme, toDateActualFen }: MonthEndFigures, words: PaperWords): string[] {
+  const laterFen = subtractFen(programme.actualFen, toDateActualFen);
+  return laterFen === 0 ? [] : [filled(words.sentence.later, { money: words.money(laterFen) })];
 }
 
 /** The figures of every category, and of all. */

@@ -14,7 +14,7 @@ const WIDTHS = [20, 28, 12, 18, 18, 18, 12] as const;
 
 /** The plan of every line beside the baseline's, lines included that only one of them has. */
 export function baselineSheet(since: SinceBaseline, facts: MonthEndFacts, words: PaperWords): WorkbookSheet {
-  const head = paperHead(`${words.sheet.baseline}: ${since.name}`, facts, words);
+  const head = paperHead(`${words.sheet.baseline}${words.separator.colon}${since.name}`, facts, words);
   return {
     name: words.sheet.baseline,
     columnWidths: WIDTHS,
