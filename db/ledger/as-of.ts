@@ -28,6 +28,8 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   department: ['position'],
   budget_category: ['position'],
   budget_line: ['position'],
+  task: ['start_at', 'position'],
+  gate_criterion: ['task_id', 'position'],
 };
 
 /** A table's rows as the ledger would write them, as they stand for this reader. */
