@@ -1,6 +1,6 @@
 import { minuteOf } from '#shared/values/moment.ts';
 import type { Schedule } from '../schedule/schedule.ts';
-import { type TimeAmount, type WorkUnits, minutesOf } from '../schedule/time-units.ts';
+import { minutesOf } from '../schedule/time-units.ts';
 import type { Task, TaskChange } from './task.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -54,11 +54,4 @@ export function doneChange(task: Task, doneBp: number): TaskChange {
   const planned = minuteOf(task.finish) < minuteOf(actualStart) ? actualStart : task.finish;
   const actualFinish = task.actualFinish ?? planned;
   return { doneBp: WHOLE_BP, actualStart, actualFinish, remainingMinutes: null };
-}
-
-/** What typing a duration comes to: where what is left was said, it grows or shrinks with it, and not below zero. */
-export function durationChange(task: Task, duration: TimeAmount, units: WorkUnits): TaskChange {
-  if (task.remainingMinutes === null) return { duration };
-  const longer = minutesOf(duration, units) - minutesOf(task.duration, units);
-  return { duration, remainingMinutes: Math.max(0, task.remainingMinutes + longer) };
 }

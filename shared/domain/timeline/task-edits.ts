@@ -1,8 +1,8 @@
 import { nameKey } from '#shared/values/name-key.ts';
 import { type Refused, refused } from '../refusal.ts';
 import { formatAmount } from '../schedule/time-text.ts';
-import { isElapsed, minutesOf } from '../schedule/time-units.ts';
-import { isInOrder } from '../schedule/three-point.ts';
+import { type WorkUnits, isElapsed, minutesOf } from '../schedule/time-units.ts';
+import { type ThreePoint, isInOrder } from '../schedule/three-point.ts';
 import type { PlanEdit } from './edit.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import { changed } from './same-value.ts';
@@ -50,10 +50,8 @@ export function changeTask(draft: PlanDraft, { id, change }: EditOf<'change-task
   const task = outline.get(id);
   if (task === undefined) return refused('not-found');
   const becomesGate = change.isGate === true && !task.isGate && change.duration === undefined;
-  const next = withConsequences(
-    changed(task, becomesGate ? { ...change, duration: NO_TIME } : change),
-    change,
-  );
+  const asked = becomesGate ? { ...change, duration: NO_TIME } : change;
+  const next = withConsequences(changed(task, withDuration(task, asked, draft.settings.units)), change);
   if (next === task) return null;
   const fault =
     gateFault(draft, next, task) ??
@@ -172,6 +170,31 @@ function gateFault({ outline, decisions }: PlanDraft, task: Task, was: Task | nu
     task.actualFinish === (was?.actualFinish ?? null) &&
     task.doneBp === (was?.doneBp ?? 0);
   return isSame ? null : refused('gate-by-decision', { name }, 'actualStart');
+}
+
+/**
+ * Another duration takes along what is left and what was estimated, unless these are given too: what is left grows by
+ * as much, not below zero; the estimate keeps its shape, and falls away from what takes no time.
+ */
+function withDuration(task: Task, asked: TaskChange, units: WorkUnits): TaskChange {
+  if (asked.duration === undefined) return asked;
+  const before = minutesOf(task.duration, units);
+  const after = minutesOf(asked.duration, units);
+  if (before === after) return asked;
+  const left = task.remainingMinutes === null ? null : Math.max(0, task.remainingMinutes + after - before);
+  const estimate = task.estimate === null ? null : scaled(task.estimate, before, after);
+  return { remainingMinutes: left, estimate, ...asked };
+}
+
+function scaled(estimate: ThreePoint, before: number, after: number): ThreePoint | null {
+  if (after === 0) return null;
+  if (before === 0) return estimate;
+  const share = (minutes: number): number => Math.round((minutes * after) / before);
+  return {
+    optimistic: share(estimate.optimistic),
+    likely: share(estimate.likely),
+    pessimistic: share(estimate.pessimistic),
+  };
 }
 
 /** What is finished is done, what is not done is not finished; an undated constraint has no date. */

@@ -1,9 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '#renderer/ui/use-formats.ts';
-import type { DrawnFinish } from '#shared/domain/timeline/kept-schedule.ts';
 import type { PlanPreview } from '#shared/domain/timeline/preview.ts';
-import { basisPoints } from '#shared/values/basis-points.ts';
-import { minuteOf } from '#shared/values/moment.ts';
 import { ChanceDrawing } from './chance-drawing.tsx';
 import type { PlanWords } from './use-plan-words.ts';
 import type { SlipChance as Chance } from './use-slip-chance.ts';
@@ -22,7 +19,7 @@ export function SlipChance({ preview, chance, words }: Props) {
       {before !== null && after !== null ? (
         <>
           <ChanceDrawing before={before} after={after} words={words} />
-          <ChanceWords before={before} after={after} draws={chance.draws} words={words} />
+          <ChanceWords draws={chance.draws} />
         </>
       ) : (
         state === 'none' && <Planned preview={preview} taskId={taskId} words={words} />
@@ -42,31 +39,11 @@ function Planned({ preview, taskId, words }: PlannedProps) {
   return <p className="tz-caption">{t('timelineEditing.chance.planned', { replace: { from, to } })}</p>;
 }
 
-type WordsProps = {
-  readonly before: DrawnFinish;
-  readonly after: DrawnFinish;
-  readonly draws: number;
-  readonly words: PlanWords;
-};
-
-function ChanceWords({ before, after, draws, words }: WordsProps) {
+function ChanceWords({ draws }: { readonly draws: number }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const percent = (chance: number) => formats.percent(basisPoints(Math.round(chance * 10_000)), 0);
-  const deadline = after.deadline;
   return (
     <p className="tz-caption">
-      {deadline !== null && (
-        <>
-          {t('timelineEditing.chance.ofDeadline', {
-            replace: {
-              day: words.finish(minuteOf(deadline.at)),
-              from: before.deadline === null ? '–' : percent(before.deadline.chance),
-              to: percent(deadline.chance),
-            },
-          })}{' '}
-        </>
-      )}
       {t('timelineEditing.chance.how', { replace: { draws: formats.count(draws) } })}
     </p>
   );

@@ -52,7 +52,7 @@ function Waiting({ preview, plan, address }: WaitingProps) {
       <div className="tz-slip-parts">
         <div className="tz-slip-said">
           <SlipSentence preview={preview} chance={chance} words={words} />
-          <SlipFacts preview={preview} words={words} people={people} />
+          <SlipFacts preview={preview} words={words} people={people} chance={chance} />
         </div>
         <SlipTable preview={preview} words={words} onOpen={(id) => address.open('task', id)} />
         <SlipChance preview={preview} chance={chance} words={words} />

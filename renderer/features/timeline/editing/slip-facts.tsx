@@ -3,17 +3,26 @@ import { useTranslation } from 'react-i18next';
 import { type Status, StatusShape } from '#renderer/ui/status-mark.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import type { PlanPreview } from '#shared/domain/timeline/preview.ts';
+import { basisPoints } from '#shared/values/basis-points.ts';
+import { minuteOf } from '#shared/values/moment.ts';
 import { crossedStretches } from './crossed-stretches.ts';
 import type { PlanPeople } from './use-plan-people.ts';
 import type { PlanWords } from './use-plan-words.ts';
+import type { SlipChance } from './use-slip-chance.ts';
 
-type Props = { readonly preview: PlanPreview; readonly words: PlanWords; readonly people: PlanPeople };
+type Props = {
+  readonly preview: PlanPreview;
+  readonly words: PlanWords;
+  readonly people: PlanPeople;
+  readonly chance: SlipChance;
+};
 
 /** Names beyond these are counted. */
 const MOST_NAMES = 6;
+const WHOLE_BP = 10_000;
 
 /** What a change hits: deadlines, gates, people, months of the budget, days without work inside the move. */
-export function SlipFacts({ preview, words, people }: Props) {
+export function SlipFacts({ preview, words, people, chance }: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
   const list = (names: readonly string[]) =>
@@ -49,6 +58,7 @@ export function SlipFacts({ preview, words, people }: Props) {
           },
         })}
       </Fact>
+      <ChanceFact chance={chance} words={words} />
       <Fact status="watch" when={becameCritical.length > 0}>
         {t('timelineEditing.slip.critical', {
           replace: { names: list(becameCritical.map(({ name }) => name)) },
@@ -91,6 +101,28 @@ export function SlipFacts({ preview, words, people }: Props) {
         {t('timelineEditing.slip.worked', { replace: { days: list(worked) } })}
       </Fact>
     </ul>
+  );
+}
+
+/** In words, for where there is no room to draw it. */
+function ChanceFact({ chance: { before, after }, words }: Pick<Props, 'chance' | 'words'>) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const from = before?.deadline ?? null;
+  const to = after?.deadline ?? null;
+  if (from === null || to === null) return null;
+  const percent = (share: number) => formats.percent(basisPoints(Math.round(share * WHOLE_BP)), 0);
+  const status = to.chance >= from.chance ? 'good' : 'watch';
+  return (
+    <Fact status={status} when>
+      {t('timelineEditing.chance.ofDeadline', {
+        replace: {
+          day: words.finish(minuteOf(to.at)),
+          from: percent(from.chance),
+          to: percent(to.chance),
+        },
+      })}
+    </Fact>
   );
 }
 

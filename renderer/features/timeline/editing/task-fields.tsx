@@ -6,7 +6,6 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import { accepted, refused } from '#shared/domain/refusal.ts';
 import { parseDuration } from '#shared/domain/schedule/time-text.ts';
-import { durationChange } from '#shared/domain/timeline/progress.ts';
 import { taskCodeSchema, type Task } from '#shared/domain/timeline/task.ts';
 import type { Timeline } from '#shared/domain/timeline/timeline.ts';
 import { nameSchema } from '#shared/domain/values/value-schemas.ts';
@@ -98,7 +97,7 @@ export function TaskFields({ people, ...part }: TaskPart & { readonly people: Pl
   );
 }
 
-function DurationField({ task, editing, timeline }: TaskPart) {
+function DurationField({ task, editing }: TaskPart) {
   const { t } = useTranslation();
   const { language } = useFormats();
   return (
@@ -110,9 +109,7 @@ function DurationField({ task, editing, timeline }: TaskPart) {
       error={editing.errorAt('duration')}
       help={t(task.isGate ? 'timelineTask.gateDuration' : 'timelineTask.durationHelp')}
       onChange={(text) =>
-        editing.taken('duration', parseDuration(text), (duration) =>
-          editing.change('duration', durationChange(task, duration, timeline.settings.units)),
-        )
+        editing.taken('duration', parseDuration(text), (duration) => editing.change('duration', { duration }))
       }
     />
   );
