@@ -141,6 +141,23 @@ describe('tasks', () => {
     expect(again.tasks[1]).toMatchObject({ doneBp: 4000, actualFinish: null });
   });
 
+  test('that take longer are estimated longer, and have as much more left; what is given too stands', () => {
+    const half = change('Design', {
+      actualStart: moment('2026-03-02T09:00'),
+      doneBp: 5000,
+      remainingMinutes: 720,
+      estimate: { optimistic: 960, likely: 1440, pessimistic: 2880 },
+    });
+    const begun = edited([half]);
+    const six = { hundredths: 600, unit: 'd' } as const;
+    expect(edited([change('Design', { duration: six })], begun).tasks[1]).toMatchObject({
+      remainingMinutes: 2160,
+      estimate: { optimistic: 1920, likely: 2880, pessimistic: 5760 },
+    });
+    const given = edited([change('Design', { duration: six, estimate: null, remainingMinutes: 60 })], begun);
+    expect(given.tasks[1]).toMatchObject({ estimate: null, remainingMinutes: 60 });
+  });
+
   test('that become gates take no time', () => {
     const after = edited([change('Build', { isGate: true }), add('Review', null, null, { isGate: true })]);
     const gates = after.tasks.filter(({ isGate }) => isGate).map(({ duration }) => duration.hundredths);
