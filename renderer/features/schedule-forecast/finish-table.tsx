@@ -21,12 +21,7 @@ export function FinishTable({ rows, answer, chosen, onChoose }: Props) {
   const { t } = useTelling();
   return (
     <Section title={t('timelineForecast.table.title')} unit={t('timelineForecast.table.unit')}>
-      <section
-        className="tz-sim-scroll"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard
-        tabIndex={0}
-        aria-label={t('timelineForecast.table.title')}
-      >
+      <div className="tz-sim-scroll">
         <table className="tz-sim-table">
           <thead>
             <tr>
@@ -54,7 +49,7 @@ export function FinishTable({ rows, answer, chosen, onChoose }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </Section>
   );
 }

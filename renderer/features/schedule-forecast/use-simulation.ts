@@ -3,6 +3,7 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } fro
 import { client } from '#renderer/rpc/rpc.ts';
 import { refusalOf } from '#renderer/rpc/failure.ts';
 import type { SimulationAnswer } from '#shared/domain/timeline/kept-schedule.ts';
+import { areDrawnAlike } from '#shared/domain/timeline/plan-simulation.ts';
 import type { Timeline } from '#shared/domain/timeline/timeline.ts';
 
 /** What a simulation came to, and the plan that it was of. */
@@ -52,7 +53,7 @@ export function useSimulation(timeline: Timeline, arrival: number | null): Simul
   return useMemo(
     () => ({
       result,
-      isStale: result !== undefined && result.timeline !== timeline,
+      isStale: result !== undefined && !areDrawnAlike(result.timeline, timeline),
       share,
       refusal: refusalOf(error),
       run: mutate,

@@ -25,6 +25,17 @@ export function simulationInputOf(timeline: Timeline, { draws, seed }: Simulatio
   };
 }
 
+/** Whether two timelines are simulated alike: names, notes and money may differ. */
+export function areDrawnAlike(one: Timeline, other: Timeline): boolean {
+  return one === other || drawnText(one) === drawnText(other);
+}
+
+function drawnText(timeline: Timeline): string {
+  const { plan, estimates, ...rest } = simulationInputOf(timeline, { draws: 0, seed: 0 });
+  const tasks = plan.tasks.map((task) => ({ ...task, name: '' }));
+  return JSON.stringify({ ...rest, estimates: [...estimates], plan: { ...plan, tasks } });
+}
+
 /** Gates, milestones and tasks with a deadline, in the order of the plan. */
 export function watchedTasks({ tasks }: Pick<Timeline, 'tasks'>): readonly TaskId[] {
   const phases = new Set(tasks.map(({ parentId }) => parentId));
