@@ -125,6 +125,7 @@ export const refusalReasons = [
   'changed-meanwhile',
   'exception-needed',
   'exception-expired',
+  'line-leaves-band',
   'limit-repeated',
   'reserve-in-force',
   'undo-takes-committed',

@@ -117,6 +117,40 @@ describe('an edit outside the band', () => {
     expect(await desk.client.requests.held()).toHaveLength(1);
   });
 
+  test('by which a line takes its plan to another category, or away, is refused; inside the band it may', async () => {
+    const { categories } = await desk.client.budget.sheet();
+    const [ads = '', content = ''] = categories.map(({ id }) => id);
+    const small = await desk.client.budget.addLine({ categoryId: ads, name: 'Small' });
+    await desk.client.budget.changeLine({ id: desk.lines.Feed, change: { categoryId: content } });
+    await desk.client.budget.changeLine({ id: desk.lines.Feed, change: { categoryId: ads } });
+    await approveBaseline();
+    await desk.sit('gu');
+    const { seq } = (await desk.client.history.undoState()).undo ?? { seq: 0 };
+    await expect(
+      desk.client.budget.changeLine({ id: desk.lines.Feed, change: { categoryId: content } }),
+    ).rejects.toMatchObject({
+      data: {
+        reason: 'line-leaves-band',
+        field: 'categoryId',
+        params: { line: 'Feed', category: 'Precise advertising', shareBp: 4000 },
+      },
+    });
+    await expect(desk.client.budget.removeLine({ id: desk.lines.Feed })).rejects.toMatchObject({
+      data: { reason: 'line-leaves-band', params: { line: 'Feed' } },
+    });
+    expect((await desk.client.history.undoState()).undo?.seq).toBe(seq);
+    // What plans nothing, or little, leaves every share within its band.
+    await desk.client.budget.setCells({
+      cells: [
+        { lineId: desk.lines.Search, month: '2026-07', fen: 39_990_000 },
+        { lineId: small.id, month: '2026-07', fen: 10_000 },
+      ],
+    });
+    await desk.client.budget.changeLine({ id: small.id, change: { categoryId: content } });
+    await desk.client.budget.changeLine({ id: desk.lines.Feed, change: { name: 'Feeds' } });
+    await desk.client.budget.removeLine({ id: small.id });
+  });
+
   test('takes an exception to be approved, which then covers it until its last day', async () => {
     await approveBaseline();
     await desk.sit('gu');

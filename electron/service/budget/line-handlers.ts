@@ -19,6 +19,7 @@ import {
 import { type PhasingRequest, phaseLine as decidePhasing } from '#shared/domain/budget/phasing.ts';
 import { command, valueOf } from '../base.ts';
 import { found } from '../refusals.ts';
+import { guardLineBand } from '../requests/guard-band.ts';
 import type { RequestContext } from '../requests/request-context.ts';
 import { guardReserveLine } from '../reserve/guard-reserve.ts';
 import { heldLabel } from './cell-handlers.ts';
@@ -61,7 +62,10 @@ export const changeLine = command.budget.changeLine.handler(async ({ context, in
   const documentCount = await countLineDocuments(writer, input.id);
   const { value: after, nameKey } = valueOf(decideChange(before, input.change, lines, plan, documentCount));
   await requireReferences(writer, after);
-  if (after.categoryId !== before.categoryId) await guardReserveLine(writer, { ...before, plan });
+  if (after.categoryId !== before.categoryId) {
+    await guardReserveLine(writer, { ...before, plan });
+    await guardLineBand(context, planned, { ...before, plan }, after.categoryId);
+  }
   await updateLine(writer, after, nameKey);
   record.describe({ key: 'lineChanged', params: { line: after.name } });
   return { seq: await record.position() };
@@ -80,6 +84,7 @@ export const removeLine = command.budget.removeLine.handler(async ({ context, in
     (await countLineTasks(writer, line.id));
   valueOf(decideRemoving(line, uses, planned));
   await guardReserveLine(writer, line);
+  await guardLineBand(context, planned, line, null);
   await deleteLine(writer, line.id);
   record.describe({ key: 'lineRemoved', params: { line: line.name } });
   return { seq: await record.position() };

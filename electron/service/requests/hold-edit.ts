@@ -1,4 +1,3 @@
-import { readDrawn } from '#db/queries/book-queries.ts';
 import {
   deleteRequest,
   hasBaseline,
@@ -6,17 +5,14 @@ import {
   readHeldDraft,
   writeLegs,
 } from '#db/queries/request-queries.ts';
-import { readExceptions } from '#db/queries/exception-queries.ts';
-import type { CategoryId } from '#shared/domain/budget/category.ts';
-import { type CellChange, type Plan, linePlanFen } from '#shared/domain/budget/plan.ts';
+import type { CellChange, Plan } from '#shared/domain/budget/plan.ts';
 import type { PlanChange } from '#shared/domain/budget/plan-change.ts';
 import type { PlanCell } from '#shared/domain/budget/sheet.ts';
-import { bandChanges, uncovered } from '#shared/domain/policy/plan-band.ts';
 import { legsTo } from '#shared/domain/requests/move.ts';
 import type { BudgetRequest, NamedLeg } from '#shared/domain/requests/request.ts';
-import { type Fen, ZERO_FEN, addFen, subtractFen } from '#shared/values/money.ts';
+import { type Fen, subtractFen } from '#shared/values/money.ts';
 import { draftOf } from './create-request.ts';
-import { categoriesOf } from './read-books.ts';
+import { bandsLeft, type CategoryShift } from './guard-band.ts';
 import type { RequestContext } from './request-context.ts';
 
 type NamedRequest = Pick<BudgetRequest, 'id' | 'number'>;
@@ -53,29 +49,16 @@ export async function holdOutside(
 }
 
 async function leavesBand(
-  { writer, parts }: RequestContext,
+  context: RequestContext,
   plan: Plan,
   changes: readonly CellChange[],
 ): Promise<boolean> {
-  const today = parts.today();
-  const categories = await categoriesOf(writer, today);
-  const drawnFen = await readDrawn(writer);
-  const before = new Map<CategoryId, Fen>();
-  for (const line of plan.lines) add(before, line.categoryId, linePlanFen(line));
-  for (const [id, amount] of drawnFen) add(before, id, subtractFen(ZERO_FEN, amount));
   const categoryOf = new Map(plan.lines.map(({ id, categoryId }) => [id, categoryId]));
-  const after = new Map(before);
-  for (const { lineId, beforeFen, afterFen } of changes) {
-    const id = categoryOf.get(lineId);
-    if (id !== undefined) add(after, id, subtractFen(afterFen, beforeFen));
-  }
-  const shares = categories.map(({ id, shareBp, bandBp }) => ({ categoryId: id, shareBp, bandBp }));
-  const bands = bandChanges(shares, before, after, await readExceptions(writer), today);
-  return uncovered(bands).length > 0;
-}
-
-function add(amounts: Map<CategoryId, Fen>, id: CategoryId, amount: Fen): void {
-  amounts.set(id, addFen(amounts.get(id) ?? ZERO_FEN, amount));
+  const shifts = changes.flatMap(({ lineId, beforeFen, afterFen }): CategoryShift[] => {
+    const categoryId = categoryOf.get(lineId);
+    return categoryId === undefined ? [] : [{ categoryId, fen: subtractFen(afterFen, beforeFen) }];
+  });
+  return (await bandsLeft(context, plan, shifts)).length > 0;
 }
 
 /** The person's own draft that edits gather in; one that sets the total stands for itself. */

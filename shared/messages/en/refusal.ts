@@ -165,6 +165,8 @@ export const refusal: Translated<typeof zhCn> = {
   'exception-needed':
     'This brings “{{category}}” to {{shareBp}}, outside its tolerance. Give the reason and the last day of an exception, or change the request.',
   'exception-expired': 'The exception would end on {{untilDay}}, which is past. Choose today or a later day.',
+  'line-leaves-band':
+    'Without the plan of “{{line}}” where it is, “{{category}}” would have {{shareBp}} of the plan, outside its tolerance. Move its plan by a reallocation first: that can be approved with an exception.',
   'limit-repeated': 'Two limits have the same conditions. Keep one of them.',
   'reserve-in-force':
     'The reserve is in force, so this can’t take plan from “{{line}}”. Use a draw or a release.',

@@ -205,6 +205,8 @@ export const refusal = {
   'exception-needed':
     '批准后“{{category}}”的份额为 {{shareBp}}，超出容差。请填写例外的理由和期限，或改动申请。',
   'exception-expired': '例外的期限 {{untilDay}}已过，请选今天或以后的日期。',
+  'line-leaves-band':
+    '“{{line}}”的计划这样一动，“{{category}}”的计划份额将变为 {{shareBp}}，超出容差。请先申请调剂，把它的计划转走；调剂可以附例外批准。',
   'limit-repeated': '有两条审批权限的条件相同，请只保留一条。',
   'reserve-in-force': '备用金已经启用，“{{line}}”的计划不能这样减少。请通过动用或释放申请转出。',
   'undo-takes-committed': '“{{line}}”的这笔钱已经承诺或支出，撤回会差 {{byFen}}。请先取消相应的单据。',
