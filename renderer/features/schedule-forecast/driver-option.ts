@@ -10,18 +10,18 @@ type Parts = {
   /** What the figures are called in the tooltip. */
   readonly label: string;
   readonly range: readonly [number, number];
+  readonly interval: number;
   readonly color: string;
   readonly tokens: Tokens;
 };
 
 const NAME_WIDTH = 200;
-const STEPS = 4;
 
-export function driverOption({ bars, label, range, color, tokens }: Parts): ChartOption {
+export function driverOption({ bars, label, range, interval, color, tokens }: Parts): ChartOption {
   const [min, max] = range;
   return {
     grid: { left: 4, right: 44, top: 4, bottom: 4, containLabel: true },
-    xAxis: { type: 'value', min, max, interval: (max - min) / STEPS },
+    xAxis: { type: 'value', min, max, interval },
     yAxis: {
       type: 'category',
       inverse: true,

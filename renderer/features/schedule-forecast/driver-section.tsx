@@ -52,7 +52,7 @@ function Tornado({ tasks, timeline }: Props) {
   const most = Math.max(0.2, ...bars.map(({ value }) => value));
   const option = useMemo(() => {
     const range = [least < 0 ? -1 : 0, Math.ceil(most * 5) / 5] as const;
-    return driverOption({ bars, label, range, color: tokens['ch-forecast'], tokens });
+    return driverOption({ bars, label, range, interval: 0.2, color: tokens['ch-forecast'], tokens });
   }, [bars, label, least, most, tokens]);
   const [first] = bars;
   return (
@@ -92,7 +92,7 @@ function Criticality({ tasks, timeline }: Props) {
   );
   const label = t('timelineForecast.drivers.critical.value');
   const option = useMemo(
-    () => driverOption({ bars, label, range: [0, 100], color: tokens['ch-plan'], tokens }),
+    () => driverOption({ bars, label, range: [0, 100], interval: 25, color: tokens['ch-plan'], tokens }),
     [bars, label, tokens],
   );
   const often = tasks.filter(({ criticality }) => criticality > 0.5).length;

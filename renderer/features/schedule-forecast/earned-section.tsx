@@ -41,7 +41,7 @@ function Indices({ points }: { readonly points: readonly IndexPoint[] }) {
   const telling = useTelling();
   const { tokens } = useLook();
   const { t, formats } = telling;
-  const option = useMemo(() => indexOption(points, tokens, telling), [points, tokens, telling]);
+  const option = useMemo(() => indexOption(points, HEIGHT, tokens, telling), [points, tokens, telling]);
   const last = points.at(-1);
   const said = { spi: indexText(last?.spi ?? null), cpi: indexText(last?.cpi ?? null) };
   return (

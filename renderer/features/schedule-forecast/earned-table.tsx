@@ -80,7 +80,7 @@ function Row({ row, name }: { readonly row: EarnedRow; readonly name: string }) 
         {eacByCpiFen === 'n/a' ? t('timelineForecast.earned.notAvailable') : formats.money(eacByCpiFen, 0)}
       </td>
       <td className="tz-sim-words">
-        <State spi={spi} cpi={cpi} />
+        <State bacFen={bacFen} spi={spi} cpi={cpi} />
       </td>
     </tr>
   );
@@ -102,8 +102,9 @@ function indexLines(row: EarnedRow, index: 'spi' | 'cpi', telling: Telling): rea
 /** Below this an index counts as missed: less is within what rounding progress to percents gives. */
 const MISSED = 0.95;
 
-function State({ spi, cpi }: Pick<EarnedRow, 'spi' | 'cpi'>) {
+function State({ bacFen, spi, cpi }: Pick<EarnedRow, 'bacFen' | 'spi' | 'cpi'>) {
   const { t } = useTelling();
+  if (bacFen === 0) return <StatusMark status="none" word={t('timelineForecast.earned.noBudget')} />;
   if (spi === 'n/a') return <StatusMark status="none" word={t('timelineForecast.earned.unknown')} />;
   const isBehind = spi < MISSED;
   const isOver = cpi !== 'n/a' && cpi < MISSED;

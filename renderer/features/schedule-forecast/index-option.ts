@@ -3,6 +3,7 @@ import { chartTooltip } from '#renderer/ui/chart/chart-tooltip.ts';
 import { type Tokens, pixels } from '#renderer/ui/theme-tokens.ts';
 import type { IndexPoint } from './earned-data.ts';
 import type { Telling } from './forecast-telling.ts';
+import { labelShifts } from './label-shifts.ts';
 
 const LABEL_ROOM = 76;
 /** The axis never shows less than this around 1, so that a small step does not look like a fall. */
@@ -14,9 +15,16 @@ export function indexText(value: number | null): string {
 }
 
 /** Both indices week by week around 1, which is as planned. */
-export function indexOption(points: readonly IndexPoint[], tokens: Tokens, telling: Telling): ChartOption {
+export function indexOption(
+  points: readonly IndexPoint[],
+  height: number,
+  tokens: Tokens,
+  telling: Telling,
+): ChartOption {
   const { t, formats } = telling;
-  const values = points.flatMap(({ spi, cpi }) => [spi ?? 1, cpi ?? 1]);
+  const extent = extentOf(points);
+  const last = points.at(-1);
+  const shifts = labelShifts([last?.spi ?? null, last?.cpi ?? null], extent, height);
   return {
     grid: { left: 4, right: LABEL_ROOM, top: 12, bottom: 4, containLabel: true },
     xAxis: {
@@ -26,8 +34,8 @@ export function indexOption(points: readonly IndexPoint[], tokens: Tokens, telli
     },
     yAxis: {
       type: 'value',
-      min: Math.floor(Math.min(1 - LEAST_SPAN, ...values) / LEAST_SPAN) * LEAST_SPAN,
-      max: Math.ceil(Math.max(1 + LEAST_SPAN, ...values) / LEAST_SPAN) * LEAST_SPAN,
+      min: extent[0],
+      max: extent[1],
       splitNumber: 4,
       axisLabel: { formatter: (value: number) => value.toFixed(1) },
     },
@@ -42,11 +50,26 @@ export function indexOption(points: readonly IndexPoint[], tokens: Tokens, telli
         ]);
       },
     },
-    series: (['spi', 'cpi'] as const).map((name) => indexSeries(name, points, tokens, t)),
+    series: (['spi', 'cpi'] as const).map((name, at) =>
+      indexSeries(name, points, shifts[at] ?? 0, { tokens, t }),
+    ),
   };
 }
 
-function indexSeries(name: 'spi' | 'cpi', points: readonly IndexPoint[], tokens: Tokens, t: Telling['t']) {
+function extentOf(points: readonly IndexPoint[]): readonly [number, number] {
+  const values = points.flatMap(({ spi, cpi }) => [spi ?? 1, cpi ?? 1]);
+  return [
+    Math.floor(Math.min(1 - LEAST_SPAN, ...values) / LEAST_SPAN) * LEAST_SPAN,
+    Math.ceil(Math.max(1 + LEAST_SPAN, ...values) / LEAST_SPAN) * LEAST_SPAN,
+  ];
+}
+
+function indexSeries(
+  name: 'spi' | 'cpi',
+  points: readonly IndexPoint[],
+  shift: number,
+  { tokens, t }: Pick<Telling, 't'> & { readonly tokens: Tokens },
+) {
   const color = name === 'spi' ? tokens['ch-forecast'] : tokens['ch-actual'];
   const asPlanned = {
     symbol: 'none',
@@ -71,8 +94,8 @@ function indexSeries(name: 'spi' | 'cpi', points: readonly IndexPoint[], tokens:
       fontSize: pixels(tokens['fs-12']),
       fontWeight: 600,
       distance: 8,
+      offset: [0, shift],
     },
-    labelLayout: { moveOverlap: 'shiftY' },
     emphasis: { disabled: true },
     ...(name === 'spi' && { markLine: asPlanned }),
   };

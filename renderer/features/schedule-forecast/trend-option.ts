@@ -4,13 +4,19 @@ import { type Tokens, pixels } from '#renderer/ui/theme-tokens.ts';
 import { dayTicks, tickText } from './day-axis.ts';
 import type { Telling } from './forecast-telling.ts';
 import type { KeptPoint } from './kept-trend.ts';
+import { labelShifts } from './label-shifts.ts';
 import { placeOf } from './spread-marks.ts';
 
 const MOST_TICKS = 5;
 const LABEL_ROOM = 76;
 
 /** By week: the band from P10 to P90, P50 thin, P80 strong, and the date that was committed then dashed. */
-export function trendOption(points: readonly KeptPoint[], tokens: Tokens, telling: Telling): ChartOption {
+export function trendOption(
+  points: readonly KeptPoint[],
+  height: number,
+  tokens: Tokens,
+  telling: Telling,
+): ChartOption {
   const { formats } = telling;
   const [from, to] = extentOf(points);
   const ticks = dayTicks(from, to, MOST_TICKS);
@@ -33,7 +39,10 @@ export function trendOption(points: readonly KeptPoint[], tokens: Tokens, tellin
       trigger: 'axis',
       formatter: (hits: unknown) => tooltipOf(hits, points, telling),
     },
-    series: [bandOf(points, tokens), ...linesOf(points, tokens, telling)],
+    series: [
+      bandOf(points, tokens),
+      ...lineSeries(linesOf(points, tokens, telling), [from, to], height, tokens),
+    ],
   };
 }
 
@@ -64,7 +73,7 @@ function bandOf(points: readonly KeptPoint[], tokens: Tokens) {
   };
 }
 
-function linesOf(points: readonly KeptPoint[], tokens: Tokens, { t }: Telling) {
+function linesOf(points: readonly KeptPoint[], tokens: Tokens, { t }: Telling): readonly Line[] {
   const { 'ch-forecast': forecast, 'ch-plan': plan } = tokens;
   const due = points.map(({ finish }) => (finish.deadline === null ? null : placeOf(finish.deadline.at)));
   const said = (name: 'p50' | 'p80') => points.map(({ finish }) => placeOf(finish[name]));
@@ -76,7 +85,7 @@ function linesOf(points: readonly KeptPoint[], tokens: Tokens, { t }: Telling) {
     const style = { width: 1.5, type: 'dashed' } as const;
     lines.push({ id: 'deadline', name: t('timelineForecast.table.deadline'), data: due, color: plan, style });
   }
-  return lines.map((line) => lineSeries(line, pixels(tokens['fs-12'])));
+  return lines;
 }
 
 type Line = {
@@ -87,8 +96,16 @@ type Line = {
   readonly style: { readonly width: number; readonly type?: 'dashed' };
 };
 
-function lineSeries({ id, name, data, color, style }: Line, fontSize: number) {
-  return {
+function lineSeries(
+  lines: readonly Line[],
+  extent: readonly [number, number],
+  height: number,
+  tokens: Tokens,
+) {
+  const ends = lines.map(({ data }) => data.at(-1) ?? null);
+  const shifts = labelShifts(ends, extent, height);
+  const fontSize = pixels(tokens['fs-12']);
+  return lines.map(({ id, name, data, color, style }, at) => ({
     id,
     type: 'line',
     data,
@@ -97,10 +114,17 @@ function lineSeries({ id, name, data, color, style }: Line, fontSize: number) {
     showSymbol: true,
     lineStyle: { color, ...style },
     itemStyle: { color },
-    endLabel: { show: true, formatter: name, color, fontSize, fontWeight: 600, distance: 8 },
-    labelLayout: { moveOverlap: 'shiftY' },
+    endLabel: {
+      show: true,
+      formatter: name,
+      color,
+      fontSize,
+      fontWeight: 600,
+      distance: 8,
+      offset: [0, shifts[at] ?? 0],
+    },
     emphasis: { disabled: true },
-  };
+  }));
 }
 
 function tooltipOf(hits: unknown, points: readonly KeptPoint[], telling: Telling): HTMLElement | string {

@@ -38,7 +38,7 @@ export function TrendSection({ kept, row }: Props) {
 function Trend({ points, name }: { readonly points: readonly KeptPoint[]; readonly name: string }) {
   const telling = useTelling();
   const { tokens } = useLook();
-  const option = useMemo(() => trendOption(points, tokens, telling), [points, tokens, telling]);
+  const option = useMemo(() => trendOption(points, HEIGHT, tokens, telling), [points, tokens, telling]);
   const { t } = telling;
   return (
     <Chart

@@ -145,6 +145,7 @@ export const timelineForecast: Translated<typeof zhCn> = {
     both: 'Behind and over',
     fine: 'On plan',
     unknown: 'Nothing due yet',
+    noBudget: 'No budget',
     finding: 'Schedule performance SPI {{spi}}, cost performance CPI {{cpi}}',
     trendUnit: '(1 is as planned)',
     trendDescription:

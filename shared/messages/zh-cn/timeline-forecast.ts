@@ -133,6 +133,7 @@ export const timelineForecast = {
     both: '落后且超支',
     fine: '符合计划',
     unknown: '尚无应完工作',
+    noBudget: '没有预算',
     finding: '进度绩效 SPI {{spi}}，成本绩效 CPI {{cpi}}',
     trendUnit: '（1 为按计划）',
     trendDescription: '各周留存的 SPI 与 CPI；低于 1 表示落后或超支。最近一周 SPI {{spi}}，CPI {{cpi}}。',
