@@ -2,6 +2,11 @@
 export const shots = [
   { name: 'overview', address: '/', ready: '.tz-overview-table' },
   { name: 'timeline', address: '/timeline', ready: '.tz-gantt-item' },
+  { name: 'timeline', address: '/timeline', ready: '.ag-row [col-id="status"]' },
+  { name: 'timeline-board', address: '/timeline/board', ready: '.tz-board-item' },
+  { name: 'timeline-forecast', address: '/timeline/forecast', ready: '.tz-sim svg' },
+  { name: 'timeline-load', address: '/timeline/load', ready: '.tz-load-over' },
+  { name: 'timeline-calendars', address: '/timeline/calendars', ready: '.tz-year-month' },
   { name: 'budget', address: '/budget', ready: '.ag-row' },
   { name: 'entries', address: '/budget/entries', ready: '.ag-row' },
   { name: 'commitments', address: '/budget/commitments', ready: '.ag-row' },

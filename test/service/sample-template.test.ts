@@ -115,7 +115,7 @@ describe.each(['zh-CN', 'en'] as const)('the sample programme in %s', (language)
     const [baseline] = await its.client.timeline.baselines();
     const { tasks: before } = await its.client.timeline.baseline({ id: baseline?.id ?? '' });
     const wasAt = before.find(({ id }) => id === gates[1]?.id)?.finish;
-    expect([wasAt, gates[1]?.finish]).toEqual(['2026-08-21T18:00', '2026-09-02T18:00']);
+    expect([wasAt, gates[1]?.finish]).toEqual(['2026-08-20T18:00', '2026-09-02T18:00']);
     const kept = await its.client.timeline.keptForecasts();
     expect(kept.map(({ week }) => week)).toEqual(['2026-06-01', '2026-06-08', '2026-06-15']);
     const chances = kept.map(

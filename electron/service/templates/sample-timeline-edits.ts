@@ -114,8 +114,7 @@ function inputOf({ language, today, departments, people }: PlanGround, task: Sam
   };
 }
 
-function constraintOf({ isLate, notBeforeWeek }: SampleTask, today: PlanGround['today']): TaskConstraint {
-  if (isLate === true) return { kind: 'ALAP', at: null };
+function constraintOf({ notBeforeWeek }: SampleTask, today: PlanGround['today']): TaskConstraint {
   return notBeforeWeek === undefined
     ? { kind: 'ASAP', at: null }
     : { kind: 'SNET', at: morningOf(addDays(planStart(today), 7 * notBeforeWeek)) };

@@ -191,7 +191,6 @@ export const launchTasks: readonly SampleTask[] = [
     days: 8,
     work: 'training',
     after: 'robot, agefriendly',
-    isLate: true,
   },
   {
     key: 'gate2',

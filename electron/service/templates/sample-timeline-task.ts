@@ -26,8 +26,6 @@ export interface SampleTask {
   readonly took?: number;
   /** Not before so many weeks from the plan's start, on a Monday. */
   readonly notBeforeWeek?: number;
-  /** As late as its followers allow. */
-  readonly isLate?: true;
   /** Committed so many working days after it was planned to be done. */
   readonly committedAfterDays?: number;
   readonly deliverable?: Words;

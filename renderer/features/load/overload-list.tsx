@@ -48,10 +48,12 @@ export function OverloadList({ heat, over, onOpen }: Props) {
           {shown.map(({ row, week, cell }) => (
             <tr key={`${row.key} ${week}`}>
               <th scope="row">
-                <StatusShape status="stop" size={8} />
-                <Button type="link" size="small" onClick={() => onOpen(row.key, week)}>
-                  {row.name}
-                </Button>
+                <span className="tz-load-overloaded">
+                  <StatusShape status="stop" size={8} />
+                  <Button type="link" size="small" onClick={() => onOpen(row.key, week)}>
+                    {row.name}
+                  </Button>
+                </span>
               </th>
               <td>{formats.day(week, 'short')}</td>
               <td className="tz-load-figure">{hoursText(cell.overMinutes)}</td>

@@ -34,7 +34,10 @@ export function MonthColumn({ board, column, now }: Props) {
       aria-label={formats.month(month)}
     >
       <header className="tz-board-head">
-        <h2>{formats.month(month, isFirstOfYear ? 'full' : 'short')}</h2>
+        <h2>
+          {formats.month(month, 'short')}
+          {isFirstOfYear && <small>{month.slice(0, 4)}</small>}
+        </h2>
         <span className="tz-board-days">
           {t('timelinePlan.board.workingDays', {
             count: workingDays,

@@ -44,7 +44,7 @@ const slipSchema = z.object({
   days: z.number(),
   /** Tasks that end later by it, itself included. */
   movedCount: z.int(),
-  /** Gates and milestones among them, the furthest first. */
+  /** Gates and milestones among them: gates before others, the furthest first. */
   milestones: z.array(
     z.object({ taskId: taskIdSchema, name: z.string(), isGate: z.boolean(), days: z.number() }),
   ),
@@ -204,10 +204,14 @@ function withTask(slip: Slip, task: Task, days: number, was: EarlierFinish): Sli
     ...slip,
     days: taskId === slip.causeId ? days : slip.days,
     movedCount: slip.movedCount + 1,
-    milestones: milestones.toSorted((one, other) => other.days - one.days).slice(0, SLIP_MILESTONES),
+    milestones: milestones.toSorted(gatesFirst).slice(0, SLIP_MILESTONES),
     seq,
     at,
     reason,
     personName,
   };
+}
+
+function gatesFirst(one: Slip['milestones'][number], other: Slip['milestones'][number]): number {
+  return Number(other.isGate) - Number(one.isGate) || other.days - one.days;
 }

@@ -47,7 +47,7 @@ export const overview: Translated<typeof zhCn> = {
     title: 'Gates',
     unit: 'days from the committed day; whisker P10–P80, square P50',
     gate: 'Gate',
-    committed: 'Committed',
+    committed: 'Due',
     forecast: 'Forecast',
     chance: 'On time',
     spoken: 'P10 {{low}}, P50 {{middle}}, P80 {{high}}',
