@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { violationsOn } from '#test/support/axe.ts';
 import { expect, test } from '#test/support/host.ts';
 import { showTheme } from './pages/theme.ts';
-import { DIALOG, layers, MENU, screens, type View } from './pages/views.ts';
+import type { View } from './pages/view.ts';
+import { DIALOG, layers, MENU, screens } from './pages/views.ts';
 
 /* axe on every screen, drawer, menu and dialog, in both themes and languages. Nothing here reads words. */
 

@@ -1,16 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '#test/support/host.ts';
-
-/** A screen or what is opened over it, for specs that look at each of them. */
-export type View = {
-  readonly name: string;
-  readonly address: string;
-  /** What has to stand there before it is looked at. */
-  readonly ready: string;
-  readonly open?: (page: Page) => Promise<void>;
-  /** Where contrast is measured; otherwise on all of the page. */
-  readonly part?: string;
-};
+import { timelineLayers, timelineScreens } from './timeline-views.ts';
+import type { View } from './view.ts';
 
 const DRAWER = '.tz-drawer';
 export const DIALOG = '.ant-modal-body';
@@ -28,6 +19,7 @@ export const screens: readonly View[] = [
     address: '/timeline?group=department&zoom=month',
     ready: '.tz-gantt-item',
   },
+  ...timelineScreens,
   { name: 'budget', address: '/budget', ready: '.tz-charts svg' },
   { name: 'entries', address: '/budget/entries', ready: COLUMNS_BUTTON },
   { name: 'import: file', address: '/budget/entries?importing=true', ready: '.tz-import-foot' },
@@ -264,6 +256,7 @@ export const layers: readonly View[] = [
     part: '.ant-tooltip',
     open: refuseCell,
   },
+  ...timelineLayers,
 ];
 
 async function first(page: Page, selector: string): Promise<void> {
