@@ -121,15 +121,28 @@ export async function storeTimeline(
   ];
   // What refers to others goes first and comes last.
   for (const { table, removed } of differences) await remove(writer, table, removed);
-  for (const { table, written } of differences.toReversed()) await upsert(writer, table, written);
-  const isChanged = differences.some(({ removed, written }) => removed.length + written.length > 0);
+  for (const { table, added, changed } of differences.toReversed()) {
+    await insert(writer, table, added);
+    await update(writer, table, changed);
+  }
+  const isChanged = differences.some(({ removed, added, changed }) =>
+    [removed, added, changed].some((rows) => rows.length > 0),
+  );
   await storeSettings(writer, before, after, isChanged, newId);
 }
+
+type Row = Readonly<Record<string, string | number | null>>;
 
 interface Difference {
   readonly table: string;
   readonly removed: readonly string[];
-  readonly written: readonly object[];
+  readonly added: readonly Row[];
+  readonly changed: readonly RowChange[];
+}
+
+interface RowChange {
+  readonly was: Row;
+  readonly is: Row;
 }
 
 function difference<Entity extends { readonly id: string }>(
@@ -138,17 +151,19 @@ function difference<Entity extends { readonly id: string }>(
   after: readonly Entity[],
   rowOf: (entity: Entity) => object,
 ): Difference {
-  if (before === after) return { table, removed: [], written: [] };
+  if (before === after) return { table, removed: [], added: [], changed: [] };
   const old = new Map(before.map((entity) => [entity.id, entity]));
-  const written: object[] = [];
+  const added: Row[] = [];
+  const changed: RowChange[] = [];
   for (const entity of after) {
     const was = old.get(entity.id);
     old.delete(entity.id);
     if (was === entity) continue;
-    const row = rowOf(entity);
-    if (was === undefined || JSON.stringify(row) !== JSON.stringify(rowOf(was))) written.push(row);
+    const is: Row = { ...rowOf(entity) };
+    if (was === undefined) added.push(is);
+    else changed.push({ was: { ...rowOf(was) }, is });
   }
-  return { table, removed: [...old.keys()], written };
+  return { table, removed: [...old.keys()], added, changed };
 }
 
 async function storeSettings(
@@ -159,9 +174,11 @@ async function storeSettings(
   newId: () => string,
 ): Promise<void> {
   const standing = await writer.selectFrom('timeline').select('id').executeTakeFirst();
-  const row = settingsRow(standing?.id ?? newId(), after.settings);
-  const isOther = JSON.stringify(row) !== JSON.stringify(settingsRow(row.id, before.settings));
-  if (isOther || (isChanged && standing === undefined)) await upsert(writer, 'timeline', [row]);
+  const is: Row = { ...settingsRow(standing?.id ?? newId(), after.settings) };
+  const was: Row = { ...settingsRow(String(is['id']), before.settings) };
+  const isOther = columnsThatDiffer([{ was, is }]).length > 0;
+  if (standing !== undefined) await update(writer, 'timeline', [{ was, is }]);
+  else if (isOther || isChanged) await insert(writer, 'timeline', [is]);
 }
 
 async function remove(writer: Writer, table: string, ids: readonly string[]): Promise<void> {
@@ -171,17 +188,27 @@ async function remove(writer: Writer, table: string, ids: readonly string[]): Pr
 }
 
 /** Rows of one shape: all their columns in the same order. */
-async function upsert(writer: Writer, table: string, rows: readonly object[]): Promise<void> {
-  const [first] = rows;
-  if (first === undefined) return;
-  const columns = Object.keys(first);
+async function insert(writer: Writer, table: string, rows: readonly Row[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {});
+  if (columns.length === 0) return;
   const values = columns.map((_column, at) => sql`value ->> ${sql.lit(at)}`);
-  const updates = columns
-    .filter((column) => column !== 'id')
-    .map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`);
-  const json = JSON.stringify(rows.map((row) => Object.values<unknown>({ ...row })));
-  // "where true" keeps the parser from reading ON CONFLICT as a join.
+  const json = JSON.stringify(rows.map((row) => Object.values(row)));
   await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
-    select ${sql.join(values)} from json_each(${json}) where true
-    on conflict (id) do update set ${sql.join(updates)}`.execute(writer);
+    select ${sql.join(values)} from json_each(${json})`.execute(writer);
+}
+
+/** Writes the columns that differ in any of the rows; the indexes of the others are left alone. */
+async function update(writer: Writer, table: string, changes: readonly RowChange[]): Promise<void> {
+  const rows = changes.filter((change) => columnsThatDiffer([change]).length > 0);
+  const columns = columnsThatDiffer(rows);
+  if (columns.length === 0) return;
+  const values = columns.map((column, at) => sql`${sql.ref(column)} = w.value ->> ${sql.lit(at + 1)}`);
+  const json = JSON.stringify(rows.map(({ is }) => [is['id'], ...columns.map((column) => is[column])]));
+  await sql`update ${sql.table(table)} as t set ${sql.join(values)}
+    from json_each(${json}) w where t.id = w.value ->> 0`.execute(writer);
+}
+
+function columnsThatDiffer(changes: readonly RowChange[]): string[] {
+  const columns = Object.keys(changes[0]?.is ?? {});
+  return columns.filter((column) => changes.some(({ was, is }) => was[column] !== is[column]));
 }
