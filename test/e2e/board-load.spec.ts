@@ -10,13 +10,13 @@ test('the overview says how likely the gates are, what comes next and what slipp
   console_: page,
 }) => {
   await expect(page.getByRole('main').locator('.tz-sentence')).toContainText(
-    /gate 2 is \d+ % likely on time/,
+    /gate 2 is \d+\s% likely on time/,
   );
   const gates = page.getByRole('region', { name: 'Gates' });
   await expect(gates.getByRole('row', { name: /Gate 1 Plan approved/ })).toContainText('Conditional');
   const second = gates.getByRole('row', { name: /Gate 2 Ready to go live/ });
   await expect(second).toContainText(/P10 .*, P50 .*, P80/);
-  await expect(second).toContainText(/\d+ %/);
+  await expect(second).toContainText(/\d+\s%/);
   const slip = page.getByRole('region', { name: 'Slipped this week' }).getByRole('listitem').first();
   await expect(slip).toContainText('Recommendation engine upgrade');
   await expect(slip).toContainText(/\d+ working days later.*moves \d+ more/);
@@ -52,7 +52,7 @@ test('milestones stand in their months, with how they stand', async ({ console_:
   await expect(board.milestone('Recommendation engine ready')).toContainText(/\d working days late/);
   while ((await later.getAttribute('aria-disabled')) !== 'true') await later.click();
   const last = board.milestone('Programme closed');
-  await expect(last).toContainText(/\d+ % chance/);
+  await expect(last).toContainText(/\d+\s% chance/);
 });
 
 test('who has too much to do is named, with the tasks behind every week', async ({ console_: page }) => {
