@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '#renderer/ui/section.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
+import { chanceLevel } from '#shared/domain/timeline/chance-level.ts';
 import type { TimelineStanding } from '#shared/domain/timeline/timeline-standing.ts';
 import { basisPoints } from '#shared/values/basis-points.ts';
 import type { Day } from '#shared/values/day.ts';
 import { dayEndedAt, minuteOf, type Moment } from '#shared/values/moment.ts';
 import { offsetOf, placeOf, scaleDays } from './gate-scale.ts';
-import { chanceStatus, stateStatus } from './timeline-status.ts';
+import { stateStatus } from './timeline-status.ts';
 
 type Gate = TimelineStanding['gates'][number];
 type Props = { readonly gates: readonly Gate[] };
@@ -76,7 +77,7 @@ function Standing({ gate, isAhead }: { readonly gate: Gate; readonly isAhead: bo
     return <StatusMark status={stateStatus[state]} word={t(`overview.gates.state.${state}`)} />;
   }
   const share = formats.percent(basisPoints(Math.round(chance * 10_000)), 0);
-  return <StatusMark status={chanceStatus(chance)} word={share} />;
+  return <StatusMark status={chanceLevel(chance)} word={share} />;
 }
 
 /** P10 to P80 as a whisker, P50 as a square, against the committed day. */

@@ -10,12 +10,3 @@ export const stateStatus = {
   tight: 'watch',
   'on-time': 'good',
 } as const satisfies Record<MilestoneState, Status>;
-
-const LIKELY = 0.7;
-const UNLIKELY = 0.2;
-
-/** A chance below one half wants a decision, one near nothing wants another day. */
-export function chanceStatus(chance: number): Status {
-  if (chance >= LIKELY) return 'good';
-  return chance >= UNLIKELY ? 'watch' : 'stop';
-}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { DrawnFinish } from '#shared/domain/timeline/kept-schedule.ts';
 import { moment } from '#shared/values/moment.ts';
 import { sketchTimeline, taskId } from '#test/support/timeline-sketch.ts';
-import { endDay, finishRows, nextRow, rowOf, statusOf } from './finish-rows.ts';
+import { endDay, finishRows, nextRow, rowOf } from './finish-rows.ts';
 
 const at = moment('2026-03-06T18:00');
 const timeline = sketchTimeline({
@@ -60,10 +60,6 @@ test('the row of the address is found; what is gone falls back to what comes nex
   expect(rowOf(rows, 'end')?.kind).toBe('end');
   expect(rowOf(rows, taskId('Open'))?.task?.name).toBe('Open');
   expect(rowOf(rows, taskId('Gone'))?.task?.name).toBe('Committed');
-});
-
-test('a chance reads as likely from 80 %, as unlikely below one in two', () => {
-  expect([0.8, 0.79, 0.5, 0.49].map(statusOf)).toEqual(['good', 'watch', 'watch', 'stop']);
 });
 
 test('work until the evening ends that day, midnight the day before', () => {

@@ -1,4 +1,3 @@
-import type { Status } from '#renderer/ui/status-mark.tsx';
 import type { DrawnFinish } from '#shared/domain/timeline/kept-schedule.ts';
 import type { Task, TaskId } from '#shared/domain/timeline/task.ts';
 import type { Timeline } from '#shared/domain/timeline/timeline.ts';
@@ -48,15 +47,6 @@ export function rowOf(rows: readonly FinishRow[], chosen: TaskId | 'end' | undef
   const wanted = chosen === 'end' ? null : chosen;
   const found = wanted === undefined ? undefined : rows.find(({ finish }) => finish.taskId === wanted);
   return found ?? nextRow(rows);
-}
-
-const LIKELY = 0.8;
-const EVEN = 0.5;
-
-/** How a chance reads: likely, at risk, unlikely. */
-export function statusOf(chance: number): Exclude<Status, 'none'> {
-  if (chance >= LIKELY) return 'good';
-  return chance >= EVEN ? 'watch' : 'stop';
 }
 
 /** The day on which something ends, as people say it: work until 18:00 ends that day, midnight the day before. */

@@ -1,10 +1,11 @@
 import { Explained } from '#renderer/ui/explained.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { chanceLevel } from '#shared/domain/timeline/chance-level.ts';
 import type { SimulationAnswer } from '#shared/domain/timeline/kept-schedule.ts';
 import type { TaskId } from '#shared/domain/timeline/task.ts';
 import { explainChance, explainPercentile, explainPlanned } from './explain-finish.ts';
-import { type FinishRow, statusOf } from './finish-rows.ts';
+import type { FinishRow } from './finish-rows.ts';
 import { useTelling } from './forecast-telling.ts';
 
 type Props = {
@@ -97,13 +98,13 @@ function ChanceCells({ row, answer }: Pick<RowProps, 'row' | 'answer'>) {
   if (row.isDone)
     return <Ended word={t(`timelineForecast.table.${row.kind === 'gate' ? 'passed' : 'done'}`)} />;
   if (deadline === null) return <Ended word={t('timelineForecast.table.none')} />;
-  const status = statusOf(deadline.chance);
+  const status = chanceLevel(deadline.chance);
   return (
     <>
       <td className="tz-sim-strong">
         <Explained lines={explainChance(row, answer, telling)}>{chance(deadline.chance)}</Explained>
       </td>
-      <td>{`${percent(deadline.low, 1)}\u2013${percent(deadline.high, 1)} %`}</td>
+      <td>{`${percent(deadline.low, 1)}\u2013${chance(deadline.high, 1)}`}</td>
       <td className="tz-sim-words">
         <StatusMark status={status} word={t(`timelineForecast.chance.${status}`)} />
       </td>

@@ -15,7 +15,7 @@ export type Telling = {
   /** The day of a finish: '8 Sep 2026'. */
   readonly ends: (at: Moment) => string;
   /** '46 %' */
-  readonly chance: (share: number) => string;
+  readonly chance: (share: number, decimals?: 0 | 1) => string;
   /** '46', under a header that says %. */
   readonly percent: (share: number, decimals?: 0 | 1) => string;
 };
@@ -29,7 +29,7 @@ export function useTelling(): Telling {
       formats,
       nameOf: ({ task }) => task?.name ?? t('timelineForecast.table.end'),
       ends: (at) => formats.day(endDay(at)),
-      chance: (share) => formats.percent(shareOf(share), readsAsCertain(share) ? 1 : 0),
+      chance: (share, decimals = 0) => formats.percent(shareOf(share), readsAsCertain(share) ? 1 : decimals),
       percent: (share, decimals = 0) => formats.percentFigure(shareOf(share), decimals),
     }),
     [t, formats],

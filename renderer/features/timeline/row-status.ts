@@ -1,3 +1,4 @@
+import { chanceLevel } from '#shared/domain/timeline/chance-level.ts';
 import type { Schedule } from '#shared/domain/schedule/schedule.ts';
 import type { Task } from '#shared/domain/timeline/task.ts';
 import type { TimelineSettings } from '#shared/domain/timeline/timeline.ts';
@@ -26,10 +27,6 @@ type Facts = {
   readonly settings: TimelineSettings;
 };
 
-/** From here on a chance is good, below this one it is bad. */
-const GOOD_CHANCE = 0.8;
-const BAD_CHANCE = 0.2;
-
 /**
  * Done; past its deadline; the chance that a gate has; late or early against the baseline; short of time before its
  * deadline. What is late only stops the eye where it holds up the end by itself: critical, and to have begun by now.
@@ -43,8 +40,7 @@ export function statusOf({ task, schedule, at, isPhase, baseline, chance, settin
   const left = deadline === null ? null : calendar.between(finish, deadline);
   if (left !== null && left < 0) return { kind: 'overdue', level: 'stop', days: inDays(-left, perDay) };
   if (chance !== null) {
-    const level = chance >= GOOD_CHANCE ? 'good' : chance < BAD_CHANCE ? 'stop' : 'watch';
-    return { kind: 'chance', level, chance };
+    return { kind: 'chance', level: chanceLevel(chance), chance };
   }
   const late = baseline === null ? null : calendar.between(baseline.finish, finish);
   if (late !== null && late > 0) {
