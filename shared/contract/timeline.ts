@@ -17,6 +17,7 @@ import {
   simulationProgressSchema,
 } from '#shared/domain/timeline/kept-schedule.ts';
 import { timelineMoneySchema } from '#shared/domain/timeline/money.ts';
+import { taskIdSchema } from '#shared/domain/timeline/task.ts';
 import { timelineSchema } from '#shared/domain/timeline/timeline.ts';
 import { languageSchema } from '#shared/domain/values/value-schemas.ts';
 import { command, committedSchema, query } from './base.ts';
@@ -88,5 +89,5 @@ export const timeline = {
   /** Writes what was read: after the tasks that are there, or in their place, which needs a reason. */
   commitImport: command
     .input(z.object({ importId: z.uuid(), mode: z.enum(['append', 'replace']), reason: reasonSchema }))
-    .output(committedSchema.extend({ taskCount: z.int() })),
+    .output(committedSchema.extend({ taskCount: z.int(), firstId: taskIdSchema.nullable() })),
 };

@@ -8,6 +8,7 @@ import { useFormats } from '#renderer/ui/use-formats.ts';
 import { useLabelText } from '#renderer/ui/use-label-text.ts';
 import { useShortcut } from '#renderer/ui/use-shortcut.ts';
 import type { ImportAnswer } from '#shared/domain/timeline/import-answer.ts';
+import type { TaskId } from '#shared/domain/timeline/task.ts';
 import { ColumnsForm } from './columns-form.tsx';
 import { ChoosePlanFile } from './drop-zone.tsx';
 import { HoldsSection, LostSection, SkippedSection } from './file-contents.tsx';
@@ -19,10 +20,11 @@ type Props = {
   readonly found: ImportAnswer;
   readonly reading: PlanImport;
   readonly onLeave: () => void;
+  readonly onWritten: (firstId: TaskId | null) => void;
 };
 
 /** A file that was read: to look at, to choose how it is written, and to confirm. */
-export function FoundPlan({ found, reading, onLeave }: Props) {
+export function FoundPlan({ found, reading, onLeave, onWritten }: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
   const readOnly = useReadOnly();
@@ -31,7 +33,7 @@ export function FoundPlan({ found, reading, onLeave }: Props) {
   const canAppend = found.differentDates.append !== null;
   const [chosen, setChosen] = useState<ImportMode>(canAppend ? 'append' : 'replace');
   const [reason, setReason] = useState('');
-  const { mutate, isPending, error } = useCommitPlan(onLeave);
+  const { mutate, isPending, error } = useCommitPlan(onWritten);
   // With nothing there, both are the same.
   const mode = standing === 0 ? 'append' : chosen;
   const needsReason = mode === 'replace' && reason.trim() === '';

@@ -7,6 +7,7 @@ import { Said } from '#renderer/ui/said.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import type { ImportAnswer } from '#shared/domain/timeline/import-answer.ts';
+import type { TaskId } from '#shared/domain/timeline/task.ts';
 import { DropZone, PlanDropArea } from './drop-zone.tsx';
 import { FoundPlan } from './found-plan.tsx';
 import { type PlanImport, usePlanImport } from './use-plan-import.ts';
@@ -17,12 +18,20 @@ export function TimelineImportScreen() {
   const reading = usePlanImport();
   const navigate = useNavigate();
   const leave = () => void navigate({ to: '/timeline' });
+  const look = (task: TaskId | null) =>
+    void navigate({ to: '/timeline', search: task === null ? {} : { task } });
   return (
     <PlanDropArea onFile={reading.take}>
       <Page filled>
         <PageHeader title={t('timelineFiles.import.title')} sentence={<Sentence reading={reading} />} />
         {reading.found !== null ? (
-          <FoundPlan key={reading.found.importId} found={reading.found} reading={reading} onLeave={leave} />
+          <FoundPlan
+            key={reading.found.importId}
+            found={reading.found}
+            reading={reading}
+            onLeave={leave}
+            onWritten={look}
+          />
         ) : reading.isReading ? (
           <Skeleton rows={10} />
         ) : (

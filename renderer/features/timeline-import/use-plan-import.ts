@@ -1,10 +1,11 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { refusalOf } from '#renderer/rpc/failure.ts';
 import { client, orpc } from '#renderer/rpc/rpc.ts';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import { LARGEST_FILE_BYTES } from '#shared/domain/import/import.ts';
 import type { Refusal } from '#shared/domain/refusal.ts';
+import type { TaskId } from '#shared/domain/timeline/task.ts';
 import type { ImportAnswer, ImportColumns } from '#shared/domain/timeline/import-answer.ts';
 
 export type ImportMode = 'append' | 'replace';
@@ -65,10 +66,16 @@ export function useStandingTasks(): number | null {
   return useQuery(orpc.timeline.get.queryOptions()).data?.timeline.tasks.length ?? null;
 }
 
-export const useCommitPlan = (onCommitted: () => void) =>
-  useMutation(
+/** Writes it, and tells where to look then: at the first task that came in, once it is known here as well. */
+export function useCommitPlan(onCommitted: (firstId: TaskId | null) => void) {
+  const queries = useQueryClient();
+  return useMutation(
     orpc.timeline.commitImport.mutationOptions({
       meta: { refusalsShown: true, announced: true },
-      onSuccess: onCommitted,
+      onSuccess: async ({ firstId }) => {
+        await queries.invalidateQueries({ queryKey: orpc.timeline.get.key() });
+        onCommitted(firstId);
+      },
     }),
   );
+}

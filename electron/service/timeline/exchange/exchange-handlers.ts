@@ -69,7 +69,9 @@ export const commitPlanImport = command.timeline.commitImport.handler(async ({ c
   parts.planImports.forget(input.importId);
   const params = { fileName, taskCount: plan.tasks.length, beforeCount: before.tasks.length };
   record.describe({ key: isReplacing ? 'planReplaced' : 'planImported', params }, input.reason);
-  return { seq: await record.position(), taskCount: plan.tasks.length };
+  const known = new Set(before.tasks.map(({ id }) => id));
+  const first = placed.timeline.tasks.find(({ id }) => !known.has(id));
+  return { seq: await record.position(), taskCount: plan.tasks.length, firstId: first?.id ?? null };
 });
 
 async function placeContext(reader: Reader | Writer, parts: ServiceParts): Promise<PlaceContext> {
