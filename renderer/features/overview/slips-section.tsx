@@ -16,7 +16,7 @@ export function SlipsSection({ slips }: { readonly slips: readonly Slip[] }) {
       {slips.length === 0 ? (
         <p className="tz-overview-none">{t('overview.slips.none')}</p>
       ) : (
-        <ol className="tz-change-list">
+        <ol className="tz-slip-list">
           {slips.slice(0, MOST_SHOWN).map((slip) => (
             <SlipItem key={slip.causeId} slip={slip} />
           ))}
