@@ -71,10 +71,10 @@ test('bars are dragged: moved, drawn out and linked; Escape lets go', async ({ c
   await timeline.drag(edge, { x: 7 * DAY });
   await expect(timeline.cell('Build', 'duration')).toHaveText('10d');
 
-  const test_ = await timeline.bar('Test');
+  const later = await timeline.bar('Test');
   await build.hover();
   const from = await build.locator('[data-part="link-finish"]').boundingBox();
-  const to = await test_.locator('[data-part="move"]').boundingBox();
+  const to = await later.locator('[data-part="move"]').boundingBox();
   if (from === null || to === null) throw new Error('the bars are not in sight');
   await timeline.drag(build.locator('[data-part="link-finish"]'), {
     x: to.x + 2 - (from.x + from.width / 2),

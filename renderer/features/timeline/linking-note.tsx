@@ -5,9 +5,9 @@ import type { Linking } from './use-plan-keys.ts';
 export function LinkingNote({ linking: { name, kind } }: { readonly linking: Linking }) {
   const { t } = useTranslation();
   return (
-    <p className="tz-plan-linking" role="status">
+    <output className="tz-plan-linking">
       <b>{t('timeline.linking.label', { replace: { name, kind } })}</b>
       {t('timeline.linking.hint')}
-    </p>
+    </output>
   );
 }

@@ -40,60 +40,65 @@ type Facts = {
 };
 
 /** Every task with what the schedule says of it, in the order of the outline. */
-export function planRows({ timeline, schedule, baseline, chances }: Facts): TaskRow[] {
-  const { tasks, settings } = timeline;
-  const { parentOf, isSummary } = schedule.network.outline;
+export function planRows(facts: Facts): TaskRow[] {
+  const { timeline, schedule } = facts;
+  const { parentOf } = schedule.network.outline;
   const predecessors = predecessorTexts(timeline);
   const done = doneShares(timeline, schedule);
-  const levels = new Int32Array(tasks.length);
+  const levels = new Int32Array(timeline.tasks.length);
   const tops: TaskId[] = [];
-  let gates = 0;
-  return tasks.map((task, at): TaskRow => {
+  let gateNumber = 0;
+  return timeline.tasks.map((task, at): TaskRow => {
     const parent = parentOf[at] ?? -1;
-    levels[at] = parent < 0 ? 0 : (levels[parent] ?? 0) + 1;
+    const level = parent < 0 ? 0 : (levels[parent] ?? 0) + 1;
     const topId = parent < 0 ? task.id : (tops[parent] ?? task.id);
+    levels[at] = level;
     tops.push(topId);
-    const start = schedule.start[at] ?? 0;
-    const finish = schedule.finish[at] ?? 0;
-    const calendar = schedule.reckoning.calendarOf(at);
-    const slackMinutes = schedule.totalSlack[at] ?? 0;
-    const isDone = schedule.isDone[at] === 1;
-    const isPhase = isSummary[at] === 1;
-    const workMinutes = isPhase
-      ? calendar.between(start, finish)
-      : (schedule.network.limits.duration[at] ?? 0);
-    const isCritical = schedule.isCritical[at] === 1;
-    const dates = baseline?.get(task.id) ?? null;
-    if (task.isGate) gates += 1;
+    if (task.isGate) gateNumber += 1;
     return {
-      kind: isPhase ? 'phase' : task.isGate ? 'gate' : workMinutes === 0 ? 'milestone' : 'task',
+      ...datesOf(facts, task, at),
       id: task.id,
       task,
       at,
-      level: levels[at] ?? 0,
+      level,
       topId,
-      start,
-      finish,
-      workMinutes,
-      slackMinutes,
-      isCritical,
-      isNearCritical: !isCritical && !isDone && slackMinutes <= settings.nearCriticalMinutes,
-      isDone,
       doneBp: done[at] ?? 0,
       predecessors: predecessors.get(task.id) ?? '',
-      baseline: dates,
-      status: statusOf({
-        task,
-        schedule,
-        at,
-        isPhase,
-        baseline: dates,
-        chance: chances.get(task.id) ?? null,
-        settings,
-      }),
-      gateNumber: task.isGate ? gates : 0,
+      gateNumber: task.isGate ? gateNumber : 0,
     };
   });
+}
+
+type Dates = Omit<
+  TaskRow,
+  'id' | 'task' | 'at' | 'level' | 'topId' | 'doneBp' | 'predecessors' | 'gateNumber'
+>;
+
+function datesOf({ timeline, schedule, baseline: known, chances }: Facts, task: Task, at: number): Dates {
+  const { settings } = timeline;
+  const start = schedule.start[at] ?? 0;
+  const finish = schedule.finish[at] ?? 0;
+  const slackMinutes = schedule.totalSlack[at] ?? 0;
+  const isDone = schedule.isDone[at] === 1;
+  const isCritical = schedule.isCritical[at] === 1;
+  const isPhase = schedule.network.outline.isSummary[at] === 1;
+  const workMinutes = isPhase
+    ? schedule.reckoning.calendarOf(at).between(start, finish)
+    : (schedule.network.limits.duration[at] ?? 0);
+  const baseline = known?.get(task.id) ?? null;
+  const chance = chances.get(task.id) ?? null;
+  return {
+    kind: isPhase ? 'phase' : task.isGate ? 'gate' : workMinutes === 0 ? 'milestone' : 'task',
+    start,
+    finish,
+    workMinutes,
+    slackMinutes,
+    isCritical,
+    isNearCritical: !isCritical && !isDone && slackMinutes <= settings.nearCriticalMinutes,
+    isDone,
+    baseline,
+    status: statusOf({ task, schedule, at, isPhase, baseline, chance, settings }),
+  };
 }
 
 /** '3, 5SS+2d' beside each task that waits, by the codes of what it waits for. */

@@ -108,7 +108,7 @@ function keyOf(row: TaskRow, grouping: Grouping): string {
       return row.task.ownerId ?? '';
     case 'phase':
       return row.topId;
-    case 'critical':
+    default:
       return row.isDone ? 'done' : row.isCritical ? 'critical' : row.isNearCritical ? 'near' : 'free';
   }
 }

@@ -161,8 +161,15 @@ function useHandles(
     // oxlint-disable-next-line react/exhaustive-deps
   }, [task]);
   useEffect(showTask, [showTask]);
-  const stable = useMemo(
-    () => ({
+  const scrolledTo = useRef(0);
+  const stable = useMemo(() => {
+    /** The one that is moved tells of it again: where they stand is asked of neither, as that is costly. */
+    const isElsewhere = (top: number): boolean => {
+      const isNew = scrolledTo.current !== top;
+      scrolledTo.current = top;
+      return isNew;
+    };
+    return {
       select: ({ id }: PlanRow) => setSelectedId(id),
       focus: (id: string) => {
         setSelectedId(id);
@@ -174,11 +181,14 @@ function useHandles(
       revealLater: (id: TaskId) => {
         waiting.current = { id, what: 'reveal' };
       },
-      onGridScroll: (top: number) => chart.current?.scrollTo(top),
-      onChartScroll: (top: number) => grid.current?.scrollTo(top),
-    }),
-    [],
-  );
+      onGridScroll: (top: number) => {
+        if (isElsewhere(top)) chart.current?.scrollTo(top);
+      },
+      onChartScroll: (top: number) => {
+        if (isElsewhere(top)) grid.current?.scrollTo(top);
+      },
+    };
+  }, []);
   const onGridReady = useCallback(
     (handle: OutlineHandle) => {
       grid.current = handle;

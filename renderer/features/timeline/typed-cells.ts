@@ -48,8 +48,7 @@ export function readTyped(plan: Plan, row: TaskRow, column: TypedColumn, typed: 
       return readFinish(plan, row, text);
     case 'done':
       return readDone(row, text);
-    case 'department':
-    case 'owner':
+    default:
       return { kind: 'edits', edits: [] };
   }
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BarEnd, DragPart, GanttActions } from '#renderer/ui/gantt/gantt-drag.tsx';
 import { useNotices } from '#renderer/ui/notices.tsx';
@@ -32,8 +32,7 @@ type Parts = {
 
 /** What the bars do when they are taken hold of, by the pointer or by keys. Each is proposed, never just made. */
 export function useBarActions({ plan, base, changeText }: Parts): BarActions {
-  const { t } = useTranslation();
-  const notices = useNotices();
+  const tellWhyNot = useTellWhyNot();
   const { timeline, schedule, propose } = plan;
   return useMemo(() => {
     const stored: Plan = { timeline, schedule };
@@ -71,17 +70,29 @@ export function useBarActions({ plan, base, changeText }: Parts): BarActions {
         if (found === null) return;
         const { at, task } = found;
         const isAllowed = part === 'move' ? canMove(base, at, task) : canResize(base, at, task);
-        if (isAllowed) return take(base, found, part, stepDays(base, at, part, side));
-        const isPhase = base.schedule.network.outline.isSummary[at] === 1;
-        const why = isPhase ? 'movePhase' : part === 'move' ? 'move' : 'resize';
-        notices.warned(t('timeline.cannot.refused'), {
-          key: 'timeline.cannot',
-          text: t(`timeline.cannot.${why}`, { replace: { name: task.name } }),
-        });
+        if (isAllowed) take(base, found, part, stepDays(base, at, part, side));
+        else tellWhyNot(base, found, part);
       },
       link,
     };
-  }, [timeline, schedule, propose, base, changeText, notices, t]);
+  }, [timeline, schedule, propose, base, changeText, tellWhyNot]);
+}
+
+/** A key that moves nothing says why. */
+function useTellWhyNot(): (of: Plan, found: Found, part: DragPart) => void {
+  const { t } = useTranslation();
+  const notices = useNotices();
+  return useCallback(
+    ({ schedule }, { at, task }, part) => {
+      const isPhase = schedule.network.outline.isSummary[at] === 1;
+      const why = isPhase ? 'movePhase' : part === 'move' ? 'move' : 'resize';
+      notices.warned(t('timeline.cannot.refused'), {
+        key: 'timeline.cannot',
+        text: t(`timeline.cannot.${why}`, { replace: { name: task.name } }),
+      });
+    },
+    [t, notices],
+  );
 }
 
 type Found = { readonly at: number; readonly task: Task };

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
 import type { GanttDays, GanttItem, GanttLink, TimeSpan } from '#renderer/ui/gantt/gantt-item.ts';
@@ -11,9 +11,9 @@ import { useChartChoices } from './chart-choices.ts';
 import type { PlanEdits } from './editing/use-plan-edits.ts';
 import type { PlanWords } from './editing/use-plan-words.ts';
 import { ganttItems, ganttLinks } from './gantt-items.ts';
-import { isSameValue, keptRows } from './plan-rows.ts';
 import type { PlanRow } from './shown-rows.ts';
 import { type KeptForecasts, todayNoon } from './timeline-data.ts';
+import { useKeptRows } from './use-kept-rows.ts';
 import { useStatusWord } from './use-status-word.ts';
 
 type Parts = {
@@ -67,11 +67,7 @@ export function useChart({ plan, rows, forecasts, words }: Parts): ChartFacts {
       }),
     [rows, timeline, schedule, bars, readOnly, forecasts, moved, pending, statusWord, words, t],
   );
-  const before = useRef<readonly GanttItem[]>([]);
-  const items = useMemo(() => {
-    before.current = keptRows(before.current, fresh, isSameValue);
-    return before.current;
-  }, [fresh]);
+  const items = useKeptRows(fresh);
   const links = useMemo(() => (bars.links ? ganttLinks(rows, timeline) : []), [rows, timeline, bars.links]);
   const range = useRange(plan, items);
   return {

@@ -29,8 +29,10 @@ export function useExportPng(rows: readonly PlanRow[], chart: ChartFacts, zoom: 
       isStrong: row.kind !== 'task' && row.kind !== 'milestone',
     }));
     const { items, links, lines, stretchesOf } = chart;
-    void ganttPng({ title, names, items, links, scale, lines, stretchesOf }, look).then((png) => {
+    const save = async () => {
+      const png = await ganttPng({ title, names, items, links, scale, lines, stretchesOf }, look);
       if (png !== null) saveFile(png, `${title}.png`);
-    });
+    };
+    void save();
   }, [rows, chart, zoom, look, t]);
 }

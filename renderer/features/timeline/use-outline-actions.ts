@@ -36,11 +36,12 @@ export function useOutlineActions({ plan, base, onAdded }: Parts): OutlineAction
       const task = taskOf(id);
       if (task === null) return;
       const edit = side === 'indent' ? indentEdit(tasks, task) : outdentEdit(tasks, task);
-      if (edit !== null) return void propose([edit]);
-      notices.warned(t('timeline.cannot.refused'), {
-        key: 'timeline.cannot',
-        text: t(`timeline.cannot.${side}`, { replace: { name: task.name } }),
-      });
+      if (edit !== null) propose([edit]);
+      else
+        notices.warned(t('timeline.cannot.refused'), {
+          key: 'timeline.cannot',
+          text: t(`timeline.cannot.${side}`, { replace: { name: task.name } }),
+        });
     };
     return {
       indent: (id) => move(id, 'indent'),

@@ -7,12 +7,14 @@ import { PlainTextEditor } from '#renderer/ui/grid/plain-text-editor.ts';
 import { statusMarkElement } from '#renderer/ui/status-mark.tsx';
 import type { Formats } from '#renderer/ui/formats.ts';
 import { useFormats } from '#renderer/ui/use-formats.ts';
+import type { TimelineSettings } from '#shared/domain/timeline/timeline.ts';
 import { basisPoints } from '#shared/values/basis-points.ts';
 import type { Day } from '#shared/values/day.ts';
 import { dayAtMinute, dayEndedAt } from '#shared/values/moment.ts';
 import { amountText, minutesText } from './editing/amount-text.ts';
-import { inDays } from './row-status.ts';
+import { inDays, type RowStatus } from './row-status.ts';
 import type { PlanEdits } from './editing/use-plan-edits.ts';
+import type { TaskRow } from './plan-rows.ts';
 import type { PlanRow } from './shown-rows.ts';
 import type { Catalogue } from './timeline-data.ts';
 import type { TypedColumn } from './typed-cells.ts';
@@ -37,82 +39,99 @@ export function usePlanColumns({ plan, catalogue, canChange, fault, onFold }: Pa
   const statusWord = useStatusWord();
   const { settings } = plan.timeline;
   return useMemo(() => {
-    const typed = typedColumn(canChange, fault);
-    const chosen = chosenColumn(canChange, t('timeline.grid.nobody'));
-    const { units } = settings;
     const shortDay = dayWriter(settings.projectStart.slice(0, 4), formats);
-    return [
-      {
-        ...read(t('timeline.column.code'), 'code', 46, (row) => (row.kind === 'group' ? '' : row.task.code)),
-        cellClass: 'tz-cell-open tz-cell-code',
-        pinned: 'left',
-      },
-      {
-        ...typed(t('timeline.column.name'), 'name', 198, nameOf),
-        pinned: 'left',
-        lockVisible: true,
-        equals: () => false,
-        cellRenderer: ({ data }: { readonly data?: PlanRow }) =>
-          data === undefined ? '' : nameElement(data, { t, onFold }),
-      },
-      departmentColumn(chosen(t('timeline.column.department'), 'department', 46), catalogue),
-      {
-        ...typed(t('timeline.column.start'), 'start', 82, (row) =>
-          row.kind === 'group' ? '' : dayAtMinute(row.start),
-        ),
-        ...number,
-        valueFormatter: ({ data }) =>
-          data === undefined || data.kind === 'group' || isPoint(data)
-            ? ''
-            : shortDay(dayAtMinute(data.start)),
-      },
-      {
-        ...typed(t('timeline.column.finish'), 'finish', 82, (row) =>
-          row.kind === 'group' ? '' : dayEndedAt(row.finish),
-        ),
-        ...number,
-        valueFormatter: ({ data }) =>
-          data === undefined || data.kind === 'group' ? '' : shortDay(dayEndedAt(data.finish)),
-      },
-      {
-        ...read(t('timeline.column.status'), 'status', 104, (row) =>
-          row.kind === 'group' ? '' : statusWord(row.status),
-        ),
-        headerClass: 'tz-head-number',
-        cellClass: 'tz-cell-status',
-        cellRenderer: ({ data, value }: { readonly data?: PlanRow; readonly value?: unknown }) =>
-          data === undefined || data.kind === 'group' || data.status.kind === 'none'
-            ? ''
-            : statusMarkElement(data.status.level, String(value)),
-      },
-      {
-        ...typed(t('timeline.column.duration'), 'duration', 72, (row) =>
-          row.kind === 'group'
-            ? ''
-            : row.kind === 'phase'
-              ? minutesText(row.workMinutes, units, formats.language)
-              : amountText(row.task.duration, formats.language),
-        ),
-        ...number,
-      },
-      typed(t('timeline.column.predecessors'), 'predecessors', 112, (row) =>
-        row.kind === 'group' ? '' : row.predecessors,
-      ),
-      ownerColumn(chosen(t('timeline.column.owner'), 'owner', 84), catalogue),
-      {
-        ...read(t('timeline.column.slack'), 'slack', 84, (row) =>
-          row.kind === 'group' || row.isDone ? '' : signed(inDays(row.slackMinutes, units.minutesPerDay)),
-        ),
-        ...number,
-      },
-      {
-        ...typed(t('timeline.column.done'), 'done', 68, (row) =>
-          row.kind === 'group' ? '' : formats.percentFigure(basisPoints(row.doneBp), 0),
-        ),
-        ...number,
-      },
-    ];
+    const kit: Kit = { t, formats, settings, shortDay, statusWord, catalogue, canChange, fault, onFold };
+    return [...outlineColumns(kit), ...dateColumns(kit), ...workColumns(kit)];
   }, [t, formats, statusWord, settings, catalogue, canChange, fault, onFold]);
+}
+
+type Kit = Omit<Parts, 'plan'> & {
+  readonly t: TFunction;
+  readonly formats: Formats;
+  readonly settings: TimelineSettings;
+  readonly shortDay: (day: Day) => string;
+  readonly statusWord: (status: RowStatus) => string;
+};
+
+function outlineColumns({ t, catalogue, canChange, fault, onFold }: Kit): GridColumn<PlanRow>[] {
+  return [
+    {
+      ...read(t('timeline.column.code'), 'code', 46, (row) => row.task.code),
+      cellClass: 'tz-cell-open tz-cell-code',
+      pinned: 'left',
+    },
+    {
+      ...typedColumn(canChange, fault)(t('timeline.column.name'), 'name', 198, ({ task }) => task.name),
+      valueGetter: ({ data }) => (data === undefined ? '' : nameOf(data)),
+      pinned: 'left',
+      lockVisible: true,
+      equals: () => false,
+      cellRenderer: ({ data }: { readonly data?: PlanRow }) =>
+        data === undefined ? '' : nameElement(data, { t, onFold }),
+    },
+    departmentColumn(
+      chosenColumn(canChange, t('timeline.grid.nobody'))(t('timeline.column.department'), 'department', 46),
+      catalogue,
+    ),
+  ];
+}
+
+function dateColumns({ t, shortDay, statusWord, canChange, fault }: Kit): GridColumn<PlanRow>[] {
+  const typed = typedColumn(canChange, fault);
+  return [
+    {
+      ...typed(t('timeline.column.start'), 'start', 82, ({ start }) => dayAtMinute(start)),
+      ...number,
+      valueFormatter: ({ data }) =>
+        data === undefined || data.kind === 'group' || isPoint(data) ? '' : shortDay(dayAtMinute(data.start)),
+    },
+    {
+      ...typed(t('timeline.column.finish'), 'finish', 82, ({ finish }) => dayEndedAt(finish)),
+      ...number,
+      valueFormatter: ({ data }) =>
+        data === undefined || data.kind === 'group' ? '' : shortDay(dayEndedAt(data.finish)),
+    },
+    {
+      ...read(t('timeline.column.status'), 'status', 104, ({ status }) => statusWord(status)),
+      headerClass: 'tz-head-number',
+      cellClass: 'tz-cell-status',
+      cellRenderer: ({ data, value }: { readonly data?: PlanRow; readonly value?: unknown }) =>
+        data === undefined || data.kind === 'group' || data.status.kind === 'none'
+          ? ''
+          : statusMarkElement(data.status.level, String(value)),
+    },
+  ];
+}
+
+function workColumns(kit: Kit): GridColumn<PlanRow>[] {
+  const { t, formats, settings, catalogue, canChange, fault } = kit;
+  const { units } = settings;
+  const typed = typedColumn(canChange, fault);
+  const owner = chosenColumn(canChange, t('timeline.grid.nobody'))(t('timeline.column.owner'), 'owner', 84);
+  return [
+    {
+      ...typed(t('timeline.column.duration'), 'duration', 72, (row) =>
+        row.kind === 'phase'
+          ? minutesText(row.workMinutes, units, formats.language)
+          : amountText(row.task.duration, formats.language),
+      ),
+      ...number,
+    },
+    typed(t('timeline.column.predecessors'), 'predecessors', 112, ({ predecessors }) => predecessors),
+    ownerColumn(owner, catalogue),
+    {
+      ...read(t('timeline.column.slack'), 'slack', 84, (row) =>
+        row.isDone ? '' : signed(inDays(row.slackMinutes, units.minutesPerDay)),
+      ),
+      ...number,
+    },
+    {
+      ...typed(t('timeline.column.done'), 'done', 68, ({ doneBp }) =>
+        formats.percentFigure(basisPoints(doneBp), 0),
+      ),
+      ...number,
+    },
+  ];
 }
 
 const number = { headerClass: 'tz-head-number', cellClass: 'tz-cell-number' } as const;
@@ -173,13 +192,13 @@ function read(
   headerName: string,
   colId: string,
   width: number,
-  value: (row: PlanRow) => string,
+  value: (row: TaskRow) => string,
 ): GridColumn<PlanRow> {
   return {
     colId,
     headerName,
     width,
-    valueGetter: ({ data }) => (data === undefined ? '' : value(data)),
+    valueGetter: ({ data }) => (data === undefined || data.kind === 'group' ? '' : value(data)),
   };
 }
 
@@ -189,7 +208,7 @@ function typedColumn(canChange: boolean, fault: Parts['fault']) {
     headerName: string,
     column: TypedColumn,
     width: number,
-    value: (row: PlanRow) => string,
+    value: (row: TaskRow) => string,
   ): GridColumn<PlanRow> => ({
     ...read(headerName, column, width, value),
     editable: ({ data }) => canChange && data !== undefined && isTyped(data, column),

@@ -1,11 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { minuteOf } from '#shared/values/moment.ts';
 import { foldOnly, useChartChoices } from './chart-choices.ts';
 import type { PlanEdits } from './editing/use-plan-edits.ts';
-import { isSameValue, keptRows, planRows, type TaskRow } from './plan-rows.ts';
+import { planRows, type TaskRow } from './plan-rows.ts';
 import { type PlanRow, shownRows } from './shown-rows.ts';
 import { type Catalogue, type ComparedBaseline, type KeptForecasts, todayNoon } from './timeline-data.ts';
+import { useKeptRows } from './use-kept-rows.ts';
 import type { Grouping, TimelineSearch } from './timeline-search.ts';
 
 type Parts = {
@@ -34,7 +35,7 @@ export function usePlanRows({ plan, baseline, forecasts, catalogue, search }: Pa
     () => planRows({ timeline, schedule, baseline: dates, chances }),
     [timeline, schedule, dates, chances],
   );
-  const all = useKept(fresh);
+  const all = useKeptRows(fresh);
   const { folded, toggleFolded } = useFolds(all);
   const nameOf = useGroupNames(all, catalogue);
   const { department, owner, phase, critical, late, soon, group } = search;
@@ -44,7 +45,7 @@ export function usePlanRows({ plan, baseline, forecasts, catalogue, search }: Pa
     const filter = { department, owner, phase, critical, late, soon, group };
     return shownRows(all, { filter, folded, now, nameOf });
   }, [all, folded, now, nameOf, department, owner, phase, critical, late, soon, group]);
-  const shown = useKept(freshShown);
+  const shown = useKeptRows(freshShown);
   return useMemo(() => ({ all, shown, folded, toggleFolded }), [all, shown, folded, toggleFolded]);
 }
 
@@ -65,17 +66,6 @@ function useFolds(rows: readonly TaskRow[]): Pick<PlanRows, 'folded' | 'toggleFo
     [folded],
   );
   return { folded, toggleFolded };
-}
-
-function useKept<Row extends { readonly id: string }>(fresh: readonly Row[]): readonly Row[] {
-  const before = useRef<readonly Row[]>([]);
-  // What was shown last is only looked at to keep what is equal: the outcome says the same either way.
-  // oxlint-disable-next-line react/react-compiler -- read while drawing on purpose
-  const kept = useMemo(() => keptRows(before.current, fresh, isSameValue), [fresh]);
-  useEffect(() => {
-    before.current = kept;
-  }, [kept]);
-  return kept;
 }
 
 /** What the groups are called. */

@@ -43,7 +43,10 @@ export function useTyping(plan: PlanEdits, base: Plan, catalogue: Catalogue): Ty
   );
   const onEdit = useCallback<Typing['onEdit']>(
     ({ row, columnId, value }) => {
-      const edits = row.kind === 'group' ? [] : editsOf(base, catalogue, row, columnId, String(value ?? ''));
+      const edits =
+        row.kind === 'group'
+          ? []
+          : editsOf(base, catalogue, row, columnId, typeof value === 'string' ? value : '');
       if (edits.length > 0) propose(edits);
     },
     [base, catalogue, propose],

@@ -57,7 +57,7 @@ export function GanttChart(props: Props) {
   const scale = useScale(props, size?.width ?? null);
   const today = lines.find(({ kind }) => kind === 'today');
   useKeptMiddle(place, size, scale, firstShown(props.range, today));
-  const { rows, days, onScroll } = useShownParts(place, size, scale, items.length);
+  const { rows, days } = useShownParts(place, size, scale, items.length);
   const stretches = useMemo(() => stretchesOf(days), [stretchesOf, days]);
   const shaded = useMemo(() => shadedRows(items, rows), [items, rows]);
   useHandle(place, scale, props.onReady);
@@ -72,10 +72,7 @@ export function GanttChart(props: Props) {
       // Scrolled by the arrow keys, as the browser does it.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a place that scrolls has to be reachable by keyboard
       tabIndex={0}
-      onScroll={() => {
-        onScroll();
-        onScrollTop(place.current?.scrollTop ?? 0);
-      }}
+      onScroll={({ currentTarget }) => onScrollTop(currentTarget.scrollTop)}
     >
       {scale !== null && (
         <div style={{ width: scaleWidth(scale), height: total + HEAD_HEIGHT }} aria-hidden="true">
@@ -173,14 +170,14 @@ function useHandle(
     if (element === null || scale === null) return;
     onReady({
       scrollTo: (top) => {
-        if (element.scrollTop !== top) element.scrollTop = top;
+        element.scrollTo({ top });
       },
       reveal: ({ from, to }) => {
         const left = xOf(scale, from);
         const right = xOf(scale, to);
         const { scrollLeft, clientWidth } = element;
         if (right > scrollLeft && left < scrollLeft + clientWidth) return;
-        element.scrollLeft = Math.max(0, left - clientWidth / 4);
+        element.scrollTo({ left: Math.max(0, left - clientWidth / 4) });
       },
     });
   }, [place, scale, onReady]);

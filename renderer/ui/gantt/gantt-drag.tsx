@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
-import { Preview } from './gantt-bar.tsx';
 import { type GanttItem, middleOf, ROW_HEIGHT, type TimeSpan } from './gantt-item.ts';
+import { Preview } from './gantt-marks.tsx';
 import { daysOf, type TimeScale, xOf } from './time-scale.ts';
 
 /** What of a bar is taken hold of: all of it, or its right end. */

@@ -67,5 +67,5 @@ export function GanttFlags({ lines, scale }: FlagsProps) {
 
 /** Chinese characters are as wide as they are high. */
 function labelWidth(label: string): number {
-  return [...label].reduce((width, sign) => width + (sign > '\u2e80' ? 11.5 : 6.5), 12);
+  return Array.from(label).reduce((width, sign) => width + (sign > '\u2e80' ? 11.5 : 6.5), 12);
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isSamePart, type Part, partShown } from './chart-window.ts';
 import { HEAD_HEIGHT, ROW_HEIGHT } from './gantt-item.ts';
 import { type TimeScale, scaleWidth } from './time-scale.ts';
@@ -35,50 +35,54 @@ export function useShownParts(
   size: ChartSize | null,
   scale: TimeScale | null,
   rowCount: number,
-): ShownParts & { readonly onScroll: () => void } {
-  const partsNow = useCallback((): ShownParts => {
-    const element = place.current;
-    if (element === null || size === null || scale === null) return NOTHING;
-    const dayStep = Math.ceil(PIXEL_STEP / scale.dayWidth);
-    const shownRows = (size.height - HEAD_HEIGHT) / ROW_HEIGHT;
-    const shownDays = size.width / scale.dayWidth;
-    const days = partShown(
-      element.scrollLeft / scale.dayWidth,
-      shownDays,
-      dayStep,
-      dayStep / 2,
-      scale.dayCount,
-    );
-    return {
-      rows: partShown(element.scrollTop / ROW_HEIGHT, shownRows, ROW_STEP, ROW_STEP, rowCount),
-      days: { first: days.first + scale.firstDay, end: days.end + scale.firstDay },
-    };
-  }, [place, size, scale, rowCount]);
-  const [scrolled, setScrolled] = useState(NOTHING);
-  const keep = useCallback(() => {
-    const now = partsNow();
-    setScrolled((before) =>
-      isSamePart(before.rows, now.rows) && isSamePart(before.days, now.days) ? before : now,
-    );
-  }, [partsNow]);
+): ShownParts {
+  const [shown, setShown] = useState(NOTHING);
   useLayoutEffect(() => {
-    tellPlace(place.current);
+    const element = place.current;
+    if (element === null || size === null || scale === null) return undefined;
+    const keep = () => {
+      tellPlace(element);
+      const now = partsShown(element, size, scale, rowCount);
+      setShown((before) =>
+        isSamePart(before.rows, now.rows) && isSamePart(before.days, now.days) ? before : now,
+      );
+    };
     keep();
-  }, [place, keep]);
-  const onScroll = useCallback(() => {
-    tellPlace(place.current);
-    keep();
-  }, [place, keep]);
-  return useMemo(() => ({ ...scrolled, onScroll }), [scrolled, onScroll]);
+    element.addEventListener('scroll', keep, { passive: true });
+    return () => element.removeEventListener('scroll', keep);
+  }, [place, size, scale, rowCount]);
+  return shown;
 }
 
-/** What stays at the edges while the chart is scrolled reads from its place where that is. */
+function partsShown(
+  { scrollLeft, scrollTop }: HTMLElement,
+  size: ChartSize,
+  { dayWidth, dayCount, firstDay }: TimeScale,
+  rowCount: number,
+): ShownParts {
+  const dayStep = Math.ceil(PIXEL_STEP / dayWidth);
+  const days = partShown(scrollLeft / dayWidth, size.width / dayWidth, dayStep, dayStep / 2, dayCount);
+  const rowsInSight = (size.height - HEAD_HEIGHT) / ROW_HEIGHT;
+  return {
+    rows: partShown(scrollTop / ROW_HEIGHT, rowsInSight, ROW_STEP, ROW_STEP, rowCount),
+    days: { first: days.first + firstDay, end: days.end + firstDay },
+  };
+}
+
+/**
+ * What stays at the edges while the chart is scrolled reads from its place where that is. Written only when it changes:
+ * all that is drawn in the place looks at it.
+ */
 function tellPlace(element: HTMLElement | null): void {
   if (element === null) return;
-  const { scrollLeft, clientWidth } = element;
-  element.style.setProperty('--tz-gantt-left', `${scrollLeft}px`);
-  element.style.setProperty('--tz-gantt-at', String(Math.round(scrollLeft)));
-  element.style.setProperty('--tz-gantt-end', String(Math.round(scrollLeft + clientWidth)));
+  const { scrollLeft, clientWidth, style } = element;
+  const at = String(Math.round(scrollLeft));
+  const end = String(Math.round(scrollLeft + clientWidth));
+  if (style.getPropertyValue('--tz-gantt-at') === at && style.getPropertyValue('--tz-gantt-end') === end)
+    return;
+  style.setProperty('--tz-gantt-left', `${at}px`);
+  style.setProperty('--tz-gantt-at', at);
+  style.setProperty('--tz-gantt-end', end);
 }
 
 const NOTHING: ShownParts = { rows: { first: 0, end: 0 }, days: { first: 0, end: 0 } };
@@ -112,6 +116,6 @@ export function useKeptMiddle(
     if (isSame) return;
     const day = isFirst ? firstDayShown : middle.current;
     const at = (day - scale.firstDay) * scale.dayWidth - size.width * (isFirst ? 0.25 : 0.5);
-    element.scrollLeft = Math.max(0, Math.min(scaleWidth(scale) - size.width, at));
+    element.scrollTo({ left: Math.max(0, Math.min(scaleWidth(scale) - size.width, at)) });
   }, [place, size, scale, firstDayShown]);
 }

@@ -11,7 +11,7 @@ import type { GridTarget, RangeActions } from './range-selection.ts';
 import { useGridTexts, useKeptColumns, useMarkedColumns, useRanges } from './use-grid-parts.ts';
 
 export type OutlineHandle = GridHandle & {
-  /** Scrolls down to there; nothing happens where it stands there already. */
+  /** Scrolls down to there. */
   readonly scrollTo: (top: number) => void;
   /** Brings a row into sight; the focus stays where it is. */
   readonly revealRow: (rowId: string) => void;
@@ -72,7 +72,7 @@ function Grid<Row>(props: Props<Row>) {
     onReady({
       ...gridHandle(api, keepColumns),
       scrollTo: (top) => {
-        if (viewport.scrollTop !== top) viewport.scrollTop = top;
+        viewport.scrollTop = top;
       },
       revealRow: (id) => {
         // While the screen waits for something the grid is gone, and comes back.
