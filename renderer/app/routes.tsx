@@ -67,7 +67,7 @@ const budget = createRoute({
   ...at('/budget'),
   validateSearch: budgetSearchSchema,
   loader: askForBudget,
-  component: screen(async () => (await import('#renderer/features/budget/budget-screen.tsx')).BudgetScreen),
+  component: screen(async () => (await import('./budget-with-requests.tsx')).BudgetWithRequests),
 });
 const entries = createRoute({
   ...at('/budget/entries'),

@@ -36,6 +36,9 @@ export function BudgetActions({ actions }: Props) {
         <Button icon={<Icon name="more" />} aria-label={t('budget.action.more')} />
       </Dropdown>
       <Button onClick={actions.exportXlsx.run}>{actions.exportXlsx.label}</Button>
+      <Button disabled={readOnly} onClick={actions.reallocate.run}>
+        {actions.reallocate.label}
+      </Button>
       <Button disabled={readOnly} onClick={actions.changeTotal.run}>
         {actions.changeTotal.label}
       </Button>

@@ -13,7 +13,8 @@ import { withCells } from '#shared/domain/budget/plan-overlay.ts';
 import type { PlanCell, Sheet } from '#shared/domain/budget/sheet.ts';
 import { type SheetFacts, sheetFacts } from '#shared/domain/budget/sheet-facts.ts';
 import { type SheetTotals, sheetTotals } from '#shared/domain/budget/sheet-totals.ts';
-import { type HeldCells, heldAmounts, heldCells, NONE_HELD } from './held-edits.ts';
+import { type HeldCells, heldAmounts, heldCells, type Moved, NONE_HELD } from './held-edits.ts';
+import type { ToldRequest } from './request-slot.ts';
 import type { PolicyWatchRow } from '#shared/domain/policy/policy.ts';
 import { watchSheet } from '#shared/domain/policy/watch-sheet.ts';
 
@@ -23,7 +24,7 @@ export type Budget = {
   readonly totals: SheetTotals;
   readonly watch: readonly PolicyWatchRow[];
   readonly facts: SheetFacts;
-  /** As the plan is shown: drafts of edits outside the band laid over it, and what it plans where they would change it. */
+  /** As the plan is shown: drafts of edits outside the band and the request beside it laid over it, and what it plans where they would change it. */
   readonly shown: Pick<Budget, 'sheet' | 'totals'> & { readonly held: HeldCells };
   readonly heldEdits: readonly HeldEdit[];
 };
@@ -31,7 +32,7 @@ export type Budget = {
 const pendingCells = pendingEdits<readonly PlanCell[]>();
 
 /** The sheet as it is stored, with the edits that are on their way laid over it. */
-export function useBudget(): Budget {
+export function useBudget(told: ToldRequest | null): Budget {
   const stored = useSuspenseQuery(orpc.budget.sheet.queryOptions()).data;
   const edits = pendingCells.usePending((pending) => pending.edits);
   const heldEdits = useHeldEdits(stored);
@@ -46,12 +47,17 @@ export function useBudget(): Budget {
     return { sheet, totals, watch, facts: sheetFacts(sheet, totals, watch) };
   }, [sheet]);
   return useMemo(() => {
-    const amounts = heldAmounts(stored, heldEdits);
+    const amounts = heldAmounts(stored, previewed(heldEdits, told));
     if (amounts.length === 0) return { ...budget, heldEdits, shown: { ...budget, held: NONE_HELD } };
     const laid = edits.reduce((before, { edit }) => withCells(before, edit), withCells(stored, amounts));
     const shown = { sheet: laid, totals: sheetTotals(laid), held: heldCells(stored, amounts) };
     return { ...budget, heldEdits, shown };
-  }, [budget, stored, edits, heldEdits]);
+  }, [budget, stored, edits, heldEdits, told]);
+}
+
+/** What is not in force and shown in the sheet: one's own held edits, and the request beside it. */
+function previewed(heldEdits: readonly HeldEdit[], told: ToldRequest | null): readonly Moved[] {
+  return told === null ? heldEdits : [...heldEdits.filter(({ id }) => id !== told.id), told];
 }
 
 const NO_EDITS: readonly HeldEdit[] = [];

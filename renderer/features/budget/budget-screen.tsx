@@ -1,6 +1,6 @@
 import './budget.css';
 import './forms.css';
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BudgetTabs } from '#renderer/ui/budget-tabs.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
@@ -17,20 +17,33 @@ import { BudgetSentence } from './budget-sentence.tsx';
 import { OutsideNote } from './outside-note.tsx';
 import { PolicyStrip } from './policy-strip.tsx';
 import { SheetSection } from './sheet-section.tsx';
+import type { RequestSlot, ToldRequest } from './request-slot.ts';
 import { useAfterPaint } from '#renderer/ui/use-after-paint.ts';
 import { useBudgetActions } from './use-budget-actions.ts';
 import { type BudgetAddress, useBudgetAddress } from './use-budget-address.ts';
 
 /** The plan by category, line and month; its actuals; and how the shares stand to the policy. */
-export function BudgetScreen() {
+export function BudgetScreen({ RequestDrawer }: { readonly RequestDrawer: RequestSlot }) {
   const { t } = useTranslation();
-  const budget = useBudget();
+  const [told, setTold] = useState<ToldRequest | null>(null);
+  const budget = useBudget(told);
   const address = useBudgetAddress();
   const actions = useBudgetActions(address);
   const forecast = useBudgetForecast(budget);
   const isEmpty = budget.sheet.lines.length === 0;
   return (
-    <Page drawer={address.show !== undefined && <BudgetDrawerPanel budget={budget} address={address} />}>
+    <Page
+      drawer={
+        address.show !== undefined && (
+          <BudgetDrawerPanel
+            budget={budget}
+            address={address}
+            RequestDrawer={RequestDrawer}
+            onTold={setTold}
+          />
+        )
+      }
+    >
       <PageHeader
         title={t('budget.title')}
         tabs={<BudgetTabs />}

@@ -9,12 +9,14 @@ export const budgetDrawerSchema = z.enum([
   'programme',
   'total',
   'policy',
+  'request',
 ]);
 export type BudgetDrawer = z.infer<typeof budgetDrawerSchema>;
 
 /**
  * The part of the address after '/budget': `?show=line&id=…` opens that line, `?show=newLine&id=…` a new one in that
- * category, `?show=category&id=…` the categories with that one in focus. What makes no sense is passed over.
+ * category, `?show=category&id=…` the categories with that one in focus, `?show=request&id=…` that request, without an id a
+ * new one. What makes no sense is passed over.
  */
 export const budgetSearchSchema = z.object({
   show: budgetDrawerSchema.optional().catch(undefined),

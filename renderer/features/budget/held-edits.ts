@@ -1,19 +1,19 @@
 import type { LineId } from '#shared/domain/budget/line.ts';
 import type { PlanCell, Sheet } from '#shared/domain/budget/sheet.ts';
-import type { HeldEdit } from '#shared/domain/requests/held-edit.ts';
+import type { Leg } from '#shared/domain/requests/request.ts';
 import { type Fen, ZERO_FEN, addFen } from '#shared/values/money.ts';
 import { monthsBetween } from '#shared/values/month.ts';
 
 /** By line and place of the month what is planned now, where a draft would have another amount. */
 export type HeldCells = ReadonlyMap<LineId, ReadonlyMap<number, Fen>>;
 
+/** Amounts that cells would get or give. */
+export type Moved = { readonly legs: readonly Leg[] };
+
 export const NONE_HELD: HeldCells = new Map();
 
 /** The amounts that drafts come to on the plan as it stands; lines and months that are gone are passed over. */
-export function heldAmounts(
-  sheet: Pick<Sheet, 'programme' | 'lines'>,
-  edits: readonly HeldEdit[],
-): PlanCell[] {
+export function heldAmounts(sheet: Pick<Sheet, 'programme' | 'lines'>, edits: readonly Moved[]): PlanCell[] {
   const lines = new Map(sheet.lines.map((line) => [line.id, line]));
   const cells = new Map<string, PlanCell>();
   for (const { lineId, month, fen } of edits.flatMap(({ legs }) => legs)) {

@@ -12,6 +12,7 @@ export type BudgetActionSet = Readonly<Record<ActionName, Action>>;
 type ActionName = (typeof names)[number];
 
 const names = [
+  'reallocate',
   'addLine',
   'changeTotal',
   'programme',
@@ -24,6 +25,7 @@ const names = [
 
 /** Pinyin initials and other words to find them by. */
 const furtherWords: Readonly<Record<ActionName, string>> = {
+  reallocate: 'sqtj move 调拨',
   addLine: 'xzkm',
   changeTotal: 'tzze zong e',
   programme: 'famc period 期间',
@@ -34,7 +36,14 @@ const furtherWords: Readonly<Record<ActionName, string>> = {
   openEntries: 'zcmx actuals 实际',
 };
 
-const changing: readonly ActionName[] = ['addLine', 'changeTotal', 'programme', 'changePolicy', 'categories'];
+const changing: readonly ActionName[] = [
+  'reallocate',
+  'addLine',
+  'changeTotal',
+  'programme',
+  'changePolicy',
+  'categories',
+];
 
 export function useBudgetActions({ open }: Pick<BudgetAddress, 'open'>): BudgetActionSet {
   const { t } = useTranslation();
@@ -49,6 +58,7 @@ export function useBudgetActions({ open }: Pick<BudgetAddress, 'open'>): BudgetA
       run,
     });
     return {
+      reallocate: action('reallocate', () => open('request')),
       addLine: action('addLine', () => open('newLine')),
       changeTotal: action('changeTotal', () => open('total')),
       programme: action('programme', () => open('programme')),

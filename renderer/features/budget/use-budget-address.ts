@@ -6,6 +6,8 @@ export type BudgetAddress = {
   readonly show: BudgetDrawer | undefined;
   readonly id: string | undefined;
   readonly open: (show: BudgetDrawer, id?: string) => void;
+  /** A request that is there. */
+  readonly openRequest: (id: string) => void;
   readonly close: () => void;
 };
 
@@ -17,6 +19,8 @@ export function useBudgetAddress(): BudgetAddress {
     () => ({
       open: (next: BudgetDrawer, nextId?: string) =>
         void navigate({ to: '/budget', search: { show: next, id: nextId } }),
+      openRequest: (requestId: string) =>
+        void navigate({ to: '/budget', search: { show: 'request', id: requestId } }),
       close: () => void navigate({ to: '/budget', search: {} }),
     }),
     [navigate],

@@ -15,9 +15,8 @@ import {
   useSubmitRequest,
   useWithdrawRequest,
 } from './requests-data.ts';
-import type { RequestsAddress } from './use-requests-address.ts';
 
-type Props = { readonly detail: RequestDetail; readonly address: RequestsAddress };
+type Props = { readonly detail: RequestDetail };
 type Step = 'approve' | 'reject' | 'withdraw' | 'submit';
 
 /** What the person at the desk may do with it now; why not, where they may not. */

@@ -7,7 +7,7 @@ import { Section } from '#renderer/ui/section.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
-import type { RequestId } from '#shared/domain/requests/request.ts';
+import type { Leg, RequestId } from '#shared/domain/requests/request.ts';
 import { PreviewView } from './preview-view.tsx';
 import { RequestActions } from './request-actions.tsx';
 import { RequestForm } from './request-form.tsx';
@@ -16,9 +16,10 @@ import { RequestVersion } from './request-version.tsx';
 import { type RequestDetail, useRequest } from './requests-data.ts';
 import { formKinds } from './requests-search.ts';
 import { requestStatus } from './request-status.ts';
-import type { RequestsAddress } from './use-requests-address.ts';
+import { useToldLegs } from './told-legs.ts';
+import type { DrawerAddress } from './use-requests-address.ts';
 
-type Props = { readonly id: RequestId; readonly lines: Lines; readonly address: RequestsAddress };
+type Props = { readonly id: RequestId; readonly lines: Lines; readonly address: DrawerAddress };
 
 /** A request: a draft is a form, everything else is read and decided. */
 export function RequestDrawer({ id, lines, address }: Props) {
@@ -40,11 +41,15 @@ export function RequestDrawer({ id, lines, address }: Props) {
   );
 }
 
+const NO_LEGS: readonly Leg[] = [];
+
 type ReadProps = Omit<Props, 'id'> & { readonly detail: RequestDetail };
 
 function Read({ detail, lines, address }: ReadProps) {
   const { t } = useTranslation();
   const { request } = detail;
+  const isOpen = request.state === 'draft' || request.state === 'submitted';
+  useToldLegs(request.id, isOpen ? request.legs : NO_LEGS);
   return (
     <Drawer
       title={`${t(`requests.kind.${request.kind}`)} ${request.number}`}
@@ -52,7 +57,7 @@ function Read({ detail, lines, address }: ReadProps) {
         <StatusMark status={requestStatus[request.state]} word={t(`requests.state.${request.state}`)} />
       }
       onClose={address.close}
-      footer={<RequestActions key={`${request.id}-${request.state}`} detail={detail} address={address} />}
+      footer={<RequestActions key={`${request.id}-${request.state}`} detail={detail} />}
     >
       <Known detail={detail} />
       {request.papers.length > 0 && <Papers detail={detail} />}

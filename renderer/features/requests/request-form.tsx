@@ -18,14 +18,15 @@ import { PreviewView } from './preview-view.tsx';
 import { useCreateRequest, useRequestPreview, useSubmitRequest, useChangeRequest } from './requests-data.ts';
 import type { FormKind } from './requests-search.ts';
 import { useMoveRows } from './use-move-rows.ts';
-import type { RequestsAddress } from './use-requests-address.ts';
+import type { DrawerAddress } from './use-requests-address.ts';
+import { useToldLegs } from './told-legs.ts';
 
 type Props = {
   readonly kind: FormKind;
   /** The draft that is opened again; null for a new request. */
   readonly draft: BudgetRequest | null;
   readonly lines: Lines;
-  readonly address: RequestsAddress;
+  readonly address: DrawerAddress;
 };
 
 const causes: readonly DrawCause[] = ['traffic-surge', 'public-opinion', 'other'];
@@ -150,7 +151,7 @@ function Approver({ form: { preview } }: { readonly form: Form }) {
 }
 
 /** What is typed stays, whatever is refused. */
-function useRequestForm(kind: FormKind, draft: BudgetRequest | null, lines: Lines, address: RequestsAddress) {
+function useRequestForm(kind: FormKind, draft: BudgetRequest | null, lines: Lines, address: DrawerAddress) {
   const { refusal: sentence } = useLabelText();
   const [reason, setReason] = useState(draft?.reason ?? '');
   const [papers, setPapers] = useState<readonly Paper[]>(draft?.papers ?? []);
@@ -160,6 +161,7 @@ function useRequestForm(kind: FormKind, draft: BudgetRequest | null, lines: Line
   const moves = useMoveRows(draft?.legs ?? [], lines, months);
   const rows = useDeferredValue(moves.rows);
   const legs = useMemo(() => legsOf(rows, lines), [rows, lines]);
+  useToldLegs(draft?.id ?? null, legs);
   const preview = useRequestPreview(kind, legs);
   const create = useCreateRequest();
   const submit = useSubmitRequest();

@@ -17,6 +17,9 @@ export type RequestsAddress = {
   readonly close: () => void;
 };
 
+/** What a request beside a screen does with the address. */
+export type DrawerAddress = Pick<RequestsAddress, 'open' | 'close'>;
+
 const everything = {
   state: undefined,
   kind: undefined,

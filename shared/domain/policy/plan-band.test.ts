@@ -7,7 +7,7 @@ import { fen } from '#shared/values/money.ts';
 import { exampleCategoryId } from '../budget/example-sheet.ts';
 import { bandLimits } from './band.ts';
 import type { PolicyException } from './exception.ts';
-import { bandChanges, needsException, standingExceptions, uncovered } from './plan-band.ts';
+import { bandChanges, needsException, standingExceptions } from './plan-band.ts';
 
 const shares = [
   [6000, 300],
@@ -36,7 +36,10 @@ const leaving = (
   before: readonly number[],
   after: readonly number[],
   exceptions: readonly PolicyException[] = [],
-) => uncovered(bandChanges(shares, plan(...before), plan(...after), exceptions, today));
+) =>
+  bandChanges(shares, plan(...before), plan(...after), exceptions, today)
+    .filter(needsException)
+    .map(({ share }) => share.categoryId);
 
 const inside = [60, 20, 20];
 

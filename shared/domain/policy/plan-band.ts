@@ -1,6 +1,5 @@
 import type { BasisPoints } from '#shared/values/basis-points.ts';
 import type { Day } from '#shared/values/day.ts';
-import type { CategoryId } from '../budget/category.ts';
 import { bandLimits } from './band.ts';
 import type { PolicyException } from './exception.ts';
 import type { Drift, PolicyShare } from './policy.ts';
@@ -87,9 +86,4 @@ function coveringException(
       (isAbove ? exception.shareBp >= shareBp : exception.shareBp <= shareBp),
   );
   return covers.toSorted((a, b) => (a.until < b.until ? 1 : -1))[0] ?? null;
-}
-
-/** The categories of a change that have to wait for an exception. */
-export function uncovered(changes: readonly BandChange[]): readonly CategoryId[] {
-  return changes.filter(needsException).map(({ share }) => share.categoryId);
 }

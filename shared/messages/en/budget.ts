@@ -51,7 +51,7 @@ export const budget: Translated<typeof zhCn> = {
     total:
       'The total of {{total}} with its spread (cells: {{cells}}) leaves the tolerance; kept as the draft {{number}} and not in force.',
     open: 'Review and submit',
-    meaning: 'Amount of a draft, not in force; the plan is {{plan}}',
+    meaning: 'Not in force yet; the plan is {{plan}}',
   },
   policyStrip: {
     title: 'Share v policy',
@@ -134,6 +134,7 @@ export const budget: Translated<typeof zhCn> = {
     addLine: 'Add a line',
   },
   action: {
+    reallocate: 'Request reallocation',
     addLine: 'Add line',
     changeTotal: 'Change total',
     programme: 'Programme name and period',

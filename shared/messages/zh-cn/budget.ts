@@ -46,7 +46,7 @@ export const budget = {
     cells: '{{cells}} 格改动超出容差，存为草稿 {{number}}，尚未生效。',
     total: '总预算改为 {{total}}及其分摊（{{cells}} 格）超出容差，存为草稿 {{number}}，尚未生效。',
     open: '查看并提交',
-    meaning: '草稿金额，尚未生效；现计划 {{plan}}',
+    meaning: '尚未生效；现计划 {{plan}}',
   },
   policyStrip: {
     title: '份额与政策',
@@ -122,6 +122,7 @@ export const budget = {
     addLine: '新增科目',
   },
   action: {
+    reallocate: '申请调剂',
     addLine: '新增科目',
     changeTotal: '调整总预算',
     programme: '方案名称与期间',

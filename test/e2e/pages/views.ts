@@ -209,6 +209,7 @@ export const layers: readonly View[] = [
       await first(page, '.tz-sheet .tz-sheet-open');
     },
   },
+  { name: 'a request beside the sheet', address: '/budget?show=request', ready: DRAWER },
   { name: 'new line', address: '/budget?show=newLine', ready: DRAWER, part: DRAWER },
   {
     name: 'choices',
