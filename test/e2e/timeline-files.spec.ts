@@ -14,14 +14,14 @@ test.use({
 });
 
 const SETTINGS =
-  '<SaveVersion>14</SaveVersion><Title>Autumn launch</Title><StartDate>2026-09-07T08:00:00</StartDate><CalendarUID>1</CalendarUID>';
+  '<SaveVersion>14</SaveVersion><Title>Spring launch</Title><StartDate>2030-03-04T08:00:00</StartDate><CalendarUID>1</CalendarUID>';
 const TASKS =
   taskXml(1, 'Preparation', { Duration: 'PT0H0M0S' }) +
   taskXml(2, 'Film the advert', {
     OutlineLevel: 2,
     Duration: 'PT40H0M0S',
-    Start: '2026-09-07T08:00:00',
-    Finish: '2026-09-11T17:00:00',
+    Start: '2030-03-04T08:00:00',
+    Finish: '2030-03-08T17:00:00',
     Cost: 900,
   }) +
   taskXml(3, 'Go on air', { OutlineLevel: 2, Duration: 'PT0H0M0S' }, linkXml(2, 1, 4800));
@@ -49,27 +49,27 @@ test('a plan of Microsoft Project is looked at, written, taken back, and goes ou
   await expect(files.sentence).toContainText('Every date comes out as the file states it.');
   await expect(files.figure('Tasks')).toHaveText('3');
   await expect(files.lost).toContainText('Costs of tasks (1)');
-  await expect(files.preview.getByRole('row', { name: /Film the advert/ })).toContainText('2026-09-11');
+  await expect(files.preview.getByRole('row', { name: /Film the advert/ })).toContainText('2030-03-08');
   await files.write('Import 3 tasks');
 
   await expect(shell.notice('Import tasks from launch.xml: 3')).toBeVisible();
-  await expect(console_.getByText('Autumn launch').first()).toBeVisible();
+  await expect(console_.getByText('Spring launch').first()).toBeVisible();
   const exported = await host.download(() => files.pick('Microsoft Project (XML)'));
   const xml = await readFile(exported.path, 'utf8');
   expect(xml).toContain('<Name>Film the advert</Name>');
   expect(xml).toMatch(
-    /<Name>Go on air<\/Name>.*?<Start>2026-09-14T17:00:00<\/Start>.*?<LinkLag>4800<\/LinkLag>/s,
+    /<Name>Go on air<\/Name>.*?<Start>2030-03-11T17:00:00<\/Start>.*?<LinkLag>4800<\/LinkLag>/s,
   );
 
   await shell.undo();
-  await expect(console_.getByText('Autumn launch')).toHaveCount(0);
+  await expect(console_.getByText('Spring launch')).toHaveCount(0);
   await files.startImport();
   await files.choose(exported.path);
   await expect(files.sentence).toContainText('Every date comes out as the file states it.');
   await files.replaceBecause('The plan that was agreed on');
   await files.write(/^Replace with \d+ tasks$/);
   await expect(shell.notice(/^Replace the work plan of \d+ tasks with/)).toBeVisible();
-  await expect(console_.getByText('Autumn launch').first()).toBeVisible();
+  await expect(console_.getByText('Spring launch').first()).toBeVisible();
 });
 
 test('a table says which column is which, and which rows are passed over', async ({ console_, folders }) => {

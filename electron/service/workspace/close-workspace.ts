@@ -19,6 +19,7 @@ export async function letGo(parts: ServiceParts): Promise<void> {
   if (current === null) return;
   parts.papers.stop();
   parts.simulations.stop();
+  parts.planImports.clear();
   await noteName(parts, current);
   parts.slot.put(null);
   await session?.end();

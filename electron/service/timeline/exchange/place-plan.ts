@@ -65,7 +65,7 @@ function place(
   context: PlaceContext,
 ): Outcome<PlacedPlan> {
   const draft = new Placing(before, plan, mode, context);
-  const timeline = withOpenGates(draft.timeline(), draft.lost);
+  const timeline = withOpenGates(draft.timeline(), new Set(draft.ids.values()), draft.lost);
   const schedule = scheduleTimeline(timeline);
   if (schedule.kind === 'refused') return schedule;
   const { start, finish } = schedule.value;
@@ -106,12 +106,12 @@ function withDates(task: Task, start: Moment, finish: Moment): Task {
 }
 
 /** A file holds no decisions: a gate with work begun behind it was passed, and is kept as the milestone it was. */
-function withOpenGates(timeline: Timeline, lost: LostParts): Timeline {
+function withOpenGates(timeline: Timeline, added: ReadonlySet<TaskId>, lost: LostParts): Timeline {
   const begun = new Set(timeline.tasks.filter(({ actualStart }) => actualStart !== null).map(({ id }) => id));
   const passed = new Set<TaskId>();
   for (let now = timeline; ; ) {
     const found = [...heldByGates(now)].filter(([id, { holdsStart }]) => holdsStart && begun.has(id));
-    const fresh = found.map(([, { gateId }]) => gateId).filter((id) => !passed.has(id));
+    const fresh = found.map(([, { gateId }]) => gateId).filter((id) => added.has(id) && !passed.has(id));
     if (fresh.length === 0) return now;
     for (const id of fresh) passed.add(id);
     now = {
