@@ -18,11 +18,11 @@ test.describe('the sample’s plan', () => {
   }) => {
     const forecast = new ScheduleForecastPage(console_);
     await expect(forecast.sentence).toContainText(
-      /Gate 2 .+ passes its committed date .+ with a chance of \d+ %; eight in ten by .+; the whole plan is done by/,
+      /Gate 2 .+ passes its committed date .+ with a chance of \d+\s%; eight in ten by .+; the whole plan is done by/,
     );
     await forecast.expectDraws('5,000');
     const gate = forecast.row('Gate 2 Ready to go live');
-    await expect(gate).toContainText(/\d+ %\d+\.\d–\d+\.\d %(Likely|At risk|Unlikely)/);
+    await expect(gate).toContainText(/\d+\s%\d+\.\d–\d+\.\d\s%(Likely|At risk|Unlikely)/);
     await gate.getByRole('button', { name: /%$/ }).focus();
     const tip = console_.getByRole('tooltip').filter({ hasText: 'Wilson interval' });
     await expect(tip).toContainText(/= draws that ended on or before .+ ÷ 5,000 draws/);
@@ -116,7 +116,7 @@ test.describe('a new plan', () => {
     await plan.addTask('Test', '5d', '1');
     await forecast.open();
     await expect(forecast.sentence).toHaveText(/^No task has a three-point estimate yet/);
-    await expect(forecast.main).toContainText('optimistic 80 %, pessimistic 180 %');
+    await expect(forecast.main).toContainText(/optimistic 80\s%, pessimistic 180\s%/);
     await forecast.main.getByRole('button', { name: 'Use it for 2 tasks without an estimate' }).click();
     await expect(forecast.sentence).toHaveText('The work plan has not been simulated yet.');
     await forecast.simulate('5,000');
