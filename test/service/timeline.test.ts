@@ -74,6 +74,28 @@ describe('a slip', () => {
     });
   });
 
+  test('is named by what people did: progress, a beginning, an end, a name', async () => {
+    await small();
+    const label = async () => (await desk.client.history.undoState()).undo?.label;
+    await desk.change('Engine', { actualStart: '2026-01-04T09:00' });
+    expect(await label()).toEqual({ key: 'taskBegun', params: { task: 'Engine', onDay: '2026-01-04' } });
+    await desk.change('Engine', { doneBp: 2550 });
+    expect(await label()).toEqual({ key: 'taskProgressed', params: { task: 'Engine', done: '25.5' } });
+    await desk.change('Engine', { doneBp: 5000, remainingMinutes: 9600 }, 'Twice the work');
+    expect(await label()).toMatchObject({ key: 'taskMovedLater', params: { followCount: 2 } });
+    await desk.change('Engine', { doneBp: 10_000, actualFinish: '2026-01-14T18:00' }, 'Done after all');
+    expect(await label()).toMatchObject({ key: 'taskDone', params: { onDay: '2026-01-14' } });
+    await desk.change('Pilot', { name: 'Pilot run' });
+    expect(await label()).toEqual({
+      key: 'taskRenamed',
+      params: { task: 'Pilot run', beforeName: 'Pilot' },
+    });
+    await desk.apply([{ kind: 'change-settings', change: { statusAt: '2026-01-16T18:00' } }], 'Weekly');
+    expect(await label()).toMatchObject({ key: 'statusDateSet', params: { onDay: '2026-01-16' } });
+    await desk.apply([{ kind: 'remove-tasks', ids: [desk.idOf('Review')] }], 'Not needed');
+    expect(await label()).toMatchObject({ key: 'taskRemoved', params: { task: 'Review', followCount: 1 } });
+  });
+
   test('is undone and done again to the byte', async () => {
     await small();
     const tables = () => {

@@ -113,11 +113,14 @@ function taskLabel(was: Task, is: Task, made: MadeChange): Label {
   if (is.actualStart !== null && was.actualStart === null) {
     return { key: 'taskBegun', params: { task, onDay: dayAtMinute(minuteOf(is.actualStart)) } };
   }
-  if (is.doneBp !== was.doneBp) return { key: 'taskProgressed', params: { task, doneBp: is.doneBp } };
   if (isSameValue({ ...was, name: task }, is)) {
     return { key: 'taskRenamed', params: { task, beforeName: was.name } };
   }
-  return movedLabel(is, made.slip, made.after) ?? { key: 'taskChanged', params: { task } };
+  const moved = movedLabel(is, made.slip, made.after);
+  if (moved !== null) return moved;
+  return is.doneBp === was.doneBp
+    ? { key: 'taskChanged', params: { task } }
+    : { key: 'taskProgressed', params: { task, done: String(is.doneBp / 100) } };
 }
 
 /** By how many working days it ends later or earlier; where it ends as before, begins. */

@@ -12,7 +12,7 @@ export const timelineLabel: Translated<typeof zhCn> = {
   taskMovedLater: 'Move “{{task}}” later by {{byDays}} d',
   taskMovedEarlier: 'Move “{{task}}” earlier by {{byDays}} d',
   taskBegun: '“{{task}}” began on {{onDay}}',
-  taskProgressed: '“{{task}}”: {{doneBp}} done',
+  taskProgressed: '“{{task}}”: {{done}} % done',
   taskDone: '“{{task}}” was finished on {{onDay}}',
   taskLinked: 'Change the predecessors of “{{task}}”',
   tasksLinked: 'Change the predecessors of tasks: {{taskCount}}',

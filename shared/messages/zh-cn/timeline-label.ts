@@ -10,7 +10,7 @@ export const timelineLabel = {
   taskMovedLater: '“{{task}}”推迟 {{byDays}} 个工作日',
   taskMovedEarlier: '“{{task}}”提前 {{byDays}} 个工作日',
   taskBegun: '“{{task}}”于 {{onDay}}实际开始',
-  taskProgressed: '“{{task}}”完成 {{doneBp}}',
+  taskProgressed: '“{{task}}”完成 {{done}} %',
   taskDone: '“{{task}}”于 {{onDay}}实际完成',
   taskLinked: '修改“{{task}}”的前置任务',
   tasksLinked: '修改 {{taskCount}} 项任务的前置任务',
