@@ -36,11 +36,15 @@ export function useTelling(): Telling {
   );
 }
 
-/** What is not quite certain isn't written as if it were. */
+/** What is not quite certain isn't written as if it were: '99.9 %', '0.1 %'. */
 function readsAsCertain(share: number): boolean {
   return share > 0 && share < 1 && (share < 0.005 || share >= 0.995);
 }
 
+const LEAST_BP = 5;
+const MOST_BP = 9994;
+
 function shareOf(share: number) {
-  return basisPoints(Math.round(share * 10_000));
+  const bp = Math.round(share * 10_000);
+  return basisPoints(readsAsCertain(share) ? Math.min(MOST_BP, Math.max(LEAST_BP, bp)) : bp);
 }

@@ -56,7 +56,7 @@ export const timelineForecast: Translated<typeof zhCn> = {
     method:
       'Each draw takes durations from the three-point estimates (Beta-PERT, λ = 4) and schedules the whole plan on its calendars.',
     source: 'Source: tasks, links, calendars and estimates of the work plan; seed {{seed}}.',
-    shape: 'Likely: 80 % or more; at risk: 50 to 80 %; unlikely: below 50 %.',
+    shape: 'Likely: 80 % or more; at risk: 20 to 80 %; unlikely: below 20 %.',
   },
   spread: {
     title: 'How the finish spreads',

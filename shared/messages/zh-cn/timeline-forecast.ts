@@ -51,7 +51,7 @@ export const timelineForecast = {
     interval: '真实概率有 95 % 的把握在 {{low}} 到 {{high}} 之间（Wilson 区间）。',
     method: '每次模拟按三点估计（Beta-PERT，λ = 4）抽取工期，在工作日历上重排整个计划。',
     source: '来源：工作计划的任务、链接、日历与估计；随机种子 {{seed}}。',
-    shape: '把握大：不低于 80 %；有风险：50 % 到 80 %；难以按期：低于 50 %。',
+    shape: '把握大：不低于 80 %；有风险：20 % 到 80 %；难以按期：低于 20 %。',
   },
   spread: {
     title: '完成日期的分布',
