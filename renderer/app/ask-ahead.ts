@@ -10,3 +10,12 @@ export function askForBudget(): void {
   void queryClient.prefetchQuery(orpc.budget.sheet.queryOptions());
   void queryClient.prefetchQuery(orpc.forecast.basis.queryOptions());
 }
+
+/** As `askForBudget`, for the Timeline screen. */
+export function askForTimeline(): void {
+  if (queryClient.getQueryData(orpc.workspace.state.queryKey())?.kind !== 'open') return;
+  void queryClient.prefetchQuery(orpc.timeline.get.queryOptions());
+  void queryClient.prefetchQuery(orpc.catalogue.list.queryOptions());
+  void queryClient.prefetchQuery(orpc.timeline.baselines.queryOptions());
+  void queryClient.prefetchQuery(orpc.timeline.keptForecasts.queryOptions());
+}

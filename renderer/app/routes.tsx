@@ -13,7 +13,7 @@ import { scheduleForecastSearchSchema } from '#renderer/features/schedule-foreca
 import { calendarsSearchSchema } from '#renderer/features/timeline/calendars/calendars-search.ts';
 import { timelineSearchSchema } from '#renderer/features/timeline/timeline-search.ts';
 import { versionsSearchSchema } from '#renderer/features/versions/versions-search.ts';
-import { askForBudget } from './ask-ahead.ts';
+import { askForBudget, askForTimeline } from './ask-ahead.ts';
 import { NotFound } from './not-found.tsx';
 import { RootFrame } from './root-frame.tsx';
 import { screen } from './screen.tsx';
@@ -31,6 +31,7 @@ const overview = createRoute({
 const timeline = createRoute({
   ...at('/timeline'),
   validateSearch: timelineSearchSchema,
+  loader: askForTimeline,
   component: screen(
     async () => (await import('#renderer/features/timeline/timeline-screen.tsx')).TimelineScreen,
   ),

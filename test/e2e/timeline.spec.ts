@@ -164,7 +164,7 @@ test.describe('with the sample plan', () => {
     await expect(timeline.grid.getByRole('button', { name: /^(Fold|Unfold) / }).first()).toBeVisible();
 
     const file = await host.download(async () => {
-      await timeline.main.getByRole('button', { name: 'More actions' }).click();
+      await timeline.main.getByRole('button', { name: 'Import and export' }).click();
       await page.getByRole('menuitem', { name: 'Export as PNG' }).click();
     });
     expect(file.name).toBe('Timeline.png');

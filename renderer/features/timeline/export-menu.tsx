@@ -13,12 +13,14 @@ import type { ScheduleBaselineId } from '#shared/domain/timeline/baseline.ts';
 type Props = {
   /** The one that the screen compares with: files compare with it as well. */
   readonly baselineId: ScheduleBaselineId | null;
+  /** Saves the chart as it is looked at. */
+  readonly onPng: () => void;
 };
 
 type PlanFile = 'xlsx' | 'mspdi' | 'ics' | 'printMany' | 'printOne';
 
 /** Plans in and out: the import, and every file that the plan can be had as. */
-export function ExportMenu({ baselineId }: Props) {
+export function ExportMenu({ baselineId, onPng }: Props) {
   const { t } = useTranslation();
   const { language } = useFormats();
   const readOnly = useReadOnly();
@@ -53,6 +55,7 @@ export function ExportMenu({ baselineId }: Props) {
     rule('prints'),
     item('printMany'),
     item('printOne'),
+    { key: 'png', label: t('timeline.action.exportPng'), onClick: onPng },
   ];
   return (
     <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">

@@ -21,22 +21,19 @@ export function TimelineActions({ actions, baselineId }: Props) {
     disabled,
     onClick: actions[name].run,
   });
-  const rule = (key: string) => ({ key, type: 'divider' as const });
   const items = [
     item('baselines'),
     item('settings', readOnly),
-    rule('views'),
+    { key: 'rule', type: 'divider' as const },
     item('foldAll'),
     item('unfoldAll'),
-    rule('files'),
-    item('exportPng'),
   ];
   return (
     <>
       <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
         <Button icon={<Icon name="more" />} aria-label={t('timeline.action.more')} />
       </Dropdown>
-      <ExportMenu baselineId={baselineId} />
+      <ExportMenu baselineId={baselineId} onPng={actions.exportPng.run} />
       <Button type="primary" disabled={readOnly} onClick={actions.newTask.run}>
         {actions.newTask.label}
       </Button>

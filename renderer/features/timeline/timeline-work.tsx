@@ -85,7 +85,7 @@ export function TimelineWork({ plan, planRows, chart, words, catalogue, address,
             columnsKey="timeline.plan"
             headHeight={HEAD_HEIGHT}
             onEdit={typing.onEdit}
-            {...(canChange ? { onClearRange: outline.remove } : {})}
+            {...(canChange ? { onClearRange: outline.remove, onPasteBlock: typing.onPasteBlock } : {})}
             onOpenRow={openRow}
             onClick={(row, columnId) => columnId === 'code' && openRow(row)}
             onFocusRow={select}

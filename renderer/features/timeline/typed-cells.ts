@@ -32,6 +32,12 @@ export type Typed =
 
 export type Plan = { readonly timeline: Timeline; readonly schedule: Schedule };
 
+/** Of a phase its tasks say the rest; a gate is passed by its decision. */
+export function isTyped({ kind }: Pick<TaskRow, 'kind'>, column: TypedColumn): boolean {
+  if (kind === 'phase') return column === 'name' || column === 'predecessors';
+  return kind !== 'gate' || (column !== 'done' && column !== 'duration');
+}
+
 /** Reads what was typed beside a task. An emptied date lets go of the constraint. */
 export function readTyped(plan: Plan, row: TaskRow, column: TypedColumn, typed: string): Typed {
   const text = typed.trim();

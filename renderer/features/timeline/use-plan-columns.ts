@@ -17,7 +17,7 @@ import type { PlanEdits } from './editing/use-plan-edits.ts';
 import type { TaskRow } from './plan-rows.ts';
 import type { PlanRow } from './shown-rows.ts';
 import type { Catalogue } from './timeline-data.ts';
-import type { TypedColumn } from './typed-cells.ts';
+import { isTyped, type TypedColumn } from './typed-cells.ts';
 import { useStatusWord } from './use-status-word.ts';
 
 type Parts = {
@@ -211,20 +211,12 @@ function typedColumn(canChange: boolean, fault: Parts['fault']) {
     value: (row: TaskRow) => string,
   ): GridColumn<PlanRow> => ({
     ...read(headerName, column, width, value),
-    editable: ({ data }) => canChange && data !== undefined && isTyped(data, column),
+    editable: ({ data }) => canChange && data !== undefined && data.kind !== 'group' && isTyped(data, column),
     cellEditor: PlainTextEditor,
     cellEditorParams: ({ data }: { readonly data: PlanRow }) => ({
       fault: (text: string) => fault(data, column, text),
     }),
   });
-}
-
-/** Of a phase its tasks say the rest; a gate is passed by its decision. */
-function isTyped(row: PlanRow, column: TypedColumn): boolean {
-  if (row.kind === 'group') return false;
-  if (row.kind === 'phase') return column === 'name' || column === 'predecessors';
-  if (row.kind === 'gate') return column !== 'done' && column !== 'duration';
-  return true;
 }
 
 function chosenColumn(canChange: boolean, nobody: string) {

@@ -7,7 +7,7 @@ import type { GridColumns } from './grid-columns.ts';
 import { type GridHandle, gridHandle } from './grid-handle.ts';
 import { commonColumn, commonOptions, openOnDoubleClick, openOnEnter } from './grid-options.ts';
 import { PlainGrid } from './plain-grid.tsx';
-import type { GridTarget, RangeActions } from './range-selection.ts';
+import type { GridTarget, PastedBlock, RangeActions } from './range-selection.ts';
 import { useGridTexts, useKeptColumns, useMarkedColumns, useRanges } from './use-grid-parts.ts';
 
 export type OutlineHandle = GridHandle & {
@@ -26,6 +26,7 @@ type Props<Row> = {
   readonly columnsKey?: string;
   readonly headHeight: number;
   readonly onEdit: (edit: CellEdit<Row>) => void;
+  readonly onPasteBlock?: (block: PastedBlock<Row>) => void;
   readonly onClearRange?: (targets: readonly GridTarget<Row>[]) => void;
   readonly onOpenRow: (row: Row) => void;
   readonly onClick?: (row: Row, columnId: string) => void;
@@ -46,15 +47,15 @@ export function OutlineGrid<Row>(props: Props<Row>) {
 }
 
 function Grid<Row>(props: Props<Row>) {
-  const { label, rows, onReady, onClearRange } = props;
+  const { label, rows, onReady, onPasteBlock, onClearRange } = props;
   const { t } = useTranslation();
   const newest = useNewest(props);
   const [api, setApi] = useState<GridApi<Row> | null>(null);
   const [wrapper, setWrapper] = useState<HTMLDivElement | null>(null);
   const [copied, setCopied] = useState(0);
   const actions = useMemo<RangeActions<Row>>(
-    () => ({ onCopied: setCopied, ...(onClearRange === undefined ? {} : { onClearRange }) }),
-    [onClearRange],
+    () => ({ onPasteBlock, onClearRange, onCopied: setCopied }),
+    [onPasteBlock, onClearRange],
   );
   const ranges = useRanges(api, wrapper, actions);
   const columns = useMarkedColumns(props.columns, ranges);

@@ -117,6 +117,11 @@ export const timeline: Translated<typeof zhCn> = {
     day: '“{{text}}” is no day of the calendar. Write it as 2026-06-08 or 6/8 (month first).',
     done: 'Enter a percentage from 0 to 100.',
   },
+  paste: {
+    refused: 'Nothing was pasted',
+    outOfGrid: 'What was copied reaches beyond the table.',
+    notATask: 'A group is no task: paste beside tasks.',
+  },
   chart: {
     label: 'Gantt chart, with the same content as the table beside it',
     today: 'Today',

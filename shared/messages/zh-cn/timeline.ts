@@ -112,6 +112,11 @@ export const timeline = {
     day: '“{{text}}”不是日历上的日期，请写成 2026-06-08、6/8 或 6月8日。',
     done: '请填写 0 到 100 之间的百分数。',
   },
+  paste: {
+    refused: '没有粘贴',
+    outOfGrid: '复制的内容超出了表格的范围。',
+    notATask: '分组标题不能改写，请粘贴到任务上。',
+  },
   chart: {
     label: '甘特图，内容与旁边的表格相同',
     today: '今天',
