@@ -1,5 +1,3 @@
-import { beijingTime } from '../../../papers/beijing-time.ts';
-import { filled } from '../../../exports/export-words.ts';
 import { type Html, html } from '../../../papers/print/html.ts';
 import { ink } from '../../../papers/print/print-style.ts';
 import type { ExportFacts } from '../export-facts.ts';
@@ -37,20 +35,15 @@ const gate: Mark = (x, y) =>
 const ghost: Mark = (x, y) =>
   html`<rect x="${mm(x)}" y="${mm(y - 1.2)}" width="5" height=".7" fill="${chartInk.baseline}"/>`;
 
-/** What the marks of the chart mean, and of which moment the sheet is. */
-export function legendDrawing(facts: ExportFacts, words: PlanFileWords, y: number, width: number): Html {
+/** What the marks of the chart mean. */
+export function legendDrawing(facts: ExportFacts, words: PlanFileWords, y: number): Html {
   let x = 0;
   const marks = entriesOf(facts, words).map(([text, mark]) => {
     const at = x;
     x += MARK + textWidth(text, SIZE) + 4;
     return html`${mark(at, y)}<text x="${mm(at + MARK)}" y="${mm(y)}">${text}</text>`;
   });
-  const { position } = facts;
-  const made = [
-    filled(words.print.position, { seq: String(position.seq) }),
-    ...(position.at === null ? [] : [beijingTime(position.at)]),
-  ].join(' · ');
-  return html`<g font-size="${SIZE}" fill="${ink.caption}">${marks}<text x="${mm(width)}" y="${mm(y)}" text-anchor="end">${made}</text></g>`;
+  return html`<g font-size="${SIZE}" fill="${ink.caption}">${marks}</g>`;
 }
 
 function entriesOf({ baseline, timeline }: ExportFacts, words: PlanFileWords): (readonly [string, Mark])[] {

@@ -99,7 +99,7 @@ function columnsOf(
       : filled(print.varianceDays, { days: `${rounded > 0 ? '+' : '−'}${Math.abs(rounded)}` });
   };
   const columns: Column[] = [
-    { header: print.owner, width: 17, isRight: false, text: whose },
+    { header: print.owner, width: 20, isRight: false, text: whose },
     { header: print.duration, width: 11, isRight: true, text: duration },
     {
       header: print.start,

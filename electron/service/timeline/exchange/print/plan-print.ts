@@ -1,6 +1,7 @@
 import { dayAtMinute, dayEndedAt, type Minute, minuteOf, startOfDay } from '#shared/values/moment.ts';
 import { Html, html } from '../../../papers/print/html.ts';
 import { ink } from '../../../papers/print/print-style.ts';
+import { beijingTime } from '../../../papers/beijing-time.ts';
 import { filled } from '../../../exports/export-words.ts';
 import type { ExportFacts } from '../export-facts.ts';
 import type { PlanFileWords } from '../plan-file-words.ts';
@@ -71,7 +72,7 @@ ${frame(width, TITLE_HEIGHT, top, bottom, table.width)}
 ${rows.map((row) => table.row(row, top + (row - from + 0.5) * rowHeight))}
 <g clip-path="url(#chart)">${linkDrawings(facts, place)}${rows.map((row) => rowDrawing(facts, row, place))}${nowLines(facts, axis, top, bottom)}</g>
 ${count === 0 ? html`<text x="1" y="${mm(top + 6)}" font-size="3" fill="${ink.caption}">${words.print.empty}</text>` : html``}
-${legendDrawing(facts, words, height - 2.6, width)}
+${legendDrawing(facts, words, height - 2.6)}
 </svg>
 `;
 }
@@ -104,10 +105,15 @@ function headlines(
     baseline === null ? '' : filled(print.baseline, { name: baseline.name }),
   ].filter((text) => text !== '');
   const title = fitted(filled(print.title, { programme }), 5.2, width - 60);
-  const number = filled(print.page, { page: String(page + 1), pages: String(pages) });
+  const { position } = facts;
+  const made = [
+    filled(print.position, { seq: String(position.seq) }),
+    ...(position.at === null ? [] : [beijingTime(position.at)]),
+  ].join(' · ');
+  const number = pages > 1 ? filled(print.page, { page: String(page + 1), pages: String(pages) }) : '';
   return html`<text x="0" y="5" font-size="5.2" font-weight="700" fill="${ink.text}">${title}</text>
-<text x="0" y="9.6" font-size="2.9" fill="${ink.secondary}">${said.join(' · ')}</text>
-${pages > 1 ? html`<text x="${mm(width)}" y="5" font-size="2.9" text-anchor="end" fill="${ink.caption}">${number}</text>` : html``}`;
+<text x="0" y="9.6" font-size="2.9" fill="${ink.secondary}">${fitted(said.join(' · '), 2.9, width - 50)}</text>
+<g font-size="2.6" text-anchor="end" fill="${ink.caption}"><text x="${mm(width)}" y="5">${number}</text><text x="${mm(width)}" y="9.6">${made}</text></g>`;
 }
 
 /** Everything that is drawn: dates, baseline, deadlines, today and the status date where they are near. */

@@ -27,7 +27,7 @@ const LARGER: readonly SheetSize[] = [
   { name: 'A0', width: 1189, height: 841 },
 ];
 /** Of many pages; a row on one page may be as low as can be read on the wall, and no higher than this. */
-const ROW = { A4: 6, A3: 6.4, least: 3.9, most: 8 } as const;
+const ROW = { A4: 6, A3: 6.4, least: 3.9, most: 8, stretch: 1.25 } as const;
 
 export function rowsHeight({ height }: SheetSize): number {
   return height - 2 * MARGIN - TITLE_HEIGHT - HEAD_HEIGHT - FOOT_HEIGHT;
@@ -53,5 +53,6 @@ export function sheetPlan(rowCount: number, onePage: boolean, paper: 'A4' | 'A3'
     const from = page * each;
     return { from, count: Math.min(each, rowCount - from) };
   });
-  return { size, rowHeight: ROW[paper], pages };
+  // What even pages leave over makes their rows a little higher.
+  return { size, rowHeight: Math.min(ROW[paper] * ROW.stretch, rowsHeight(size) / each), pages };
 }
