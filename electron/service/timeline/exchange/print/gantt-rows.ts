@@ -76,7 +76,7 @@ function milestoneDrawing(
     ? html`<rect x="${mm(at - size)}" y="${mm(middle - size)}" width="${mm(size * 2)}" height="${mm(size * 2)}" fill="${fill}"/>`
     : html`<path d="${diamond(at, middle, size)}" fill="${fill}"/>`;
   const text = `${task.name} ${shortDay(dayEndedAt(facts.schedule.finish[index] ?? 0))}`;
-  return html`${shape}<text x="${mm(at + size + 1)}" y="${mm(middle + 0.85)}" font-size="2.4" fill="${ink.secondary}">${text}</text>`;
+  return html`${shape}<text x="${mm(at + size + 1)}" y="${mm(middle + 0.85)}" font-size="2.4" fill="${ink.secondary}" stroke="#fff" stroke-width=".7" paint-order="stroke">${text}</text>`;
 }
 
 function barDrawing(
