@@ -20,12 +20,12 @@ export function useDocumentColumns(
     () => [
       { ...text('day', t('common.word.day'), ({ day }) => day, 104), pinned: 'left', sortable: true },
       {
-        ...text('kind', t('documents.kindLabel'), ({ kind }) => t(`documents.kind.${kind}`), 120),
+        ...text('kind', t('documents.kindLabel'), ({ kind }) => t(`documents.kind.${kind}`), 124),
         sortable: true,
       },
-      { ...text('number', t('documents.number'), ({ number }) => number, 108), sortable: true },
+      { ...text('number', t('documents.number'), ({ number }) => number, 110), sortable: true },
       {
-        ...text('line', t('common.word.line'), ({ lineId }) => lines.lineOf(lineId)?.name ?? '', 112),
+        ...text('line', t('common.word.line'), ({ lineId }) => lines.lineOf(lineId)?.name ?? '', 110),
         sortable: true,
         flex: 2,
       },
@@ -64,7 +64,7 @@ function amount(
 ): Column {
   return {
     ...moneyColumn<DocumentRow>({ id, header, value, formats, decimals: 2, blankZero: id === 'openFen' }),
-    width: 112,
+    width: 104,
     sortable: true,
   };
 }
@@ -96,7 +96,7 @@ function openColumn(onOpen: (id: DocumentId) => void, t: TFunction): Column {
     cellClass: 'tz-cell-open',
     valueGetter: ({ data }) => (data === undefined ? '' : t('common.action.show')),
     onCellClicked: ({ data }) => data !== undefined && onOpen(data.id),
-    width: 64,
+    width: 60,
     pinned: 'right',
     lockVisible: true,
     resizable: false,

@@ -28,9 +28,9 @@ export function useVersionColumns(onOpen: (row: ListRow) => void, isNarrow: bool
               'origin',
               t('versions.list.origin'),
               ({ version }) => (version ? nameOf(version.origin) : ''),
-              100,
+              96,
             ),
-            text('made', t('versions.list.made'), (row) => madeText(row), 152),
+            text('made', t('versions.list.made'), (row) => madeText(row), 160),
             amount('total', t('versions.list.total'), ({ totalFen }) => totalFen, formats),
           ]),
       amount('plan', t('versions.list.plan'), ({ planFen }) => planFen, formats),
@@ -39,7 +39,7 @@ export function useVersionColumns(onOpen: (row: ListRow) => void, isNarrow: bool
       {
         colId: 'state',
         headerName: t('versions.list.state'),
-        width: 140,
+        width: 132,
         valueGetter: ({ data }) => (data === undefined ? '' : stateText(data, t)),
         cellRenderer: StateCell,
       },
@@ -83,7 +83,7 @@ function amount(
 ): Column {
   return {
     ...moneyColumn<ListRow>({ id, header, value, formats, decimals: 2, isChange }),
-    width: 116,
+    width: id === 'unallocated' ? 104 : 116,
     minWidth: 104,
   };
 }

@@ -55,7 +55,7 @@ export const documents: Translated<typeof zhCn> = {
     label: 'What is open at each stage',
     request: 'Requested',
     contract: 'Contracted',
-    acceptance: 'Accepted, not invoiced',
+    acceptance: 'Accepted',
     invoice: 'Invoiced, unpaid',
     count: '{{open}} of {{total}} open',
   },
