@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { uuidV7 } from '#shared/values/id.ts';
 import { type ServiceClient, serviceClient } from '#test/support/service-client.ts';
 
 let its: ServiceClient;
@@ -35,4 +36,28 @@ test('changing one field of a department or a person leaves the others as they w
   const after = await its.client.catalogue.list();
   expect(after.departments).toContainEqual({ ...department, badge: 'Z' });
   expect(after.people).toContainEqual({ ...person, name: 'Somebody' });
+});
+
+test('changing one field of a calendar or a task leaves the others as they were', async () => {
+  const id = uuidV7<'work_calendar'>(its.clockMs, new Uint8Array(10));
+  const exceptions = [{ first: '2026-08-03', last: '2026-08-07', work: 'off', name: 'Move' } as const];
+  const calendar = {
+    name: 'Office',
+    owner: { level: 'shared' },
+    exceptions,
+    followsNational: false,
+  } as const;
+  await its.client.timeline.apply({ edits: [{ kind: 'add-calendar', id, calendar }] });
+  const calendars = async () => (await its.client.timeline.get()).timeline.calendars;
+  await its.client.timeline.apply({ edits: [{ kind: 'change-calendar', id, change: { name: 'Desk' } }] });
+  expect((await calendars()).find((one) => one.id === id)).toMatchObject({ ...calendar, name: 'Desk' });
+
+  const { timeline } = await its.client.timeline.get();
+  const task = timeline.tasks.find(({ estimate, ownerId }) => estimate !== null && ownerId !== null);
+  if (task === undefined) throw new Error('the sample is too bare');
+  await its.client.timeline.apply({
+    edits: [{ kind: 'change-task', id: task.id, change: { note: 'Only this' } }],
+  });
+  const after = (await its.client.timeline.get()).timeline.tasks.find((one) => one.id === task.id);
+  expect(after).toEqual({ ...task, note: 'Only this' });
 });

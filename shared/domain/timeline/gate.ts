@@ -44,7 +44,6 @@ export const gateActionSchema = z.object({
   dueDay: daySchema,
   isDone: z.boolean(),
 });
-export type GateAction = z.infer<typeof gateActionSchema>;
 
 export const gateDecisionInputSchema = z.object({
   taskId: taskIdSchema,

@@ -66,7 +66,6 @@ export const workCalendarInputSchema = z.object({
 });
 /** What is left out stays as it is; whose it is stays. */
 export const workCalendarChangeSchema = z.object(calendarFields).omit({ owner: true }).partial();
-export type WorkCalendarInput = z.infer<typeof workCalendarInputSchema>;
 export const workCalendarSchema = z.object({ ...calendarFields, id: calendarIdSchema });
 export type WorkCalendarRecord = z.infer<typeof workCalendarSchema>;
 
