@@ -60,7 +60,9 @@ function Head({ weeks, now }: { readonly weeks: readonly Day[]; readonly now: Da
         </th>
         {monthSpans(weeks).map(({ month, count }) => (
           <th key={month} scope="colgroup" colSpan={count} className="tz-load-month">
-            {count > 1 ? formats.month(month, month.endsWith('-01') ? 'full' : 'short') : ''}
+            <span className={count > 1 ? undefined : 'tz-spoken'}>
+              {formats.month(month, month.endsWith('-01') ? 'full' : 'short')}
+            </span>
           </th>
         ))}
       </tr>
