@@ -16,12 +16,17 @@ type Props = {
 
 /** A text that is kept as it was typed until it is taken, also when a rule refuses it. */
 export function TextField({ label, value, when, onChange, error, help, rows, disabled }: Props) {
-  const [typed, setTyped] = useState<{ readonly text: string; readonly over: string } | null>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [shown, setShown] = useState(value);
   // Once the value itself changes (it was taken, undone, or changed elsewhere) what was typed over it is done with.
-  const text = typed !== null && typed.over === value ? typed.text : value;
+  if (shown !== value) {
+    setShown(value);
+    setTyped(null);
+  }
+  const text = typed !== null && shown === value ? typed : value;
   const type = (next: string) => {
     if (when === 'typing') onChange(next);
-    else setTyped({ text: next, over: value });
+    else setTyped(next);
   };
   const leave = () => {
     if (when === 'leaving' && text.trim() !== value) onChange(text.trim());
