@@ -17,7 +17,7 @@ type Choices = {
 export const useChartChoices = create<Choices>(() => ({
   bars: { planned: true, baseline: true, actual: true, forecast: true, links: true, slack: false },
   folded: null,
-  gridWidth: 560,
+  gridWidth: 568,
 }));
 
 export function showBars(name: BarName, isShown: boolean): void {

@@ -80,13 +80,13 @@ function dateColumns({ t, shortDay, statusWord, canChange, fault }: Kit): GridCo
   const typed = typedColumn(canChange, fault);
   return [
     {
-      ...typed(t('timeline.column.start'), 'start', 82, ({ start }) => dayAtMinute(start)),
+      ...typed(t('timeline.column.start'), 'start', 86, ({ start }) => dayAtMinute(start)),
       ...number,
       valueFormatter: ({ data }) =>
         data === undefined || data.kind === 'group' || isPoint(data) ? '' : shortDay(dayAtMinute(data.start)),
     },
     {
-      ...typed(t('timeline.column.finish'), 'finish', 82, ({ finish }) => dayEndedAt(finish)),
+      ...typed(t('timeline.column.finish'), 'finish', 86, ({ finish }) => dayEndedAt(finish)),
       ...number,
       valueFormatter: ({ data }) =>
         data === undefined || data.kind === 'group' ? '' : shortDay(dayEndedAt(data.finish)),

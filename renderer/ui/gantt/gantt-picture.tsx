@@ -73,15 +73,14 @@ function svgOf(picture: GanttPicture, look: Look, width: number, height: number)
       </LookContext>,
     ),
   );
-  const drawn = place.innerHTML;
+  const [drawing] = place.children;
+  // As XML: an image reads nothing that is only HTML.
+  const drawn = drawing === undefined ? '' : new XMLSerializer().serializeToString(drawing);
   root.unmount();
   const style = getComputedStyle(document.documentElement);
   const names = new Set([...drawn.matchAll(/var\((--[a-z0-9-]+)/g)].map(([, name = '']) => name));
   const tokens = [...names].map((name) => `${name}:${style.getPropertyValue(name).trim()}`).join(';');
-  return drawn.replace(
-    '<svg ',
-    `<svg xmlns="http://www.w3.org/2000/svg" style='${tokens.replaceAll("'", '"')}' `,
-  );
+  return drawn.replace('<svg ', `<svg style='${tokens.replaceAll("'", '"')}' `);
 }
 
 type DrawingProps = { readonly picture: GanttPicture; readonly width: number; readonly height: number };

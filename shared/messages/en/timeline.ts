@@ -15,7 +15,7 @@ export const timeline: Translated<typeof zhCn> = {
     gate: '“{{name}}” is on <b>{{day}}</b>',
     gateChance: '“{{name}}” is on <b>{{day}}</b>, its chance <b>{{chance}}</b>',
     slackNone: 'the critical path has no slack',
-    slackShort: 'the critical path is <b>{{days}}</b> working days late for its deadline',
+    slackShort: 'the critical path is <b>{{days}}</b> working days over',
     end: '.',
     empty: 'There are no tasks yet.',
   },

@@ -57,7 +57,7 @@ export class TimelinePage {
 
   /** Scrolls the outline sideways until the column is drawn. */
   async showColumn(column: string): Promise<void> {
-    const viewport = this.grid.locator('.ag-grid-viewport').first();
+    const viewport = this.main.locator('.tz-plan-grid .ag-grid-viewport');
     for (const left of [0, 300, 600, 0]) {
       if ((await this.grid.locator(`.ag-row [col-id="${column}"]`).count()) > 0) return;
       await viewport.evaluate((element, to) => {
