@@ -16,8 +16,7 @@ export class MonthsPage {
     this.grid = page.getByRole('grid', { name: 'The months with plan, actual and closing' });
     this.sentence = page.getByRole('main').locator('.tz-sentence');
     this.drawer = page.locator('.tz-drawer');
-    // While it works the button is called 'loading …'.
-    this.closeNext = this.drawer.getByRole('button', { name: /Close [A-Z]/ });
+    this.closeNext = this.drawer.getByRole('button', { name: /^Close [A-Z]/ });
   }
 
   /** By the tab of the Budget screen, which has to be shown. */
