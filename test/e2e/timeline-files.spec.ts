@@ -49,7 +49,7 @@ test('a plan of Microsoft Project is looked at, written, taken back, and goes ou
   await shell.goTo('Timeline');
   await files.startImport();
   await files.choose(path);
-  await expect(files.sentence).toContainText('launch.xml holds 3 tasks and 1 links.');
+  await expect(files.sentence).toContainText('launch.xml holds 3 tasks (links: 1).');
   await expect(files.sentence).toContainText('Every date comes out as the file states it.');
   await expect(files.figure('Tasks')).toHaveText('3');
   await expect(files.lost).toContainText('Costs of tasks (1)');
@@ -88,7 +88,7 @@ test('a table says which column is which, and which rows are passed over', async
   await expect(console_.getByText('Not in the file').first()).toBeVisible();
   await files.column('Task name').click();
   await console_.getByTitle('What', { exact: true }).click();
-  await expect(files.sentence).toContainText('tasks.csv holds 2 tasks and 1 links.');
+  await expect(files.sentence).toContainText('tasks.csv holds 2 tasks (links: 1).');
   await expect(console_.getByText('Row 4')).toBeVisible();
   await files.write('Import 2 tasks');
   await expect(shell.notice('Import tasks from tasks.csv: 2')).toBeVisible();

@@ -75,5 +75,5 @@ function AppendNote({ found }: { readonly found: ImportAnswer }) {
     count: append,
     replace: { tasks: formats.count(append) },
   });
-  return `${where} ${differ}`;
+  return `${where}${differ}`;
 }

@@ -10,11 +10,11 @@ export const timelineFiles: Translated<typeof zhCn> = {
     none: 'Choose a file. What it holds and what would be lost is shown first; nothing is written before you confirm.',
     reading: 'Reading <b>{{name}}</b> …',
     refused: '<b>{{name}}</b> was not read, and nothing was written.',
-    found_one: '<b>{{name}}</b> holds <b>{{tasks}}</b> task and {{links}} links.',
-    found_other: '<b>{{name}}</b> holds <b>{{tasks}}</b> tasks and {{links}} links.',
-    datesSame: 'Every date comes out as the file states it.',
-    datesDiffer_one: '<b>{{tasks}}</b> of them comes out on other dates than the file states.',
-    datesDiffer_other: '<b>{{tasks}}</b> of them come out on other dates than the file states.',
+    found_one: '<b>{{name}}</b> holds <b>{{tasks}}</b> task (links: {{links}}).',
+    found_other: '<b>{{name}}</b> holds <b>{{tasks}}</b> tasks (links: {{links}}).',
+    datesSame: ' Every date comes out as the file states it.',
+    datesDiffer_one: ' <b>{{tasks}}</b> of them comes out on other dates than the file states.',
+    datesDiffer_other: ' <b>{{tasks}}</b> of them come out on other dates than the file states.',
     drop: 'Drop a file here',
     dropHere: 'Let go to read this file',
     kinds: 'Microsoft Project XML, CSV and XLSX are read; save an .mpp as XML in Project first.',
@@ -52,9 +52,9 @@ export const timelineFiles: Translated<typeof zhCn> = {
     appendPlain:
       'There are no tasks yet, so the file’s settings (start date, calendar) are taken over as well.',
     appendDiffers_one:
-      'Added, {{tasks}} task has other dates than the file states (the plan has another start, status date or calendar).',
+      ' Added, {{tasks}} task has other dates than the file states (the plan has another start, status date or calendar).',
     appendDiffers_other:
-      'Added, {{tasks}} tasks have other dates than the file states (the plan has another start, status date or calendar).',
+      ' Added, {{tasks}} tasks have other dates than the file states (the plan has another start, status date or calendar).',
     appendRefused: 'Added, it could not be scheduled; it can only replace the plan.',
     replace: 'Replace the plan that is there',
     replaceNote:
