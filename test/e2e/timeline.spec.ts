@@ -72,7 +72,7 @@ test('bars are dragged: moved, drawn out and linked; Escape lets go', async ({ c
   await expect(timeline.cell('Build', 'duration')).toHaveText('10d');
 
   const later = await timeline.bar('Test');
-  await build.hover();
+  await build.locator('[data-part="move"]').hover();
   const from = await build.locator('[data-part="link-finish"]').boundingBox();
   const to = await later.locator('[data-part="move"]').boundingBox();
   if (from === null || to === null) throw new Error('the bars are not in sight');
@@ -104,6 +104,7 @@ test('all of it by keys', async ({ console_: page }) => {
   await timeline.focusCell('Phase', 'name');
 
   await page.keyboard.press('Insert');
+  await expect(timeline.nameField).toHaveValue('New task');
   await page.keyboard.type('Draft');
   await page.keyboard.press('Enter');
   await expect(timeline.row('Draft')).toBeVisible();
@@ -121,6 +122,7 @@ test('all of it by keys', async ({ console_: page }) => {
 
   await timeline.focusCell('Draft', 'name');
   await page.keyboard.press('Insert');
+  await expect(timeline.nameField).toHaveValue('New task');
   await page.keyboard.type('Review');
   await page.keyboard.press('Enter');
   await timeline.focusCell('Draft', 'name');

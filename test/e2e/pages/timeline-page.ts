@@ -8,6 +8,8 @@ export class TimelinePage {
   readonly grid: Locator;
   readonly chart: Locator;
   readonly sentence: Locator;
+  /** While a name is being typed. */
+  readonly nameField: Locator;
   /** What a change that waits would do. */
   readonly dock: Locator;
 
@@ -17,6 +19,7 @@ export class TimelinePage {
     this.grid = page.getByRole('grid', { name: 'Work plan' });
     this.chart = page.getByRole('region', { name: /^Gantt chart/ });
     this.sentence = this.main.locator('.tz-sentence');
+    this.nameField = this.grid.getByRole('textbox', { name: 'Phases, tasks and gates' });
     this.dock = this.main.locator('.tz-slip');
   }
 
