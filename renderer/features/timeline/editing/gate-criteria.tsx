@@ -50,7 +50,9 @@ export function GateCriteria({ task, criteria, plan, people }: Props) {
       {criteria.length === 0 && <p className="tz-field-help">{t('timelineEditing.gate.noCriteria')}</p>}
       {criteria.map((criterion, at) => (
         <Criterion
-          key={criterion.id}
+          // A new name makes another record of it: its place is what it is known by while it is edited.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={at}
           criterion={criterion}
           people={people}
           disabled={readOnly}

@@ -45,7 +45,9 @@ export function TaskRisks({ task, editing, timeline }: TaskPart) {
     <div className="tz-form">
       {risks.map((risk, at) => (
         <RiskFields
-          key={risk.id}
+          // A new name makes another record of it: its place is what it is known by while it is edited.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={at}
           risk={risk}
           units={timeline.settings.units}
           disabled={editing.readOnly}
