@@ -31,6 +31,8 @@ export type GanttPicture = {
 const PADDING = 16;
 const TITLE_HEIGHT = 36;
 const NAMES_WIDTH = 280;
+/** For the words after the last bars. */
+const BESIDE = 96;
 const INDENT = 16;
 /** What a canvas takes, in pixels of a side and in all. */
 const LONGEST_SIDE = 16_000;
@@ -40,7 +42,7 @@ const SHARPEST = 2;
 
 /** The whole chart as a picture, as it is zoomed, whatever of it shows. Null where it cannot be drawn. */
 export async function ganttPng(picture: GanttPicture, look: Look): Promise<Blob | null> {
-  const width = NAMES_WIDTH + scaleWidth(picture.scale) + 2 * PADDING;
+  const width = NAMES_WIDTH + scaleWidth(picture.scale) + BESIDE + 2 * PADDING;
   const height = TITLE_HEIGHT + HEAD_HEIGHT + picture.items.length * ROW_HEIGHT + 2 * PADDING;
   const url = URL.createObjectURL(new Blob([svgOf(picture, look, width, height)], { type: 'image/svg+xml' }));
   try {
@@ -79,9 +81,13 @@ function svgOf(picture: GanttPicture, look: Look, width: number, height: number)
   root.unmount();
   const style = getComputedStyle(document.documentElement);
   const names = new Set([...drawn.matchAll(/var\((--[a-z0-9-]+)/g)].map(([, name = '']) => name));
+  // Nothing is scrolled here: what reads where it is goes by what it has without.
+  for (const name of scrolledNames) names.delete(name);
   const tokens = [...names].map((name) => `${name}:${style.getPropertyValue(name).trim()}`).join(';');
   return drawn.replace('<svg ', `<svg style='${tokens.replaceAll("'", '"')}' `);
 }
+
+const scrolledNames = ['--tz-gantt-left', '--tz-gantt-at', '--tz-gantt-end'];
 
 type DrawingProps = { readonly picture: GanttPicture; readonly width: number; readonly height: number };
 
@@ -114,7 +120,7 @@ function Drawing({ picture, width, height }: DrawingProps) {
         ))}
       </g>
       <g transform={`translate(${PADDING + NAMES_WIDTH} ${PADDING + TITLE_HEIGHT})`}>
-        <svg x={0} y={0} width={scaleWidth(scale)} height={HEAD_HEIGHT + bottom}>
+        <svg x={0} y={0} width={scaleWidth(scale)} height={HEAD_HEIGHT + bottom} overflow="visible">
           <GanttHead scale={scale} days={days} stretches={stretches} />
           <GanttFlags lines={lines} scale={scale} />
           <g transform={`translate(0 ${HEAD_HEIGHT})`}>
@@ -122,7 +128,7 @@ function Drawing({ picture, width, height }: DrawingProps) {
             <GanttLines lines={lines} scale={scale} top={0} height={bottom} />
             <GanttLinks {...{ items, links, rows, scale }} />
             {items.map((item, row) => (
-              <GanttBar key={item.id} item={item} row={row} scale={scale} />
+              <GanttBar key={item.id} item={{ ...item, beyond: null }} row={row} scale={scale} />
             ))}
           </g>
         </svg>
