@@ -32,7 +32,7 @@ const PADDING = 16;
 const TITLE_HEIGHT = 36;
 const NAMES_WIDTH = 280;
 /** For the words after the last bars. */
-const BESIDE = 96;
+const BESIDE = 128;
 const INDENT = 16;
 /** What a canvas takes, in pixels of a side and in all. */
 const LONGEST_SIDE = 16_000;
@@ -120,18 +120,18 @@ function Drawing({ picture, width, height }: DrawingProps) {
         ))}
       </g>
       <g transform={`translate(${PADDING + NAMES_WIDTH} ${PADDING + TITLE_HEIGHT})`}>
-        <svg x={0} y={0} width={scaleWidth(scale)} height={HEAD_HEIGHT + bottom} overflow="visible">
+        <svg width={scaleWidth(scale)} height={HEAD_HEIGHT}>
           <GanttHead scale={scale} days={days} stretches={stretches} />
           <GanttFlags lines={lines} scale={scale} />
-          <g transform={`translate(0 ${HEAD_HEIGHT})`}>
-            <GanttGround {...{ scale, days, rows, stretches, shaded, patternId: 'hatched' }} />
-            <GanttLines lines={lines} scale={scale} top={0} height={bottom} />
-            <GanttLinks {...{ items, links, rows, scale }} />
-            {items.map((item, row) => (
-              <GanttBar key={item.id} item={{ ...item, beyond: null }} row={row} scale={scale} />
-            ))}
-          </g>
         </svg>
+        <g transform={`translate(0 ${HEAD_HEIGHT})`}>
+          <GanttGround {...{ scale, days, rows, stretches, shaded, patternId: 'hatched' }} />
+          <GanttLines lines={lines} scale={scale} top={0} height={bottom} />
+          <GanttLinks {...{ items, links, rows, scale }} />
+          {items.map((item, row) => (
+            <GanttBar key={item.id} item={{ ...item, beyond: null }} row={row} scale={scale} />
+          ))}
+        </g>
       </g>
     </svg>
   );

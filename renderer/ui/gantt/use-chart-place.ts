@@ -116,6 +116,8 @@ export function useKeptMiddle(
     if (isSame) return;
     const day = isFirst ? firstDayShown : middle.current;
     const at = (day - scale.firstDay) * scale.dayWidth - size.width * (isFirst ? 0.25 : 0.5);
-    element.scrollTo({ left: Math.max(0, Math.min(scaleWidth(scale) - size.width, at)) });
+    const left = Math.max(0, Math.min(scaleWidth(scale) - size.width, at));
+    element.scrollTo({ left });
+    middle.current = scale.firstDay + (left + size.width / 2) / scale.dayWidth;
   }, [place, size, scale, firstDayShown]);
 }
