@@ -1,10 +1,5 @@
 import { z } from 'zod';
 
-/** Which values of a KPI are good. */
-export const kpiDirections = ['higher', 'lower', 'range'] as const;
-export const kpiDirectionSchema = z.enum(kpiDirections);
-export type KpiDirection = z.infer<typeof kpiDirectionSchema>;
-
 /**
  * What a KPI aims at, in its own unit. Higher: from the baseline (0 where there is none) up to the target. Lower: from
  * the baseline down to the target; without a baseline the target as a share of the value. Range: between two limits,

@@ -103,7 +103,7 @@ export const timeline: Translated<typeof zhCn> = {
     nobody: 'Nobody',
   },
   status: {
-    none: '',
+    none: 'No baseline',
     done: 'Done',
     'on-time': 'On time',
     early: '{{days}} d early',

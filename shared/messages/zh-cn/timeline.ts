@@ -98,7 +98,7 @@ export const timeline = {
     nobody: '未指定',
   },
   status: {
-    none: '',
+    none: '无基线',
     done: '完成',
     'on-time': '按期',
     early: '早 {{days}} 天',
