@@ -46,9 +46,12 @@ test('a task behind a gate cannot start before the gate lets it through', async 
   await drawers.open(shell, 'task', BEHIND);
   await drawers.type('Percent complete', '10');
   await expect(drawers.field('Percent complete')).toHaveValue(/^10\s%$/);
-  await shell.undo();
+  await shell.expectUndo(/Print the leaflets/);
+  // Within a field the keys take back what is typed.
+  await shell.undoButton.click();
   await expect(drawers.field('Percent complete')).toHaveValue(/^0\s%$/);
-  await shell.undo();
+  await shell.expectUndo(/conditional go/);
+  await shell.undoButton.click();
   await drawers.open(shell, 'gate', GATE);
   await expect(drawers.standing).toContainText('Not decided yet');
 });
