@@ -46,8 +46,8 @@ export const GanttBar = memo(function GanttBar({ item, row, scale }: Props) {
       {item.beyond !== null && span !== null && (
         <Beyond
           beyond={item.beyond}
-          from={xOf(scale, item.baseline === null ? span.from : Math.min(span.from, item.baseline.from))}
-          to={xOf(scale, item.baseline === null ? span.to : Math.max(span.to, item.baseline.to))}
+          from={xOf(scale, Math.min(span.from, item.baseline?.from ?? span.from))}
+          to={xOf(scale, lastOf(item, span.to))}
           middle={middle}
         />
       )}
@@ -56,11 +56,17 @@ export const GanttBar = memo(function GanttBar({ item, row, scale }: Props) {
           mark={item.mark}
           x={xOf(scale, Math.max(span.to, item.forecast?.high ?? 0)) + 14}
           middle={middle}
+          goneFrom={item.beyond === null ? null : xOf(scale, lastOf(item, span.to))}
         />
       )}
     </g>
   );
 });
+
+/** Where all that a row draws ends. */
+function lastOf({ baseline, forecast }: GanttItem, to: number): number {
+  return Math.max(to, baseline?.to ?? to, forecast?.high ?? to);
+}
 
 function Task({ item, span, middle, scale }: PartProps) {
   const x = xOf(scale, span.from);

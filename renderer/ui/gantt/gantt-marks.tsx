@@ -184,12 +184,19 @@ type MarkProps = {
   readonly mark: NonNullable<GanttItem['mark']>;
   readonly x: number;
   readonly middle: number;
+  /** From where on the chart is scrolled past all of the row; null where nothing is said at its edge. */
+  readonly goneFrom: number | null;
 };
 
-export function Mark({ mark, x, middle }: MarkProps) {
+/** What is said at the edge for a bar beyond it takes the place of its mark. */
+export function Mark({ mark, x, middle, goneFrom }: MarkProps) {
+  const style =
+    goneFrom === null
+      ? undefined
+      : { opacity: `clamp(0, calc(${Math.round(goneFrom) + 1} - var(--tz-gantt-at, 0)), 1)` };
   const colour = mark.status === 'stop' ? 'var(--bad)' : 'var(--warn)';
   return (
-    <g pointerEvents="none" fill={colour} {...halo}>
+    <g pointerEvents="none" fill={colour} style={style} {...halo}>
       <path d={shapePath(mark.status)} transform={`translate(${x} ${middle - 6})`} />
       <text x={x + 14} y={middle + 3} fontSize={12}>
         {mark.word}
