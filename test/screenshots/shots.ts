@@ -1,7 +1,6 @@
 /** The screens that are pictured: where they are, and what has to stand there before the picture is taken. */
 export const shots = [
   { name: 'overview', address: '/', ready: '.tz-overview-table' },
-  { name: 'timeline', address: '/timeline', ready: '.tz-gantt-item' },
   { name: 'timeline', address: '/timeline', ready: '.ag-row [col-id="status"]' },
   { name: 'timeline-board', address: '/timeline/board', ready: '.tz-board-item' },
   { name: 'timeline-forecast', address: '/timeline/forecast', ready: '.tz-sim svg' },
