@@ -12,6 +12,7 @@ import { requestBench } from './request-bench.ts';
 import { scheduleBench } from './schedule-bench.ts';
 import { simulationBench } from './simulation-bench.ts';
 import { timelineBench } from './timeline-bench.ts';
+import { timelineWindowBench } from './timeline-window-bench.ts';
 import { windowBench } from './window-bench.ts';
 
 const sections: Readonly<Record<string, (folder: BenchFolder) => Promise<Finding[]>>> = {
@@ -23,6 +24,7 @@ const sections: Readonly<Record<string, (folder: BenchFolder) => Promise<Finding
   schedule: scheduleBench,
   timeline: timelineBench,
   simulation: simulationBench,
+  screen: timelineWindowBench,
   window: windowBench,
 };
 

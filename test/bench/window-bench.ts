@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { displayMissing, findElectron } from '#electron/start/electron-binary.ts';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { projectRoot } from '#electron/start/project-root.ts';
 import type { BenchFolder } from './bench-folder.ts';
 import { type Finding, msFinding, ratioFinding } from './finding.ts';
 import { timingOf } from './measure.ts';
 import { treePssMiB } from './process-memory.ts';
+import { launchWindow } from './launch-window.ts';
 import { editToTotals, scrollFrames } from './window-probes.ts';
 
 const STARTS = 5;
@@ -15,26 +15,15 @@ const MEMORY_LIMIT_MIB = 180;
 
 /** What a user waits for in the real window: the start, a typed cell, the wheel. */
 export async function windowBench(folder: BenchFolder): Promise<Finding[]> {
-  const missing = displayMissing();
-  const electron = missing === null ? findElectron() : null;
-  if (electron?.kind !== 'found') {
-    throw new Error(`the window can't be measured: ${missing ?? electron?.reason ?? ''}`);
-  }
   const workspace = await folder.largeWorkspace();
   const profile = join(folder.path, 'profile');
   await mkdir(profile, { recursive: true });
-  const bare = () => launch(electron.path, [join(projectRoot, 'test/bench/bare-window.cjs')]);
-  const ours = () => launch(electron.path, [projectRoot, `--user-data-dir=${profile}`, workspace]);
+  const bare = () => launchWindow([join(projectRoot, 'test/bench/bare-window.cjs')]);
+  const ours = () => launchWindow([projectRoot, `--user-data-dir=${profile}`, workspace]);
   return [...(await startFindings(bare, ours)), ...(await workFindings(ours))];
 }
 
 type Launch = () => Promise<ElectronApplication>;
-
-async function launch(electron: string, args: readonly string[]): Promise<ElectronApplication> {
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const [target = '', ...rest] = args;
-  return _electron.launch({ executablePath: electron, args: [target, ...sandbox, ...rest] });
-}
 
 interface Start {
   readonly ms: number;
