@@ -53,6 +53,7 @@ export const timelineTables = {
        actual_finish text,
        remaining_minutes integer,
        earning_rule text not null,
+       steps text not null,
        note text not null,
        deliverable text not null,
        start_at text not null,

@@ -54,6 +54,8 @@ export interface TaskTable {
   actual_finish: string | null;
   remaining_minutes: number | null;
   earning_rule: string;
+  /** JSON array of weighted steps. */
+  steps: string;
   note: string;
   deliverable: string;
   /** What the engine came to. */

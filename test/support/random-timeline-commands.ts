@@ -33,10 +33,10 @@ const taskOperations = [
         await sql`insert into task (id, code, name, parent_id, position, is_gate, department_id, owner_id, units_bp,
             duration_hundredths, duration_unit, optimistic_minutes, likely_minutes, pessimistic_minutes,
             estimate_kind, calendar_id, constraint_kind, constraint_at, deadline, done_bp, actual_start,
-            actual_finish, remaining_minutes, earning_rule, note, deliverable, start_at, finish_at, moved_by_id)
+            actual_finish, remaining_minutes, earning_rule, steps, note, deliverable, start_at, finish_at, moved_by_id)
           values (${newId()}, ${`T${at}`}, ${name}, ${parentId}, ${at}, 0, ${await pick(writer, 'department', at)},
             ${await pick(writer, 'person', at)}, 10000, 100, 'd', null, null, null, '',
-            ${await pick(writer, 'work_calendar', at)}, 'ASAP', null, null, 0, null, null, null, 'percent', ${name},
+            ${await pick(writer, 'work_calendar', at)}, 'ASAP', null, null, 0, null, null, null, 'percent', '[]', ${name},
             '', ${start}, ${start}, null)`.execute(writer);
       },
   ),

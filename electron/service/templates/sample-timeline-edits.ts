@@ -109,6 +109,7 @@ function inputOf({ language, today, departments, people }: PlanGround, task: Sam
     actualFinish: null,
     remainingMinutes: null,
     earningRule: work === 'approval' ? '0-100' : 'percent',
+    steps: [],
     note: task.note?.[language] ?? '',
     deliverable: task.deliverable?.[language] ?? '',
   };

@@ -57,6 +57,7 @@ export const timelineFields: Readonly<Record<string, readonly Field[]>> = {
     { column: 'constraint_at', kind: 'moment' },
     { column: 'deadline', kind: 'moment' },
     { column: 'earning_rule', kind: 'earning-rule', quiet: true },
+    { column: 'steps', kind: 'opaque', quiet: true },
     { column: 'deliverable', kind: 'text' },
     { column: 'note', kind: 'text' },
     position,

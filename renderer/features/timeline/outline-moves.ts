@@ -19,7 +19,7 @@ export function outdentEdit(tasks: readonly Task[], task: Task): PlanEdit | null
 /** A new task right after another one, or at the end of the plan. */
 export function addEdit(tasks: readonly Task[], after: Task | null, id: TaskId, name: string): PlanEdit {
   const last = tasks.filter(({ parentId }) => parentId === null).at(-1) ?? null;
-  const task = { ...ordinary, name, departmentId: after?.departmentId ?? null };
+  const task = { ...ordinary, steps: [], name, departmentId: after?.departmentId ?? null };
   return after === null
     ? { kind: 'add-task', id, parentId: null, afterId: last?.id ?? null, task }
     : { kind: 'add-task', id, parentId: after.parentId, afterId: after.id, task };

@@ -76,6 +76,8 @@ test('M4: BAC 100,000, PV 40,000, EV 35,000, AC 36,000', () => {
   expect(earnedValue(total)).toMatchObject({ spi: 0.875, eacByCpiFen: yuan(102_857.14), tcpi: 1.015_625 });
 });
 
+const step = (weight: number, isDone: boolean) => ({ name: `of ${weight}`, weight, isDone });
+
 describe('earning rules', () => {
   const begun = { duration: '10d', actualStart: moment('2026-03-02T09:00'), doneBp: 3000 };
   test.each([
@@ -89,8 +91,19 @@ describe('earning rules', () => {
     expect(earnedSums(basis, at(instant))[0]).toMatchObject({ pvFen: yuan(pv), evFen: yuan(ev) });
   });
 
+  test.each([
+    [[], 30],
+    [[step(3, true), step(1, false)], 75],
+    [[step(3, false), step(1, false)], 0],
+    [[step(1, true), step(1, true), step(1, false)], 66.67],
+  ] as const)('by weighted steps %j', (steps, ev) => {
+    const task = { ...begun, earningRule: 'steps' as const, steps: [...steps] };
+    const basis = basisOf({ A: task }, [spends('A', 'ads')], moneyOf({ ads: [100, 0] }));
+    expect(earnedSums(basis, at('2026-03-06T18:00'))[0]).toMatchObject({ pvFen: yuan(50), evFen: yuan(ev) });
+  });
+
   test('what is finished has earned all, by any rule', () => {
-    for (const earningRule of ['percent', '50-50', '0-100'] as const) {
+    for (const earningRule of ['percent', '50-50', '0-100', 'steps'] as const) {
       const done = {
         earningRule,
         actualStart: moment('2026-03-02T09:00'),

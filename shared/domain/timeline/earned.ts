@@ -8,11 +8,10 @@ import type { Schedule } from '../schedule/schedule.ts';
 import type { EarnedSum } from './kept-schedule.ts';
 import type { TimelineLine, TimelineMoney } from './money.ts';
 import { doneShares } from './progress.ts';
-import type { EarningRule, Task, TaskId } from './task.ts';
+import type { Task, TaskId } from './task.ts';
 import type { TaskLine, Timeline } from './timeline.ts';
 
 const WHOLE_BP = 10_000;
-const HALF_BP = 5000;
 
 export interface EarnedBasis {
   readonly timeline: Timeline;
@@ -87,15 +86,23 @@ function taskValues(basis: EarnedBasis, at: Minute): TaskValue[] {
     const isDone = schedule.isDone[index] === 1;
     const hasBegun = task.actualStart !== null || (done[index] ?? 0) > 0;
     const doneBp = Math.round(done[index] ?? 0);
-    const ev = partOf(bac, { part: earnedBp(task.earningRule, hasBegun, isDone, doneBp), whole: WHOLE_BP });
+    const ev = partOf(bac, earnedShare(task, hasBegun, isDone, doneBp));
     return [{ index, bac, pv: partOf(bac, planned(index, at)), ev, ac: costs.get(task.id) ?? 0 }];
   });
 }
 
-function earnedBp(rule: EarningRule, hasBegun: boolean, isDone: boolean, doneBp: number): number {
-  if (isDone) return WHOLE_BP;
-  if (rule === 'percent') return doneBp;
-  return rule === '50-50' && hasBegun ? HALF_BP : 0;
+function earnedShare(
+  { earningRule, steps }: Task,
+  hasBegun: boolean,
+  isDone: boolean,
+  doneBp: number,
+): Share {
+  if (isDone) return { part: 1, whole: 1 };
+  if (earningRule === '50-50') return { part: hasBegun ? 1 : 0, whole: 2 };
+  if (earningRule === '0-100') return { part: 0, whole: 1 };
+  if (earningRule === 'percent' || steps.length === 0) return { part: doneBp, whole: WHOLE_BP };
+  const weigh = (some: typeof steps) => some.reduce((sum, { weight }) => sum + weight, 0);
+  return { part: weigh(steps.filter(({ isDone: done }) => done)), whole: weigh(steps) };
 }
 
 interface Share {
@@ -115,7 +122,8 @@ function plannedShares({ timeline, schedule, baseline }: EarnedBasis): (index: n
     if (finish <= at) return { part: 1, whole: 1 };
     if (start >= at) return { part: 0, whole: 1 };
     const { earningRule } = task;
-    if (earningRule !== 'percent') return { part: earningRule === '50-50' ? 1 : 0, whole: 2 };
+    if (earningRule === '0-100') return { part: 0, whole: 1 };
+    if (earningRule === '50-50') return { part: 1, whole: 2 };
     const calendar = schedule.reckoning.calendarOf(index);
     return { part: calendar.between(start, at), whole: Math.max(1, calendar.between(start, finish)) };
   };

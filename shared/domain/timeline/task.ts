@@ -16,9 +16,20 @@ export type CalendarId = z.infer<typeof calendarIdSchema>;
 export const taskConstraintSchema = z.object({ kind: constraintKindSchema, at: momentSchema.nullable() });
 export type TaskConstraint = z.infer<typeof taskConstraintSchema>;
 
-/** How done a task counts in earned value (M4): as its percent, nothing before it is done, half once it has begun. */
-export const earningRuleSchema = z.enum(['percent', '0-100', '50-50']);
+/**
+ * How done a task counts in earned value (M4): as its percent, nothing before it is done, half once it has begun, or by
+ * weighted steps (and as its percent while it has none).
+ */
+export const earningRuleSchema = z.enum(['percent', '0-100', '50-50', 'steps']);
 export type EarningRule = z.infer<typeof earningRuleSchema>;
+
+/** A part of a task that is done or not; weights count by their proportions. */
+export const earningStepSchema = z.object({
+  name: nameSchema,
+  weight: z.int().min(1).max(10_000),
+  isDone: z.boolean(),
+});
+export type EarningStep = z.infer<typeof earningStepSchema>;
 
 /** What people reference a task by in links: short, unique, without what links are written with. */
 export const taskCodeSchema = z
@@ -54,6 +65,7 @@ const fields = {
   /** Working minutes still to be done; null: the duration less what is done of it. */
   remainingMinutes: z.int().min(0).nullable(),
   earningRule: earningRuleSchema,
+  steps: z.array(earningStepSchema).max(50),
   note: noteSchema,
   deliverable: z.string().trim().max(500),
 };
@@ -80,6 +92,7 @@ export const taskInputSchema = z.object({
   actualFinish: fields.actualFinish.default(null),
   remainingMinutes: typedProgress.remainingMinutes.default(null),
   earningRule: fields.earningRule.default('percent'),
+  steps: fields.steps.default([]),
   note: fields.note.default(''),
   deliverable: fields.deliverable.default(''),
 });

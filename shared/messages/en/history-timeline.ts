@@ -74,6 +74,7 @@ export const timelineFields: Translated<typeof zhCn.timelineFields> = {
     actual_finish: 'Actual finish',
     remaining_minutes: 'Remaining (minutes)',
     earning_rule: 'Earning rule',
+    steps: 'Weighted steps',
     note: 'Note',
     deliverable: 'Deliverable',
     start_at: 'Start',
@@ -157,7 +158,12 @@ export const timelineValues: Translated<typeof zhCn.timelineValues> = {
     MSO: 'Must start on',
     MFO: 'Must finish on',
   },
-  earningRule: { percent: 'By percent', '0-100': 'When done', '50-50': 'Half when begun' },
+  earningRule: {
+    percent: 'By percent',
+    '0-100': 'When done',
+    '50-50': 'Half when begun',
+    steps: 'By weighted steps',
+  },
   verdict: { go: 'Go', conditional: 'Conditional go', 'no-go': 'No-go' },
   comparison: { 'at-most': 'at most', 'at-least': 'at least', equal: 'equal to' },
 };

@@ -72,6 +72,7 @@ export const timelineFields = {
     actual_finish: '实际完成',
     remaining_minutes: '剩余工期（分钟）',
     earning_rule: '挣值规则',
+    steps: '加权步骤',
     note: '备注',
     deliverable: '交付物',
     start_at: '开始',
@@ -155,7 +156,7 @@ export const timelineValues = {
     MSO: '必须开始于',
     MFO: '必须完成于',
   },
-  earningRule: { percent: '按完成百分比', '0-100': '完成才计', '50-50': '开始计一半' },
+  earningRule: { percent: '按完成百分比', '0-100': '完成才计', '50-50': '开始计一半', steps: '按加权步骤' },
   verdict: { go: '放行', conditional: '有条件放行', 'no-go': '不放行' },
   comparison: { 'at-most': '不超过', 'at-least': '不低于', equal: '等于' },
 };

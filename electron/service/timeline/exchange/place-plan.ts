@@ -296,6 +296,7 @@ const ORDINARY = {
   actualFinish: null,
   remainingMinutes: null,
   earningRule: 'percent',
+  steps: [],
   note: '',
   deliverable: '',
   movedById: null,

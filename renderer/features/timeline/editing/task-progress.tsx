@@ -13,6 +13,7 @@ import { minutesText } from './amount-text.ts';
 import { finishDay, finishOn, startDay, startOn } from './day-moments.ts';
 import { SelectField } from './select-field.tsx';
 import { readShare, type TaskPart } from './task-fields.tsx';
+import { TaskSteps } from './task-steps.tsx';
 
 /** What has happened: facts, which nothing moves. */
 export function TaskProgress({ task, editing, timeline, calendar }: TaskPart) {
@@ -92,6 +93,7 @@ export function TaskProgress({ task, editing, timeline, calendar }: TaskPart) {
         help={t('timelineTask.earningHelp')}
         onChange={(earningRule) => earningRule !== null && change('earningRule', { earningRule })}
       />
+      {task.earningRule === 'steps' && <TaskSteps task={task} editing={editing} />}
     </div>
   );
 }
