@@ -2,6 +2,7 @@ import { expect, test } from '#test/support/host.ts';
 import { HistoryPage } from './pages/history-page.ts';
 import { PlanDrawers } from './pages/plan-drawers.ts';
 import { RecordDrawer } from './pages/record-drawer.ts';
+import { choose } from './pages/select-field.ts';
 import { ShellPage } from './pages/shell-page.ts';
 import { TimelinePage } from './pages/timeline-page.ts';
 
@@ -118,4 +119,26 @@ test('every task that followed says in History what moved it', async ({ console_
   await expect(record.drawer).toContainText('The load generators come a week later');
   const followed = record.row(FOLLOWS);
   await expect(followed).toContainText(CHANGED);
+});
+
+test('a task earns by weighted steps, each done or not', async ({ console_: page }) => {
+  const shell = new ShellPage(page);
+  const drawers = new PlanDrawers(page);
+  await drawers.open(shell, 'task', CHANGED);
+  await choose(drawers.drawer.getByRole('combobox', { name: 'Earned value' }), 'By weighted steps');
+  await drawers.press('Add a step');
+  await drawers.press('Add a step');
+  const second = drawers.drawer.getByRole('group', { name: 'Step 2' });
+  await second.getByRole('textbox', { name: 'Weight' }).fill('0.5');
+  await second.getByRole('textbox', { name: 'Weight' }).press('Enter');
+  await expect(drawers.fault).toContainText('a whole number from 1 to 10,000');
+  await second.getByRole('textbox', { name: 'Weight' }).fill('3');
+  await second.getByRole('textbox', { name: 'Weight' }).press('Enter');
+  await expect(drawers.fault).toHaveCount(0);
+  await second.getByRole('checkbox', { name: 'Step 2 is done' }).check();
+  await shell.expectUndo(/^Undo: .*“End-to-end stress test”/);
+
+  await page.reload();
+  await expect(second.getByRole('checkbox')).toBeChecked();
+  await expect(second.getByRole('textbox', { name: 'Weight' })).toHaveValue('3');
 });
