@@ -123,6 +123,8 @@ test('a Chinese name is found by its characters and by the initials of its pinyi
 
 test('undo is named in its tooltip, and a notice offers it', async ({ console_: page }) => {
   const shell = new ShellPage(page);
+  // A pointer over what is still being laid out enters nothing.
+  await expect(shell.heading('Overview')).toBeVisible();
   await shell.undoButton.hover();
   await expect(page.getByRole('tooltip')).toHaveText('Nothing to undo');
   await shell.goTo('Budget');
