@@ -7,13 +7,12 @@ import { type Finding, msFinding } from './finding.ts';
 import { layOutTimeline } from './large-timeline.ts';
 import { launchWindow } from './launch-window.ts';
 import { timingOf } from './measure.ts';
-import { dragTo, framesWhileScrolling, timeToPaint } from './timeline-probes.ts';
+import { framesWhileScrolling, timeToPaint } from './timeline-probes.ts';
 
 const AREA = 'Timeline screen, 2,000 tasks';
 const VISITS = 5;
-const DRAG_STEPS = 60;
 
-/** What a project manager waits for in the real window: the screen, the wheel, a dragged bar. */
+/** What a project manager waits for in the real window: the screen, the wheel. */
 export async function timelineWindowBench(folder: BenchFolder): Promise<Finding[]> {
   const path = join(folder.path, 'timeline-window.tongzhou');
   const service = await benchService(folder, 'timeline-window-data');
@@ -44,8 +43,6 @@ async function findingsOf(page: Page): Promise<Finding[]> {
   for (let visit = 0; visit < VISITS; visit += 1) later.push(await timeToPaint(page));
   const down = timingOf(await framesWhileScrolling(page, { x: 0, y: 120 }));
   const across = timingOf(await framesWhileScrolling(page, { x: 40, y: 0 }));
-  const drag = await dragTo(page, DRAG_STEPS);
-  const dragged = timingOf(drag.frames);
   const again = timingOf(later);
   const frameNote = ({ median, runs }: typeof down) => `median ${median.toFixed(1)} ms over ${runs} frames`;
   return [
@@ -59,12 +56,5 @@ async function findingsOf(page: Page): Promise<Finding[]> {
     ),
     msFinding(AREA, 'the longest frame while it scrolls down', down.worst, 50, frameNote(down)),
     msFinding(AREA, 'the longest frame while it scrolls across', across.worst, 50, frameNote(across)),
-    msFinding(AREA, 'the longest frame of a drag', dragged.worst, 50, frameNote(dragged)),
-    msFinding(
-      AREA,
-      'from letting go of a bar that moves 1,000 tasks to the preview on the screen',
-      drag.previewMs,
-      500,
-    ),
   ];
 }
