@@ -21,7 +21,6 @@ export type TaskConstraint = z.infer<typeof taskConstraintSchema>;
  * weighted steps (and as its percent while it has none).
  */
 export const earningRuleSchema = z.enum(['percent', '0-100', '50-50', 'steps']);
-export type EarningRule = z.infer<typeof earningRuleSchema>;
 
 /** A part of a task that is done or not; weights count by their proportions. */
 export const earningStepSchema = z.object({
