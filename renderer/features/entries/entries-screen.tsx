@@ -2,6 +2,7 @@ import './entries.css';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
+import { DropArea } from '#renderer/ui/drop-area.tsx';
 import { BudgetTabs } from '#renderer/ui/budget-tabs.tsx';
 import { ColumnChooser } from '#renderer/ui/grid/column-chooser.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -15,7 +16,6 @@ import { EntriesFilter } from './entries-filter.tsx';
 import { EntriesList, useSelection } from './entries-list.tsx';
 import { EntriesSentence } from './entries-sentence.tsx';
 import { EntryDrawer } from './entry-drawer.tsx';
-import { DropArea } from './import/drop-area.tsx';
 import { useReading } from './import/import-data.ts';
 import { ImportWizard } from './import/import-wizard.tsx';
 import { NewEntryDrawer } from './new-entry-drawer.tsx';
@@ -25,6 +25,7 @@ import { type EntryActionSet, useEntryActions } from './use-entry-actions.ts';
 
 /** What was spent: every entry, and the way in for files of them. */
 export function EntriesScreen() {
+  const { t } = useTranslation();
   const address = useEntriesAddress();
   const lines = useLines();
   const actions = useEntryActions(address);
@@ -35,7 +36,7 @@ export function EntriesScreen() {
     if (address.search.importing !== true) address.startImport();
   };
   return (
-    <DropArea onFile={readOnly ? null : takeDropped}>
+    <DropArea label={t('imports.dropHere')} onFile={readOnly ? null : takeDropped}>
       {address.search.importing === true ? (
         <ImportWizard
           lines={lines}

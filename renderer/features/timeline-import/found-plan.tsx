@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalOf } from '#renderer/rpc/failure.ts';
 import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
+import { ChooseFile } from '#renderer/ui/choose-file.tsx';
 import { FormFault } from '#renderer/ui/form-fault.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import { useLabelText } from '#renderer/ui/use-label-text.ts';
@@ -10,7 +11,7 @@ import { useShortcut } from '#renderer/ui/use-shortcut.ts';
 import type { ImportAnswer } from '#shared/domain/timeline/import-answer.ts';
 import type { TaskId } from '#shared/domain/timeline/task.ts';
 import { ColumnsForm } from './columns-form.tsx';
-import { ChoosePlanFile } from './drop-zone.tsx';
+import { PLAN_ENDINGS } from './drop-zone.tsx';
 import { HoldsSection, LostSection, SkippedSection } from './file-contents.tsx';
 import { ModeForm } from './mode-form.tsx';
 import { PreviewTable } from './preview-table.tsx';
@@ -64,7 +65,11 @@ export function FoundPlan({ found, reading, onLeave, onWritten }: Props) {
       </div>
       <footer className="tz-plan-foot">
         <FormFault sentence={refusal === null ? undefined : sentence(refusal)} />
-        <ChoosePlanFile label={t('timelineFiles.import.chooseOther')} onFile={reading.take} />
+        <ChooseFile
+          endings={PLAN_ENDINGS}
+          label={t('timelineFiles.import.chooseOther')}
+          onFile={reading.take}
+        />
         <Button onClick={onLeave}>{t('common.action.cancel')}</Button>
         <Button type="primary" disabled={!isReady} loading={isPending} onClick={commit}>
           {t(replacing, { count: tasks, replace: { tasks: formats.count(tasks) } })}

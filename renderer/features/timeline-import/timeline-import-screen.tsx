@@ -1,6 +1,7 @@
 import './timeline-import.css';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { DropArea } from '#renderer/ui/drop-area.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { Said } from '#renderer/ui/said.tsx';
@@ -8,7 +9,7 @@ import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import type { ImportAnswer } from '#shared/domain/timeline/import-answer.ts';
 import type { TaskId } from '#shared/domain/timeline/task.ts';
-import { DropZone, PlanDropArea } from './drop-zone.tsx';
+import { DropZone } from './drop-zone.tsx';
 import { FoundPlan } from './found-plan.tsx';
 import { type PlanImport, usePlanImport } from './use-plan-import.ts';
 
@@ -21,7 +22,7 @@ export function TimelineImportScreen() {
   const look = (task: TaskId | null) =>
     void navigate({ to: '/timeline', search: task === null ? {} : { task } });
   return (
-    <PlanDropArea onFile={reading.take}>
+    <DropArea label={t('timelineFiles.import.dropHere')} onFile={reading.take}>
       <Page filled>
         <PageHeader title={t('timelineFiles.import.title')} sentence={<Sentence reading={reading} />} />
         {reading.found !== null ? (
@@ -38,7 +39,7 @@ export function TimelineImportScreen() {
           <DropZone reading={reading} onLeave={leave} />
         )}
       </Page>
-    </PlanDropArea>
+    </DropArea>
   );
 }
 

@@ -1,15 +1,18 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ChooseFile } from '#renderer/ui/choose-file.tsx';
 import { Said } from '#renderer/ui/said.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { useLabelText } from '#renderer/ui/use-label-text.ts';
 import { useShortcut } from '#renderer/ui/use-shortcut.ts';
-import { ChooseFile } from './choose-file.tsx';
 import { FileFacts } from './file-facts.tsx';
 import type { Reading } from './import-data.ts';
 import { ImportFrame } from './import-frame.tsx';
 import { changeSession, type FoundFile, type ImportSession } from './import-session.ts';
 import { SampleTable } from './sample-table.tsx';
+
+/** The old .xls can be chosen too: why it can't be read is then said. */
+const ENDINGS = '.csv,.tsv,.txt,.xlsx,.xls';
 
 type Props = {
   readonly session: ImportSession | null;
@@ -81,6 +84,7 @@ function DropZone({ fault, fileName, reading }: ZoneProps) {
       <p className="tz-empty-title">{t('imports.file.drop')}</p>
       <p className="tz-empty-text">{t('imports.file.kinds')}</p>
       <ChooseFile
+        endings={ENDINGS}
         isPrimary
         label={wrong === null ? t('imports.file.choose') : t('imports.file.chooseOther')}
         onFile={reading.take}
@@ -97,7 +101,7 @@ function Found({ found, reading, fault }: FoundProps) {
     <>
       <div className="tz-import-file">
         <FileFacts source={found.source} isReading={reading.isReading} onSheet={reading.takeSheet} />
-        <ChooseFile label={t('imports.file.chooseOther')} onFile={reading.take} />
+        <ChooseFile endings={ENDINGS} label={t('imports.file.chooseOther')} onFile={reading.take} />
       </div>
       {fault !== null && (
         <div className="tz-import-wrong" role="alert">

@@ -1,18 +1,17 @@
 import { Button } from 'antd';
 import { useRef } from 'react';
-import { Icon } from '#renderer/ui/icons.tsx';
+import { Icon } from './icons.tsx';
 
 type Props = {
   readonly label: string;
+  /** Of the names of files that are offered: '.csv,.xlsx'. */
+  readonly endings: string;
   readonly isPrimary?: boolean;
   readonly onFile: (file: File) => void;
 };
 
-/** The old .xls can be chosen too: why it can't be read is then said. */
-const ENDINGS = '.csv,.tsv,.txt,.xlsx,.xls';
-
 /** A button that asks the system for a file. */
-export function ChooseFile({ label, isPrimary = false, onFile }: Props) {
+export function ChooseFile({ label, endings, isPrimary = false, onFile }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -27,7 +26,7 @@ export function ChooseFile({ label, isPrimary = false, onFile }: Props) {
         ref={input}
         type="file"
         hidden
-        accept={ENDINGS}
+        accept={endings}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           // The same file can be chosen again after it was mended.

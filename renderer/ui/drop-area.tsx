@@ -1,8 +1,9 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Icon } from '#renderer/ui/icons.tsx';
+import { Icon } from './icons.tsx';
 
 type Props = {
+  /** What is said while a file is held over it. */
+  readonly label: string;
   /** Without it files are not taken here. */
   readonly onFile: ((file: File) => void) | null;
   readonly children: ReactNode;
@@ -12,8 +13,7 @@ type Props = {
 const WORKSPACE_ENDING = '.tongzhou';
 
 /** The whole screen takes a file that is dropped on it. */
-export function DropArea({ onFile, children }: Props) {
-  const { t } = useTranslation();
+export function DropArea({ label, onFile, children }: Props) {
   const [isOver, setIsOver] = useState(false);
   const over = (event: DragEvent) => {
     if (onFile === null || !event.dataTransfer.types.includes('Files')) return;
@@ -37,7 +37,7 @@ export function DropArea({ onFile, children }: Props) {
       {isOver && (
         <div className="tz-drop-here">
           <Icon name="upload" size={24} />
-          {t('imports.dropHere')}
+          {label}
         </div>
       )}
     </div>
