@@ -6,7 +6,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { type CalendarException, calendarExceptionSchema } from '#shared/domain/schedule/calendar-rules.ts';
 import type { Day } from '#shared/values/day.ts';
-import { SelectField } from '../editing/select-field.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import { FieldFault } from '../editing/task-fields.tsx';
 import { useHolidayText, useRangeText } from './exceptions-table.tsx';
 import { shiftsText } from './shifts-text.ts';

@@ -14,7 +14,7 @@ import type { CalendarId } from '#shared/domain/timeline/task.ts';
 import type { CalendarOwner } from '#shared/domain/timeline/timeline.ts';
 import { nameSchema } from '#shared/domain/values/value-schemas.ts';
 import { newId } from '../editing/new-id.ts';
-import { SelectField } from '../editing/select-field.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import type { PlanEdits } from '../editing/use-plan-edits.ts';
 import { usePlanPeople } from '../editing/use-plan-people.ts';
 import { useCalendarEditing } from './use-calendar-editing.ts';

@@ -12,7 +12,7 @@ import { type PlanVariance, planVariance } from '#shared/domain/timeline/varianc
 import { minuteOf } from '#shared/values/moment.ts';
 import { useBaseline } from './baselines-data.ts';
 import type { PlanAddress } from './plan-address.ts';
-import { SelectField } from './select-field.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import type { PlanEdits } from './use-plan-edits.ts';
 import { type PlanWords, usePlanWords } from './use-plan-words.ts';
 

@@ -14,7 +14,7 @@ import {
 import { isCriterionMet } from '#shared/domain/timeline/gate-rules.ts';
 import { nameSchema } from '#shared/domain/values/value-schemas.ts';
 import { comparisonSigns } from './gate-words.ts';
-import { SelectField } from './select-field.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import type { PlanPeople } from './use-plan-people.ts';
 
 type Props = {

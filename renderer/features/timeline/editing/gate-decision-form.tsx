@@ -16,7 +16,7 @@ import type { PersonId } from '#shared/domain/catalogue/person.ts';
 import { type GateVerdict, gateVerdictSchema } from '#shared/domain/timeline/gate.ts';
 import type { Task } from '#shared/domain/timeline/task.ts';
 import type { Day } from '#shared/values/day.ts';
-import { SelectField } from './select-field.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import type { PlanPeople } from './use-plan-people.ts';
 
 type Props = { readonly task: Task; readonly people: PlanPeople; readonly disabled: boolean };

@@ -19,7 +19,7 @@ import { type Task, type TaskId, taskInputSchema } from '#shared/domain/timeline
 import { nameSchema } from '#shared/domain/values/value-schemas.ts';
 import { newId } from './new-id.ts';
 import type { PlanAddress } from './plan-address.ts';
-import { SelectField } from './select-field.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import { readLinks } from './task-links.tsx';
 import type { PlanEdits } from './use-plan-edits.ts';
 import { usePlanPeople } from './use-plan-people.ts';

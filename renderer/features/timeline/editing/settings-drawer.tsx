@@ -17,7 +17,7 @@ import { CommonFactor } from './common-factor.tsx';
 import { calendarOfTask, finishDay, finishOn, startDay, startOn } from './day-moments.ts';
 import type { PlanAddress } from './plan-address.ts';
 import { minutesText } from './amount-text.ts';
-import { SelectField } from './select-field.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import { FieldFault } from './task-fields.tsx';
 import type { PlanEdits } from './use-plan-edits.ts';
 import { WorkUnitFields } from './work-unit-fields.tsx';

@@ -7,7 +7,7 @@ import {
   estimateTemplate,
   estimateTemplates,
 } from '#shared/domain/timeline/estimate-templates.ts';
-import { SelectField } from './select-field.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import type { TaskPart } from './task-fields.tsx';
 import { ThreePointFields } from './three-point-fields.tsx';
 

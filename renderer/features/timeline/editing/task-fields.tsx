@@ -14,7 +14,7 @@ import { parsePercent } from '#shared/values/percent.ts';
 import { amountText } from './amount-text.ts';
 import { finishDay, finishOn } from './day-moments.ts';
 import type { WorkCalendar } from '#shared/domain/schedule/work-calendar.ts';
-import { SelectField } from './select-field.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import type { PlanPeople } from './use-plan-people.ts';
 import type { TaskEditing } from './use-task-editing.ts';
 

@@ -6,7 +6,7 @@ import type { WorkCalendar } from '#shared/domain/schedule/work-calendar.ts';
 import type { TaskConstraint } from '#shared/domain/timeline/task.ts';
 import type { Day } from '#shared/values/day.ts';
 import { finishDay, finishOn, startDay, startOn } from './day-moments.ts';
-import { SelectField } from './select-field.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import type { TaskPart } from './task-fields.tsx';
 
 /** What a phase can be bound by: the engine takes no other of it. */

@@ -11,7 +11,7 @@ import { doneChange } from '#shared/domain/timeline/progress.ts';
 import { basisPoints } from '#shared/values/basis-points.ts';
 import { minutesText } from './amount-text.ts';
 import { finishDay, finishOn, startDay, startOn } from './day-moments.ts';
-import { SelectField } from './select-field.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import { readShare, type TaskPart } from './task-fields.tsx';
 import { TaskSteps } from './task-steps.tsx';
 

@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import { FormField } from '#renderer/ui/form-field.tsx';
+import { FormField } from './form-field.tsx';
 
 type Props<Value extends string> = {
   readonly label: string;
