@@ -59,3 +59,21 @@ test('how long ago', () => {
   expect(zh.relative(instant('2026-06-28T07:55:00.000Z'), now)).toBe('5 分钟前');
   expect(en.relative(instant('2026-06-28T05:00:00.000Z'), now)).toBe('3 h ago');
 });
+
+test('numbers with so many decimals, and large counts in few digits', () => {
+  expect(zh.decimal(1284.5, 2)).toBe('1,284.50');
+  expect(zh.decimal(-0.004, 2)).toBe('0.00');
+  expect([9_999, 12_345, 1_234_567, 123_456_789].map(zh.compact)).toEqual([
+    '9,999',
+    '1.2万',
+    '123万',
+    '1.2亿',
+  ]);
+  expect([9_999, 12_345, 123_456, 1_234_567, 2_000_000_000].map(en.compact)).toEqual([
+    '9,999',
+    '12.3k',
+    '123k',
+    '1.2M',
+    '2.0B',
+  ]);
+});

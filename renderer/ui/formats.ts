@@ -30,6 +30,10 @@ export function createFormats(language: Language, moneyUnit: MoneyUnit) {
     ...dateFormats(language),
     /** A count: '1,284'. */
     count: (value: number) => signed(value, groupThousands(String(Math.abs(Math.trunc(value))))),
+    /** A number with just so many decimals: '1,284.50'. */
+    decimal: (value: number, decimals: number) => decimalText(value, decimals),
+    /** A large count in few digits: '12.3万', '1.2亿'; '123k', '1.2M'. */
+    compact: (value: number) => compactText(value, language),
   };
 }
 
@@ -151,4 +155,33 @@ function relative(
 
 function signed(value: number, size: string): string {
   return value < 0 ? `${MINUS}${size}` : size;
+}
+
+function decimalText(value: number, decimals: number): string {
+  const text = Math.abs(value).toFixed(decimals);
+  const [whole = '', rest] = text.split('.');
+  const size = rest === undefined ? groupThousands(whole) : `${groupThousands(whole)}.${rest}`;
+  return signed(Number(text) === 0 ? 0 : value, size);
+}
+
+const compactSteps = {
+  'zh-CN': [
+    { from: 100_000_000, word: '亿' },
+    { from: 10_000, word: '万' },
+  ],
+  en: [
+    { from: 1_000_000_000, word: 'B' },
+    { from: 1_000_000, word: 'M' },
+    { from: 10_000, per: 1000, word: 'k' },
+  ],
+} as const;
+const THREE_DIGITS = 99.95;
+
+function compactText(value: number, language: Language): string {
+  const steps: readonly { readonly from: number; readonly per?: number; readonly word: string }[] =
+    compactSteps[language];
+  const step = steps.find(({ from }) => Math.abs(value) >= from);
+  if (step === undefined) return decimalText(value, 0);
+  const shown = value / (step.per ?? step.from);
+  return `${decimalText(shown, Math.abs(shown) < THREE_DIGITS ? 1 : 0)}${step.word}`;
 }

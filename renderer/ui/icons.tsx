@@ -3,6 +3,7 @@ const paths = {
   overview: 'M2.5 8.5 8 3l5.5 5.5M4 7.5V13h8V7.5',
   timeline: 'M2 4h6M5 8h7M8 12h6',
   budget: 'M3 13V8M7 13V3M11 13V6M2 13.5h12',
+  kols: 'M6 7.5a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4ZM2 13c0-2.3 1.8-3.6 4-3.6s4 1.3 4 3.6M10.5 3.4a2.1 2.1 0 0 1 0 3.9M11.8 9.6c1.4.4 2.2 1.6 2.2 3.4',
   catalogue: 'M3 3h4v4H3zM9 3h4v4H9zM3 9h4v4H3zM9 9h4v4H9z',
   history: 'M8 4.5V8l2.4 1.6M2.6 6.4A5.7 5.7 0 1 1 2.3 8M2.3 3.6v2.9h2.9',
   settings: 'M2 5h7M12 5h2M2 11h2M7 11h7M10.5 3.2v3.6M5.5 9.2v3.6',
