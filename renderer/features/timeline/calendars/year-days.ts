@@ -1,20 +1,13 @@
+import { type CalendarDay, calendarDay } from '#shared/domain/schedule/calendar-day.ts';
 import { weekdayOf } from '#shared/domain/schedule/calendar-days.ts';
-import type { CalendarLevel } from '#shared/domain/schedule/calendar-rules.ts';
 import type { WorkCalendar } from '#shared/domain/schedule/work-calendar.ts';
-import { type Day, addDays } from '#shared/values/day.ts';
+import { addDays } from '#shared/values/day.ts';
 import { dayNumber } from '#shared/values/moment.ts';
 import { daysInMonth, firstDay, type Month, monthsFrom, month } from '#shared/values/month.ts';
 
-/** A working day; a weekend; off beside the week (a holiday, leave); or worked although the week has it off. */
-export type DayKind = 'work' | 'weekend' | 'off' | 'worked';
-
-export interface YearDay {
-  readonly day: Day;
+/** With its number in the month, from 1. */
+export interface YearDay extends CalendarDay {
   readonly number: number;
-  readonly kind: DayKind;
-  /** Who says so, and how it is called; null for what the week says. */
-  readonly level: CalendarLevel | null;
-  readonly name: string;
 }
 
 export interface YearMonth {
@@ -31,7 +24,10 @@ const MONTHS = 12;
 export function yearMonths(calendar: WorkCalendar, year: number): readonly YearMonth[] {
   return monthsFrom(month(`${year}-01`), MONTHS).map((own) => {
     const first = firstDay(own);
-    const days = Array.from({ length: daysInMonth(own) }, (_, at) => dayOf(calendar, addDays(first, at), at));
+    const days = Array.from({ length: daysInMonth(own) }, (_, at) => ({
+      ...calendarDay(calendar, addDays(first, at)),
+      number: at + 1,
+    }));
     return {
       month: own,
       before: weekdayOf(dayNumber(first)),
@@ -39,15 +35,4 @@ export function yearMonths(calendar: WorkCalendar, year: number): readonly YearM
       workingDays: days.filter(({ kind }) => kind === 'work' || kind === 'worked').length,
     };
   });
-}
-
-function dayOf(calendar: WorkCalendar, day: Day, at: number): YearDay {
-  const number = dayNumber(day);
-  const exception = calendar.exceptionOn(number);
-  const isWorked = calendar.minutesOn(number) > 0;
-  const isUsual = (calendar.days.week[weekdayOf(number)] ?? []).length > 0;
-  const level = exception?.level ?? null;
-  const name = exception?.name ?? '';
-  const kind = isWorked ? (isUsual ? 'work' : 'worked') : exception === null ? 'weekend' : 'off';
-  return { day, number: at + 1, kind, level, name };
 }
