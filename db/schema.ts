@@ -24,6 +24,18 @@ import type {
   ForecastSnapshotTable,
   LineProgressTable,
 } from './tables/forecast-tables.ts';
+import type {
+  KpiAlertRuleTable,
+  KpiDisputeTable,
+  KpiFactorTable,
+  KpiLandingTable,
+  KpiLineTable,
+  KpiShareTable,
+  KpiSnoozeTable,
+  KpiTable,
+  KpiTargetTable,
+  KpiValueTable,
+} from './tables/kpi-tables.ts';
 import type { ChangeTable, LedgerOpenTable, TransactionRecordTable } from './tables/ledger-tables.ts';
 import type {
   ApprovalLimitTable,
@@ -91,6 +103,16 @@ export interface Database {
   gate_decision: GateDecisionTable;
   schedule_baseline: ScheduleBaselineTable;
   kept_schedule: KeptScheduleTable;
+  kpi: KpiTable;
+  kpi_line: KpiLineTable;
+  kpi_factor: KpiFactorTable;
+  kpi_share: KpiShareTable;
+  kpi_target: KpiTargetTable;
+  kpi_value: KpiValueTable;
+  kpi_dispute: KpiDisputeTable;
+  kpi_alert_rule: KpiAlertRuleTable;
+  kpi_snooze: KpiSnoozeTable;
+  kpi_landing: KpiLandingTable;
 }
 
 /** Tables that no ledger trigger watches: the ledger itself, and what can be made again from other tables. */

@@ -4,6 +4,7 @@ import { requestTables } from './003-requests.ts';
 import { versionTables } from './004-versions.ts';
 import { forecastTables } from './005-forecast.ts';
 import { timelineTables } from './006-timeline.ts';
+import { kpiTables } from './007-kpis.ts';
 
 /** In order; the last one's version is the schema version that this program writes. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   versionTables,
   forecastTables,
   timelineTables,
+  kpiTables,
 ] as const;
