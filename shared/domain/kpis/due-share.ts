@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Day, daysBetween } from '#shared/values/day.ts';
 import { type DaySpan, type KpiGrain, periodEnd, periodStart, periodsOf } from './grain.ts';
+import { RememberedFew } from './remembered-few.ts';
 import { workDaysIn } from './work-day-count.ts';
 
 const MOST_SHARES = 400;
@@ -29,18 +30,23 @@ export interface DuePeriod {
   readonly share: number;
 }
 
+const remembered = new RememberedFew<readonly DuePeriod[]>();
+
 /**
  * A target's periods (see periodsOf) with the share of it that is due in each. A period weighs by its own working
  * days, all of them, since its value is that of all of them. Where no day of the target is worked, every day weighs.
  */
 export function duePeriods(profile: KpiProfile, grain: KpiGrain, span: DaySpan): readonly DuePeriod[] {
-  const periods = periodsOf(grain, span);
-  const weights = weightsOf(profile, grain, periods);
-  const whole = sumOf(weights);
-  return periods.map((periodDay, at) => ({
-    periodDay,
-    share: whole === 0 ? 1 / periods.length : (weights[at] ?? 0) / whole,
-  }));
+  const shares = typeof profile === 'object' ? profile.shares.join(' ') : profile;
+  return remembered.get(`${grain} ${span.firstDay} ${span.lastDay} ${shares}`, () => {
+    const periods = periodsOf(grain, span);
+    const weights = weightsOf(profile, grain, periods);
+    const whole = sumOf(weights);
+    return periods.map((periodDay, at) => ({
+      periodDay,
+      share: whole === 0 ? 1 / periods.length : (weights[at] ?? 0) / whole,
+    }));
+  });
 }
 
 /** How much of a period lies behind at the end of a day: 0 before it, 1 once it is over; by working days within it. */
