@@ -1,7 +1,6 @@
 import type { KpiAlertKind } from '#shared/domain/kpis/kpi-alert.ts';
-import type { KpiDerivation, KpiDirection, KpiUnit } from '#shared/domain/kpis/kpi.ts';
+import type { KpiDerivation, KpiDirection, KpiGrain, KpiUnit } from '#shared/domain/kpis/kpi.ts';
 import type { Dispute } from '#shared/domain/kpis/kpi-dispute.ts';
-import type { KpiGrain } from '#shared/domain/kpis/grain.ts';
 import type { KpiAggregation } from '#shared/domain/kpis/roll-up.ts';
 
 export interface KpiTable {

@@ -5,8 +5,6 @@ import { lineIdSchema } from '../budget/line.ts';
 import { departmentIdSchema } from '../catalogue/department.ts';
 import { personIdSchema } from '../catalogue/person.ts';
 import { basisPointsSchema, idSchema, nameSchema, noteSchema } from '../values/value-schemas.ts';
-import { kpiProfileSchema } from './due-share.ts';
-import { kpiGrainSchema } from './grain.ts';
 import { kpiAggregationSchema } from './roll-up.ts';
 
 export const kpiIdSchema = idSchema<'kpi'>();
@@ -21,8 +19,24 @@ export const kpiDirections = ['higher', 'lower', 'range'] as const;
 export const kpiDirectionSchema = z.enum(kpiDirections);
 export type KpiDirection = z.infer<typeof kpiDirectionSchema>;
 
+/** How long one value's period is; weeks begin on Monday. */
+export const kpiGrains = ['day', 'week', 'month'] as const;
+export const kpiGrainSchema = z.enum(kpiGrains);
+export type KpiGrain = z.infer<typeof kpiGrainSchema>;
+
 /** A share of a whole: 0 to 10,000 basis points. */
 const wholeShareSchema = basisPointsSchema.min(0).max(WHOLE_BP);
+
+/**
+ * When a target falls due within its period: by working days, evenly by calendar days, or in given shares of so many
+ * equal stretches of it, of which only the proportions count.
+ */
+export const kpiProfileSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('working-days') }),
+  z.object({ kind: z.literal('even') }),
+  z.object({ kind: z.literal('custom'), sharesBp: z.array(wholeShareSchema).min(1).max(400) }),
+]);
+export type KpiProfile = z.infer<typeof kpiProfileSchema>;
 
 const spendScope = {
   /** None, and no category: every line. */
@@ -86,7 +100,7 @@ export const kpiInputSchema = z.object({
   baseline: fields.baseline.default(null),
   goodBp: fields.goodBp.prefault(DEFAULT_GOOD_BP),
   watchBp: fields.watchBp.prefault(DEFAULT_WATCH_BP),
-  profile: fields.profile.default('working-days'),
+  profile: fields.profile.default({ kind: 'working-days' }),
   derivation: fields.derivation.default(null),
   factorIds: fields.factorIds.default([]),
   weightBp: wholeShareSchema.prefault(0),
