@@ -1,8 +1,8 @@
 import { type Fen, fen } from '#shared/values/money.ts';
 import { divideHalfAway } from '#shared/values/number-text.ts';
-import type { ResultSums } from './result-sums.ts';
+import { measured, type Results, type ResultSums } from './result-sums.ts';
 
-/** What results cost: fen for each, rounded half away from zero, null where there is none of them. */
+/** What results cost: fen for each, rounded half away from zero, null where there is none of them or no cost is known. */
 export interface ResultCosts {
   /** For a thousand exposures (CPM). */
   readonly cpmFen: Fen | null;
@@ -14,24 +14,27 @@ export interface ResultCosts {
   readonly cpaFen: Fen | null;
   /**
    * The amount of all purchases for each yuan of cost: 12.5 is 12.50 yuan bought for each yuan paid. Sales, not
-   * earnings: what the bank earns of a product is not in it. Null without a cost.
+   * earnings: what the bank earns of a product is not in it. Null without a cost, or where no purchase was measured.
    */
   readonly purchaseReturn: number | null;
 }
 
 const EXPOSURES_OF_CPM = 1000;
 
-/** @param costFen what the same results cost, zero or more. */
-export function resultCosts(sums: ResultSums, costFen: Fen): ResultCosts {
+export function resultCosts(results: Results): ResultCosts {
+  const { costFen } = results;
+  const bought = measured(results, 'purchaseFen');
   return {
-    cpmFen: costFor(costFen, sums.exposure, EXPOSURES_OF_CPM),
-    cpcFen: costFor(costFen, sums.click, 1),
-    cpeFen: costFor(costFen, sums.interaction, 1),
-    cpaFen: costFor(costFen, sums.purchaseCount, 1),
-    purchaseReturn: costFen === 0 ? null : sums.purchaseFen / costFen,
+    cpmFen: costFor(results, 'exposure', EXPOSURES_OF_CPM),
+    cpcFen: costFor(results, 'click', 1),
+    cpeFen: costFor(results, 'interaction', 1),
+    cpaFen: costFor(results, 'purchaseCount', 1),
+    purchaseReturn: costFen === null || costFen === 0 || bought === null ? null : bought / costFen,
   };
 }
 
-function costFor(costFen: Fen, count: number, each: number): Fen | null {
-  return count === 0 ? null : fen(Number(divideHalfAway(BigInt(costFen) * BigInt(each), BigInt(count))));
+function costFor({ sums, costFen }: Results, measure: keyof ResultSums, each: number): Fen | null {
+  const count = sums[measure];
+  if (costFen === null || count === 0) return null;
+  return fen(Number(divideHalfAway(BigInt(costFen) * BigInt(each), BigInt(count))));
 }

@@ -1,4 +1,4 @@
-import { type Fen, fen } from '#shared/values/money.ts';
+import { addFen, type Fen, fen } from '#shared/values/money.ts';
 
 /** What is counted along the chain from awareness to conversion (P4.3, P6.2), in its order. */
 export const chainLinks = [
@@ -18,7 +18,17 @@ export interface ResultSums extends Readonly<Record<ChainLink, number>> {
   readonly purchaseFen: Fen;
 }
 
-export const NO_RESULTS: ResultSums = {
+/** On how many days each was measured: with 0 its sum says nothing, instead of zero. */
+export type MeasuredOn = Readonly<Record<keyof ResultSums, number>>;
+
+export interface Results {
+  readonly sums: ResultSums;
+  readonly measuredDays: MeasuredOn;
+  /** What the same content cost; null where nothing of it has a price. */
+  readonly costFen: Fen | null;
+}
+
+const NOTHING = {
   exposure: 0,
   click: 0,
   dwellSeconds: 0,
@@ -26,22 +36,42 @@ export const NO_RESULTS: ResultSums = {
   registration: 0,
   cardBinding: 0,
   purchaseCount: 0,
-  purchaseFen: fen(0),
+  purchaseFen: 0,
+};
+
+export const NO_RESULTS: Results = {
+  sums: { ...NOTHING, purchaseFen: fen(0) },
+  measuredDays: NOTHING,
+  costFen: null,
 };
 
 /** The results of all parts together: what is measured of them is measured of these sums, never averaged. */
-export function addResults(parts: Iterable<ResultSums>): ResultSums {
-  const sums = { ...NO_RESULTS };
-  let bought = 0;
+export function addResults(parts: Iterable<Results>): Results {
+  const sums = { ...NOTHING };
+  const measuredDays = { ...NOTHING };
+  let costFen: Fen | null = null;
   for (const part of parts) {
-    for (const link of chainLinks) sums[link] += part[link];
-    sums.dwellSeconds += part.dwellSeconds;
-    bought += part.purchaseFen;
+    addTo(sums, part.sums);
+    addTo(measuredDays, part.measuredDays);
+    if (part.costFen !== null) costFen = addFen(costFen ?? fen(0), part.costFen);
   }
-  return { ...sums, purchaseFen: fen(bought) };
+  return { sums: { ...sums, purchaseFen: fen(sums.purchaseFen) }, measuredDays, costFen };
 }
 
-/** Mean seconds on the page for each click; null without a click. */
-export function meanDwellSeconds({ dwellSeconds, click }: ResultSums): number | null {
-  return click === 0 ? null : dwellSeconds / click;
+function addTo(sums: Record<keyof ResultSums, number>, part: MeasuredOn): void {
+  for (const link of chainLinks) sums[link] += part[link];
+  sums.dwellSeconds += part.dwellSeconds;
+  sums.purchaseFen += part.purchaseFen;
+}
+
+/** The sum of a measure; null where nobody measured it. */
+export function measured({ sums, measuredDays }: Results, measure: keyof ResultSums): number | null {
+  return measuredDays[measure] === 0 ? null : sums[measure];
+}
+
+/** Mean seconds on the page for each click; null without a click, or where no dwell was measured. */
+export function meanDwellSeconds(results: Results): number | null {
+  const dwell = measured(results, 'dwellSeconds');
+  const { click } = results.sums;
+  return dwell === null || click === 0 ? null : dwell / click;
 }
