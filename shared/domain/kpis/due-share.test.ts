@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { basisPoints } from '#shared/values/basis-points.ts';
 import { addDays, day } from '#shared/values/day.ts';
-import { duePeriods, dueShare, elapsedShare, kpiProfileSchema } from './due-share.ts';
-import { kpiGrains } from './grain.ts';
+import { duePeriods, dueShare, elapsedShare } from './due-share.ts';
+import { periodEnd } from './grain.ts';
+import { kpiGrains } from './kpi.ts';
 import { scaledAim, splitTarget } from './target-split.ts';
 import { unannouncedYears, workDaysIn } from './work-day-count.ts';
 
 const firstQuarter = { firstDay: day('2026-01-01'), lastDay: day('2026-03-31') };
+const byWorkingDays = { kind: 'working-days' } as const;
 const sharesOf = (periods: readonly { readonly share: number }[]) => periods.map(({ share }) => share);
 
 describe('working days', () => {
@@ -30,17 +33,22 @@ describe('working days', () => {
 
 describe('what is due', () => {
   test('by working days: the week of Spring Festival owes nothing', () => {
-    const periods = duePeriods('working-days', 'week', firstQuarter);
+    const periods = duePeriods(byWorkingDays, 'week', firstQuarter);
     expect(periods).toHaveLength(13);
     expect(periods.find(({ periodDay }) => periodDay === '2026-02-16')?.share).toBe(0);
   });
 
-  test('by shares of one’s own: three for a quarter’s months', () => {
-    const months = duePeriods({ shares: [2, 3, 5] }, 'month', firstQuarter);
-    expect(sharesOf(months)).toEqual([0.2, 0.3, 0.5]);
-    const weeks = duePeriods({ shares: [2, 3, 5] }, 'week', firstQuarter);
-    expect(weeks[0]?.share).toBeCloseTo((0.2 * 3) / 13, 12);
-    expect(weeks[12]?.share).toBeCloseTo((0.5 * 3) / 13, 12);
+  test('by shares of one’s own, each of an equal stretch of the working days', () => {
+    const profile = { kind: 'custom', sharesBp: [2000, 3000, 5000].map(basisPoints) } as const;
+    const months = duePeriods(profile, 'month', firstQuarter);
+    const worked = months.map(({ periodDay }) =>
+      workDaysIn({ firstDay: periodDay, lastDay: periodEnd('month', periodDay) }),
+    );
+    expect(worked).toEqual([21, 16, 22]);
+    const stretch = 59 / 3;
+    const [january = 0, february = 0] = sharesOf(months);
+    expect(january).toBeCloseTo(0.2 + (0.3 * (21 - stretch)) / stretch, 12);
+    expect(january + february).toBeCloseTo(0.2 + (0.3 * (37 - stretch)) / stretch, 12);
   });
 
   test('within the running week by its working days', () => {
@@ -52,8 +60,11 @@ describe('what is due', () => {
 
   test('adds up to the whole, never goes back, and is all at the end', () => {
     const profile = fc.oneof(
-      fc.constantFrom('working-days' as const, 'even' as const),
-      fc.record({ shares: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 30 }) }),
+      fc.constantFrom(byWorkingDays, { kind: 'even' } as const),
+      fc.record({
+        kind: fc.constant('custom' as const),
+        sharesBp: fc.array(fc.integer({ min: 0, max: 9 }).map(basisPoints), { minLength: 1, maxLength: 30 }),
+      }),
     );
     const start = fc.integer({ min: 0, max: 4000 });
     fc.assert(
@@ -78,19 +89,13 @@ describe('what is due', () => {
       ),
     );
   });
-
-  test('a profile without a share above nothing is none', () => {
-    expect(kpiProfileSchema.safeParse({ shares: [0, 0] }).success).toBe(false);
-    expect(kpiProfileSchema.safeParse({ shares: [0, 1] }).success).toBe(true);
-    expect(kpiProfileSchema.safeParse('lunar').success).toBe(false);
-  });
 });
 
 describe('splitting a target', () => {
   test('whole targets stay whole and add up', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1_000_000_000, max: 1_000_000_000_000 }), (target) => {
-        const parts = splitTarget(target, duePeriods('working-days', 'week', firstQuarter));
+        const parts = splitTarget(target, duePeriods(byWorkingDays, 'week', firstQuarter));
         expect(parts.every((part) => Number.isInteger(part.target))).toBe(true);
         expect(parts.reduce((sum, part) => sum + part.target, 0)).toBe(target);
       }),
@@ -98,8 +103,8 @@ describe('splitting a target', () => {
   });
 
   test('others are as the shares are', () => {
-    const parts = splitTarget(0.5, duePeriods({ shares: [1, 1, 2] }, 'month', firstQuarter));
-    expect(parts.map(({ target }) => target)).toEqual([0.125, 0.125, 0.25]);
+    const parts = splitTarget(0.5, duePeriods({ kind: 'even' }, 'month', firstQuarter));
+    expect(parts.map(({ target }) => target * 90)).toEqual([15.5, 14, 15.5]);
   });
 
   test('an aim scales with its baseline, its limits and its tolerance', () => {

@@ -1,27 +1,8 @@
-import { z } from 'zod';
 import { type Day, daysBetween } from '#shared/values/day.ts';
-import { type DaySpan, type KpiGrain, periodEnd, periodStart, periodsOf } from './grain.ts';
+import { type DaySpan, periodEnd, periodStart, periodsOf } from './grain.ts';
+import type { KpiGrain, KpiProfile } from './kpi.ts';
 import { RememberedFew } from './remembered-few.ts';
 import { workDaysIn } from './work-day-count.ts';
-
-const MOST_SHARES = 400;
-
-/**
- * How a target is due within its period: by working days of the national calendar; by calendar days; or by shares of
- * one's own, each for an equal part of the period (three for the months of a quarter, say), only their proportions
- * count.
- */
-export const kpiProfileSchema = z.union([
-  z.enum(['working-days', 'even']),
-  z.object({
-    shares: z
-      .array(z.number().min(0))
-      .min(1)
-      .max(MOST_SHARES)
-      .refine((shares) => shares.some((share) => share > 0)),
-  }),
-]);
-export type KpiProfile = z.infer<typeof kpiProfileSchema>;
 
 /** What is due in one period of a target. */
 export interface DuePeriod {
@@ -34,19 +15,20 @@ const remembered = new RememberedFew<readonly DuePeriod[]>();
 
 /**
  * A target's periods (see periodsOf) with the share of it that is due in each. A period weighs by its own working
- * days, all of them, since its value is that of all of them. Where no day of the target is worked, every day weighs.
+ * days, all of them, since its value is that of all of them; where no day of the target is worked, by its days. Shares
+ * of one's own are each for an equal stretch of that, and only their proportions count.
  */
 export function duePeriods(profile: KpiProfile, grain: KpiGrain, span: DaySpan): readonly DuePeriod[] {
-  const shares = typeof profile === 'object' ? profile.shares.join(' ') : profile;
-  return remembered.get(`${grain} ${span.firstDay} ${span.lastDay} ${shares}`, () => {
-    const periods = periodsOf(grain, span);
-    const weights = weightsOf(profile, grain, periods);
-    const whole = sumOf(weights);
-    return periods.map((periodDay, at) => ({
-      periodDay,
-      share: whole === 0 ? 1 / periods.length : (weights[at] ?? 0) / whole,
-    }));
-  });
+  const shares = profile.kind === 'custom' ? profile.sharesBp.join(' ') : '';
+  const key = `${grain} ${span.firstDay} ${span.lastDay} ${profile.kind} ${shares}`;
+  return remembered.get(key, () => workOut(profile, grain, span));
+}
+
+function workOut(profile: KpiProfile, grain: KpiGrain, span: DaySpan): readonly DuePeriod[] {
+  const periods = periodsOf(grain, span);
+  const weights = weightsOf(profile, grain, periods);
+  const whole = sumOf(weights);
+  return periods.map((periodDay, at) => ({ periodDay, share: (weights[at] ?? 0) / whole }));
 }
 
 /** How much of a period lies behind at the end of a day: 0 before it, 1 once it is over; by working days within it. */
@@ -75,23 +57,31 @@ export function dueShare(periods: readonly DuePeriod[], grain: KpiGrain, asOf: D
   );
 }
 
+/** Never all of them 0. */
 function weightsOf(profile: KpiProfile, grain: KpiGrain, periods: readonly Day[]): readonly number[] {
-  if (typeof profile === 'object') return resampled(profile.shares, periods.length);
   const calendarDays = periods.map((first) => daysBetween(first, periodEnd(grain, first)) + 1);
-  if (profile === 'even') return calendarDays;
+  if (profile.kind === 'even') return calendarDays;
   const worked = periods.map((first) => workDaysIn({ firstDay: first, lastDay: periodEnd(grain, first) }));
-  return worked.some((days) => days > 0) ? worked : calendarDays;
+  const days = worked.some((count) => count > 0) ? worked : calendarDays;
+  if (profile.kind === 'working-days') return days;
+  const custom = resampled(profile.sharesBp, days);
+  return custom.some((weight) => weight > 0) ? custom : days;
 }
 
-/** Shares for some equal parts, as shares for other equal parts of the same whole. */
-function resampled(shares: readonly number[], count: number): readonly number[] {
-  if (shares.length === count) return shares;
-  const upTo = (at: number) => {
-    const place = (at * shares.length) / count;
+/** Shares of equal stretches of some days, as shares of the periods that those days are in. */
+function resampled(shares: readonly number[], days: readonly number[]): readonly number[] {
+  const whole = sumOf(days);
+  const upTo = (gone: number) => {
+    const place = (gone * shares.length) / whole;
     const full = Math.floor(place);
     return sumOf(shares.slice(0, full)) + (shares[full] ?? 0) * (place - full);
   };
-  return Array.from({ length: count }, (_, at) => upTo(at + 1) - upTo(at));
+  let gone = 0;
+  return days.map((count) => {
+    const before = upTo(gone);
+    gone += count;
+    return upTo(gone) - before;
+  });
 }
 
 function sumOf(values: readonly number[]): number {

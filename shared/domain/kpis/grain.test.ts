@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, day } from '#shared/values/day.ts';
-import { addPeriods, kpiGrains, periodEnd, periodStart, periodsOf, periodsTouching } from './grain.ts';
+import { addPeriods, periodEnd, periodStart, periodsOf, periodsTouching } from './grain.ts';
+import { kpiGrains } from './kpi.ts';
 
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((count) => addDays(day('1990-01-01'), count));
 const anyGrain = fc.constantFrom(...kpiGrains);

@@ -1,13 +1,8 @@
-import { z } from 'zod';
 import { addDays, type Day } from '#shared/values/day.ts';
 import { dayNumber } from '#shared/values/moment.ts';
 import { addMonths, firstDay, monthOf } from '#shared/values/month.ts';
 import { weekdayOf } from '../schedule/calendar-days.ts';
-
-/** How long a KPI's period is. A week begins on Monday; a month is the calendar's. */
-export const kpiGrains = ['day', 'week', 'month'] as const;
-export const kpiGrainSchema = z.enum(kpiGrains);
-export type KpiGrain = z.infer<typeof kpiGrainSchema>;
+import type { KpiGrain } from './kpi.ts';
 
 /** From a day to another, both included. */
 export interface DaySpan {
