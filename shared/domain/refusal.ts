@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { deliverableRefusals } from './kols/deliverable-refusals.ts';
+import { kpiRefusals } from './kpis/kpi-refusals.ts';
 import { scheduleRefusals } from './schedule/schedule-refusals.ts';
 import { planImportRefusals } from './timeline/import-refusals.ts';
 import { timelineRefusals } from './timeline/timeline-refusals.ts';
@@ -147,9 +149,11 @@ export const refusalReasons = [
   'forecast-month-runs',
   'progress-of-rebate',
   'progress-ahead',
+  ...deliverableRefusals,
   ...scheduleRefusals,
   ...timelineRefusals,
   ...planImportRefusals,
+  ...kpiRefusals,
 ] as const;
 
 export type RefusalReason = (typeof refusalReasons)[number];

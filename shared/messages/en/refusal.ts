@@ -1,5 +1,7 @@
 import type { Translated } from '../translated.ts';
 import type { refusal as zhCn } from '../zh-cn/refusal.ts';
+import { deliverableRefusal } from './deliverable-refusal.ts';
+import { kpiRefusal } from './kpi-refusal.ts';
 import { planImportRefusal } from './plan-import-refusal.ts';
 import { scheduleRefusal } from './schedule-refusal.ts';
 import { timelineRefusal } from './timeline-refusal.ts';
@@ -198,7 +200,9 @@ export const refusal: Translated<typeof zhCn> = {
   'nothing-to-forecast': 'Every month of the programme is over. There is nothing to forecast.',
   'progress-of-rebate': '{{line}} is a rebate, which has no progress of work.',
   'progress-ahead': 'Progress can’t be dated after today ({{todayDay}}).',
+  ...deliverableRefusal,
   ...scheduleRefusal,
   ...timelineRefusal,
+  ...kpiRefusal,
   ...planImportRefusal,
 };

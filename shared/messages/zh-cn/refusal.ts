@@ -1,3 +1,5 @@
+import { deliverableRefusal } from './deliverable-refusal.ts';
+import { kpiRefusal } from './kpi-refusal.ts';
 import { planImportRefusal } from './plan-import-refusal.ts';
 import { scheduleRefusal } from './schedule-refusal.ts';
 import { timelineRefusal } from './timeline-refusal.ts';
@@ -230,7 +232,9 @@ export const refusal = {
   'nothing-to-forecast': '方案各月都已结束，没有要预测的月份。',
   'progress-of-rebate': '“{{line}}”是返点科目，没有工作进度。',
   'progress-ahead': '进度的日期不能晚于今天（{{todayDay}}）。',
+  ...deliverableRefusal,
   ...scheduleRefusal,
   ...timelineRefusal,
+  ...kpiRefusal,
   ...planImportRefusal,
 };
