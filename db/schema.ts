@@ -36,6 +36,22 @@ import type {
   KpiTargetTable,
   KpiValueTable,
 } from './tables/kpi-tables.ts';
+import type {
+  CooperationTable,
+  DeliverableStepTable,
+  DeliverableTable,
+  DeliverableTotalTable,
+  KolFollowerTable,
+  KolPriceTable,
+  KolQualificationTable,
+  KolTable,
+  KolTotalTable,
+  ResultDayTable,
+  RulePackTable,
+  ScriptReviewTable,
+  TierLineTable,
+  TierRuleTable,
+} from './tables/kol-tables.ts';
 import type { ChangeTable, LedgerOpenTable, TransactionRecordTable } from './tables/ledger-tables.ts';
 import type {
   ApprovalLimitTable,
@@ -113,6 +129,20 @@ export interface Database {
   kpi_alert_rule: KpiAlertRuleTable;
   kpi_snooze: KpiSnoozeTable;
   kpi_landing: KpiLandingTable;
+  kol: KolTable;
+  kol_follower: KolFollowerTable;
+  kol_price: KolPriceTable;
+  kol_qualification: KolQualificationTable;
+  tier_rule: TierRuleTable;
+  tier_line: TierLineTable;
+  cooperation: CooperationTable;
+  deliverable: DeliverableTable;
+  deliverable_step: DeliverableStepTable;
+  rule_pack: RulePackTable;
+  script_review: ScriptReviewTable;
+  result_day: ResultDayTable;
+  deliverable_total: DeliverableTotalTable;
+  kol_total: KolTotalTable;
 }
 
 /** Tables that no ledger trigger watches: the ledger itself, and what can be made again from other tables. */
@@ -123,6 +153,8 @@ export const unwatchedTables: readonly string[] = [
   'actual_month',
   'document_open',
   'commitment_month',
+  'deliverable_total',
+  'kol_total',
 ];
 
 /** Can only ask. `getExecutor` serves sql`…`; the connection behind it is opened read-only. */

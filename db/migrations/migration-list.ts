@@ -5,6 +5,7 @@ import { versionTables } from './004-versions.ts';
 import { forecastTables } from './005-forecast.ts';
 import { timelineTables } from './006-timeline.ts';
 import { kpiTables } from './007-kpis.ts';
+import { kolTables } from './008-kols.ts';
 
 /** In order; the last one's version is the schema version that this program writes. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   forecastTables,
   timelineTables,
   kpiTables,
+  kolTables,
 ] as const;
