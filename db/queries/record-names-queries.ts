@@ -38,6 +38,17 @@ export async function readNames(
   return names;
 }
 
+/** What records of one table are called now, or were called when they were removed. */
+export async function readRecordTitles(
+  reader: Reader,
+  table: string,
+  ids: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const titles = new Map<string, string>();
+  for (const { id, name } of await namesIn(reader, table, ids)) if (name !== null) titles.set(id, name);
+  return titles;
+}
+
 function referredIds(keys: readonly ForeignKey[], rows: readonly ImagesOfTable[]): Map<string, Set<string>> {
   const ids = new Map<string, Set<string>>();
   for (const { table, images } of rows) {

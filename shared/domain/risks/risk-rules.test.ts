@@ -52,11 +52,18 @@ describe('exposure', () => {
 
 describe('warnings', () => {
   const limits = { raiseAt: 8, clearAt: 5, worse: 'higher' } as const;
-  const sign = (causeKey: string, figure: number, followsFrom: string | null = null): Sign => ({
-    causeKey,
+  const sign = (key: string, figure: number, ...followsFrom: string[]): Sign => ({
+    key,
     figure,
+    limits,
     followsFrom,
   });
+  const keysOf = (signs: readonly Sign[], before: ReadonlySet<string>) =>
+    standingWarnings(signs, before).map((one) => ({
+      key: one.sign.key,
+      figure: one.sign.figure,
+      consequences: one.consequences.map(({ key }) => key),
+    }));
 
   it('come at one limit and go behind the other', () => {
     const told = [7.9, 8, 6, 5.1, 5, 7.9, 9].reduce<boolean[]>((before, figure) => {
@@ -66,35 +73,37 @@ describe('warnings', () => {
     expect(told).toEqual([false, true, true, true, false, false, true]);
   });
 
+  it('come from below where less is worse', () => {
+    const chance = { raiseAt: 50, clearAt: 60, worse: 'lower' } as const;
+    expect([51, 50].map((figure) => stands(figure, chance, false))).toEqual([false, true]);
+    expect([60, 59].map((figure) => stands(figure, chance, true))).toEqual([false, true]);
+    expect(stands(1, null, false)).toBe(true);
+  });
+
   it('are one for each cause, with what follows from it', () => {
     const signs = [
       sign('task-a', 9),
-      sign('gate-1', 10, 'task-a'),
+      sign('gate-1', 10, 'task-b', 'task-a'),
       sign('milestone', 8, 'gate-1'),
       sign('task-a', 12),
       sign('line', 3),
     ];
-    expect(standingWarnings(signs, limits, new Set())).toEqual([
-      { causeKey: 'task-a', figure: 12, consequences: ['gate-1', 'milestone'] },
+    expect(keysOf(signs, new Set())).toEqual([
+      { key: 'task-a', figure: 12, consequences: ['gate-1', 'milestone'] },
     ]);
   });
 
   it('loses none: every cause that stands is a warning or the consequence of one, once', () => {
     const keys = ['a', 'b', 'c', 'd', 'e'];
-    const anySign = fc.record({
-      causeKey: fc.constantFrom(...keys),
-      figure: fc.integer({ min: 0, max: 12 }),
-      followsFrom: fc.constantFrom(null, ...keys),
-    });
+    const anySign = fc
+      .tuple(fc.constantFrom(...keys), fc.integer({ min: 0, max: 12 }), fc.subarray(keys))
+      .map(([key, figure, causes]) => sign(key, figure, ...causes));
     fc.assert(
       fc.property(fc.array(anySign), fc.subarray(keys), (signs, before) => {
         const stood = new Set(before);
-        const told = standingWarnings(signs, limits, stood).flatMap(({ causeKey, consequences }) => [
-          causeKey,
-          ...consequences,
-        ]);
+        const told = keysOf(signs, stood).flatMap(({ key, consequences }) => [key, ...consequences]);
         const expected = keys.filter((key) =>
-          signs.some((one) => one.causeKey === key && stands(one.figure, limits, stood.has(key))),
+          signs.some((one) => one.key === key && stands(one.figure, limits, stood.has(key))),
         );
         expect(told.toSorted()).toEqual(expected);
       }),

@@ -7,79 +7,72 @@ export interface WarningLimits {
   readonly worse: 'higher' | 'lower';
 }
 
-/** A cause and how bad it is now; two figures of one cause are one warning, the worse counts. */
+/** A cause and how bad it is now. */
 export interface Sign {
-  /** Names the cause: two signs with the same key are one warning. */
-  readonly causeKey: string;
+  /** Names the cause, its rule included: two signs with the same key are one warning, the worse counts. */
+  readonly key: string;
   readonly figure: number;
-  /** The warning that it follows from, where it has one: it stands under that one, not beside it. */
-  readonly followsFrom: string | null;
+  /** Null where it was judged already, with limits of its own. */
+  readonly limits: WarningLimits | null;
+  /** Signs that it follows from: where one of them warns, it stands under that one, not beside it. */
+  readonly followsFrom: readonly string[];
 }
 
-export interface StandingWarning {
-  readonly causeKey: string;
-  readonly figure: number;
-  /** Causes whose warnings follow from this one, in the order in which they were found. */
-  readonly consequences: readonly string[];
+export interface StandingSign<T extends Sign> {
+  readonly sign: T;
+  /** What follows from it, in the order in which it was found. */
+  readonly consequences: readonly T[];
 }
 
 /**
  * The warnings that stand: of every cause whose figure reached its limit, or stood before and has not come back behind
  * the other limit. One per cause; what follows from a standing warning is told as its consequence.
  */
-export function standingWarnings(
-  signs: readonly Sign[],
-  limits: WarningLimits,
+export function standingWarnings<T extends Sign>(
+  signs: readonly T[],
   stoodBefore: ReadonlySet<string>,
-): readonly StandingWarning[] {
-  const worst = new Map<string, Sign>();
+): readonly StandingSign<T>[] {
+  const standing = new Map<string, T>();
   for (const sign of signs) {
-    const known = worst.get(sign.causeKey);
-    if (known === undefined || isWorse(sign.figure, known.figure, limits)) worst.set(sign.causeKey, sign);
+    const known = standing.get(sign.key);
+    const isNews = known === undefined || isWorse(sign, known);
+    if (isNews && stands(sign.figure, sign.limits, stoodBefore.has(sign.key))) standing.set(sign.key, sign);
   }
-  const standing = new Map(
-    [...worst].filter(([key, { figure }]) => stands(figure, limits, stoodBefore.has(key))),
-  );
   const roots = new Map([...standing.keys()].map((key) => [key, rootOf(key, standing)]));
   return [...standing.values()]
-    .filter(({ causeKey }) => roots.get(causeKey) === causeKey)
-    .map(({ causeKey, figure }) => ({
-      causeKey,
-      figure,
-      consequences: [...roots].flatMap(([key, root]) => (root === causeKey && key !== causeKey ? [key] : [])),
+    .filter(({ key }) => roots.get(key) === key)
+    .map((sign) => ({
+      sign,
+      consequences: [...standing.values()].filter(
+        ({ key }) => key !== sign.key && roots.get(key) === sign.key,
+      ),
     }));
 }
 
 /** Whether a figure warns, given whether it did before. */
-export function stands(figure: number, limits: WarningLimits, stoodBefore: boolean): boolean {
-  const limit = stoodBefore ? limits.clearAt : limits.raiseAt;
-  if (!stoodBefore) return figure === limit || isWorse(figure, limit, limits);
-  return isWorse(figure, limit, limits);
+export function stands(figure: number, limits: WarningLimits | null, stoodBefore: boolean): boolean {
+  if (limits === null) return true;
+  const { raiseAt, clearAt, worse } = limits;
+  const beyond =
+    worse === 'higher'
+      ? figure - (stoodBefore ? clearAt : raiseAt)
+      : (stoodBefore ? clearAt : raiseAt) - figure;
+  return stoodBefore ? beyond > 0 : beyond >= 0;
 }
 
-function isWorse(one: number, other: number, { worse }: WarningLimits): boolean {
-  return worse === 'higher' ? one > other : one < other;
+function isWorse({ figure, limits }: Sign, other: Sign): boolean {
+  return limits?.worse === 'lower' ? figure < other.figure : figure > other.figure;
 }
 
-/** The first cause of a chain that stands; a ring has its smallest key as its root. */
+/** The first cause of a chain that stands; of a ring the smallest of its keys. */
 function rootOf(key: string, standing: ReadonlyMap<string, Sign>): string {
-  const seen = new Set([key]);
-  let at = key;
+  const path = [key];
   for (;;) {
-    const before = standing.get(at)?.followsFrom ?? null;
-    if (before === null || !standing.has(before)) return at;
-    if (seen.has(before)) return [...ringFrom(before, standing)].toSorted()[0] ?? at;
-    seen.add(before);
-    at = before;
+    const at = path.at(-1) ?? key;
+    const before = standing.get(at)?.followsFrom.find((cause) => standing.has(cause));
+    if (before === undefined) return at;
+    const ringFrom = path.indexOf(before);
+    if (ringFrom >= 0) return path.slice(ringFrom).toSorted()[0] ?? at;
+    path.push(before);
   }
-}
-
-function ringFrom(start: string, standing: ReadonlyMap<string, Sign>): ReadonlySet<string> {
-  const ring = new Set<string>();
-  let at: string | null = start;
-  while (at !== null && !ring.has(at)) {
-    ring.add(at);
-    at = standing.get(at)?.followsFrom ?? null;
-  }
-  return ring;
 }

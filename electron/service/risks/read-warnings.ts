@@ -1,0 +1,50 @@
+import { readWarningMarks, readWarningRules } from '#db/queries/warning-queries.ts';
+import type { Reader } from '#db/schema.ts';
+import type { FoundSign } from '#shared/domain/risks/found-sign.ts';
+import { rulesInForce, type Warning, type WarningRule } from '#shared/domain/risks/warning.ts';
+import { standingWarnings } from '#shared/domain/risks/warning-state.ts';
+import { standingWarningOf, type WarningMark } from '#shared/domain/risks/warning-mark.ts';
+import type { Day } from '#shared/values/day.ts';
+import type { Instant } from '#shared/values/instant.ts';
+import { readForecast } from '../forecast/read-forecast.ts';
+import { readStanding } from '../timeline/read-standing.ts';
+import { budgetSigns } from './budget-signs.ts';
+import { timelineSigns } from './timeline-signs.ts';
+
+export interface WarningsNow {
+  readonly warnings: readonly Warning[];
+  readonly rules: readonly WarningRule[];
+  readonly marks: readonly WarningMark[];
+}
+
+/** Everything that warns as the reader's workspace stands, the gravest first. */
+export async function readWarnings(reader: Reader, today: Day, now: Instant): Promise<WarningsNow> {
+  const rules = rulesInForce(await readWarningRules(reader));
+  const marks = await readWarningMarks(reader);
+  const stoodBefore = new Set(marks.map(({ causeKey }) => causeKey));
+  const signs = await readSigns(reader, rules, today, now);
+  const warnings = standingWarnings(signs, stoodBefore)
+    .map((standing) => standingWarningOf(standing, marks, today))
+    .toSorted(graverFirst);
+  return { warnings, rules, marks };
+}
+
+async function readSigns(
+  reader: Reader,
+  rules: readonly WarningRule[],
+  today: Day,
+  now: Instant,
+): Promise<readonly FoundSign[]> {
+  const { sheet, forecast } = await readForecast(reader, today);
+  const standing = await readStanding(reader, now);
+  return [
+    ...(standing === null ? [] : await timelineSigns(reader, standing, rules, today)),
+    ...budgetSigns(sheet, forecast, rules),
+  ];
+}
+
+function graverFirst(one: Warning, other: Warning): number {
+  return (
+    other.impact * other.urgency - one.impact * one.urgency || one.causeKey.localeCompare(other.causeKey)
+  );
+}

@@ -1,0 +1,31 @@
+import type { Day } from '#shared/values/day.ts';
+import { accepted, type Outcome, refused } from '../refusal.ts';
+import type { Risk, RiskChange } from './risk.ts';
+
+const PREFIX = 'R-';
+
+/** The number after the highest that was given: 'R-007'. */
+export function nextRiskNumber(given: readonly string[]): string {
+  const highest = given
+    .map((number) => Number(number.slice(PREFIX.length)))
+    .filter((running) => Number.isSafeInteger(running))
+    .reduce((max, running) => Math.max(max, running), 0);
+  return `${PREFIX}${String(highest + 1).padStart(3, '0')}`;
+}
+
+/** The risk after a change. That it occurred, was closed or is open again is said with a reason. */
+export function changedRisk(risk: Risk, change: RiskChange, reason: string): Outcome<Risk> {
+  const after = { ...risk, ...change };
+  if (after.status !== risk.status && reason === '') return refused('reason-missing', {}, 'reason');
+  return accepted(after);
+}
+
+/** A risk whose response should be in place by now. */
+export function isOverdue({ status, dueDay }: Pick<Risk, 'status' | 'dueDay'>, today: Day): boolean {
+  return status === 'open' && dueDay !== null && dueDay < today;
+}
+
+/** Whether a risk still counts: what is closed can't cost anything any more. */
+export function countsTowardExposure({ status }: Pick<Risk, 'status'>): boolean {
+  return status !== 'closed';
+}
