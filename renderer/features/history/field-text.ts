@@ -83,6 +83,13 @@ function textText(kind: Field['kind'], value: string, { t, formats, words, names
     case 'earning-rule':
     case 'verdict':
     case 'comparison':
+    case 'kpi-unit':
+    case 'kpi-direction':
+    case 'kpi-aggregation':
+    case 'kpi-grain':
+    case 'kpi-derivation':
+    case 'kpi-alert':
+    case 'dispute-state':
       return words.choice(kind, value);
     case 'text-list':
       return listed(value, t('common.separator.list'));

@@ -36,6 +36,13 @@ export type FieldKind =
   | 'earning-rule'
   | 'verdict'
   | 'comparison'
+  | 'kpi-unit'
+  | 'kpi-direction'
+  | 'kpi-aggregation'
+  | 'kpi-grain'
+  | 'kpi-derivation'
+  | 'kpi-alert'
+  | 'dispute-state'
   /** Amounts month by month, as a JSON array. */
   | 'amounts'
   | 'text-list'

@@ -1,4 +1,5 @@
 import type { Field } from './field.ts';
+import { kpiFields, kpiTitles } from './kpi-fields.ts';
 import { timelineFields, timelineTitles } from './timeline-fields.ts';
 
 const position: Field = { column: 'position', kind: 'count', quiet: true };
@@ -200,6 +201,7 @@ export const fieldsOfTable: Readonly<Record<string, readonly Field[]>> = {
     { column: 'lines', kind: 'opaque', quiet: true },
   ],
   ...timelineFields,
+  ...kpiFields,
 };
 
 /** Columns that mean nothing to people: keys, and what follows from other columns. */
@@ -236,6 +238,7 @@ const titles: Readonly<Record<string, readonly string[]>> = {
   version_line: ['version_id', 'name'],
   forecast_snapshot: ['as_at'],
   ...timelineTitles,
+  ...kpiTitles,
 };
 
 export function titleFields(table: string): readonly Field[] {

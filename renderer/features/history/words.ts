@@ -34,6 +34,13 @@ export function createWords(language: Language) {
     'earning-rule': history.values.earningRule,
     verdict: history.values.verdict,
     comparison: history.values.comparison,
+    'kpi-unit': history.values.kpiUnit,
+    'kpi-direction': history.values.kpiDirection,
+    'kpi-aggregation': history.values.kpiAggregation,
+    'kpi-grain': history.values.kpiGrain,
+    'kpi-derivation': history.values.kpiDerivation,
+    'kpi-alert': history.values.kpiAlert,
+    'dispute-state': history.values.disputeState,
   } as const satisfies Record<string, Readonly<Record<string, string>>>;
   return {
     table: (table: string): string => tables[table] ?? table,

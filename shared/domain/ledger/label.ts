@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { paramsSchema } from '../refusal.ts';
+import { kpiLabels } from './kpi-labels.ts';
 import { timelineLabels } from './timeline-labels.ts';
 
 /**
@@ -96,6 +97,7 @@ export const labelKeys = [
   'progressSet',
   'progressRemoved',
   ...timelineLabels,
+  ...kpiLabels,
   // Stands for a sentence that this version does not know: a newer one wrote it, or the file was tampered with.
   'unknown',
 ] as const;

@@ -1,5 +1,6 @@
 import type { Translated } from '../translated.ts';
 import type { historyFields as zhCn } from '../zh-cn/history-fields.ts';
+import { kpiFields } from './history-kpis.ts';
 import { timelineFields } from './history-timeline.ts';
 
 export const historyFields: Translated<typeof zhCn> = {
@@ -147,4 +148,5 @@ export const historyFields: Translated<typeof zhCn> = {
     lines: 'Forecast by line',
   },
   ...timelineFields,
+  ...kpiFields,
 };

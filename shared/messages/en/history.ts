@@ -1,6 +1,7 @@
 import type { Translated } from '../translated.ts';
 import type { history as zhCn } from '../zh-cn/history.ts';
 import { historyFields } from './history-fields.ts';
+import { kpiCommands, kpiTables, kpiValues } from './history-kpis.ts';
 import { timelineCommands, timelineTables, timelineValues } from './history-timeline.ts';
 
 export const history: Translated<typeof zhCn> = {
@@ -146,6 +147,7 @@ export const history: Translated<typeof zhCn> = {
       changeLimits: 'Change approval limits',
     },
     timeline: timelineCommands,
+    kpis: kpiCommands,
     versions: {
       branch: 'New scenario',
       keep: 'Keep snapshot',
@@ -188,10 +190,12 @@ export const history: Translated<typeof zhCn> = {
     plan_version: 'Versions',
     version_line: 'Lines of versions',
     ...timelineTables,
+    ...kpiTables,
   },
   fields: historyFields,
   values: {
     ...timelineValues,
+    ...kpiValues,
     lineKind: { spend: 'Spending', rebate: 'Rebate' },
     categoryHue: { ads: 'blue', content: 'magenta', tools: 'olive', reserve: 'blue-grey', other: 'grey' },
     yes: 'yes',

@@ -1,5 +1,6 @@
 import type { Translated } from '../translated.ts';
 import type { ledger as zhCn } from '../zh-cn/ledger.ts';
+import { kpiLabel } from './kpi-label.ts';
 import { timelineLabel } from './timeline-label.ts';
 
 export const ledger: Translated<typeof zhCn> = {
@@ -95,6 +96,7 @@ export const ledger: Translated<typeof zhCn> = {
     progressSet: 'Progress of {{line}}: {{doneBp}} on {{onDay}}',
     progressRemoved: 'Delete the progress of {{line}} on {{onDay}}',
     ...timelineLabel,
+    ...kpiLabel,
     unknown: 'An action that this version does not know',
   },
   kind: {

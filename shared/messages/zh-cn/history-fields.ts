@@ -1,3 +1,4 @@
+import { kpiFields } from './history-kpis.ts';
 import { timelineFields } from './history-timeline.ts';
 
 /** The columns of each table in the words of the screens. */
@@ -141,4 +142,5 @@ export const historyFields = {
     lines: '各科目预测',
   },
   ...timelineFields,
+  ...kpiFields,
 };

@@ -1,4 +1,5 @@
 import { historyFields } from './history-fields.ts';
+import { kpiCommands, kpiTables, kpiValues } from './history-kpis.ts';
 import { timelineCommands, timelineTables, timelineValues } from './history-timeline.ts';
 
 export const history = {
@@ -140,6 +141,7 @@ export const history = {
       changeLimits: '修改审批权限',
     },
     timeline: timelineCommands,
+    kpis: kpiCommands,
     versions: {
       branch: '新建情景方案',
       keep: '留存快照',
@@ -182,10 +184,12 @@ export const history = {
     version_line: '版本的科目',
     forecast_snapshot: '留存的预测',
     ...timelineTables,
+    ...kpiTables,
   },
   fields: historyFields,
   values: {
     ...timelineValues,
+    ...kpiValues,
     lineKind: { spend: '支出', rebate: '返点' },
     categoryHue: { ads: '蓝', content: '紫红', tools: '橄榄', reserve: '蓝灰', other: '灰' },
     yes: '是',

@@ -1,3 +1,4 @@
+import { kpiLabel } from './kpi-label.ts';
 import { timelineLabel } from './timeline-label.ts';
 
 /*
@@ -152,6 +153,7 @@ export const ledger = {
     progressSet: '登记“{{line}}”的进度：{{doneBp}}（{{onDay}}）',
     progressRemoved: '删除“{{line}}”{{onDay}}的进度',
     ...timelineLabel,
+    ...kpiLabel,
     unknown: '这个版本不认识的操作',
   },
   /** How a record that takes back or repeats another one reads. */

@@ -1,0 +1,116 @@
+import type { Field } from './field.ts';
+
+const kpi: Field = { column: 'kpi_id', kind: 'reference' };
+const segment: Field = { column: 'segment', kind: 'text' };
+const periodDay: Field = { column: 'period_day', kind: 'day' };
+const position: Field = { column: 'position', kind: 'count', quiet: true };
+const person: Field = { column: 'person_id', kind: 'reference' };
+
+/** The columns that History shows of the tables of KPIs; part of the list in row-fields.ts. */
+export const kpiFields: Readonly<Record<string, readonly Field[]>> = {
+  kpi: [
+    { column: 'name', kind: 'text' },
+    { column: 'meaning', kind: 'text' },
+    { column: 'unit', kind: 'kpi-unit' },
+    { column: 'direction', kind: 'kpi-direction' },
+    { column: 'aggregation', kind: 'kpi-aggregation' },
+    { column: 'grain', kind: 'kpi-grain' },
+    { column: 'source', kind: 'text' },
+    { column: 'owner_id', kind: 'reference' },
+    { column: 'baseline', kind: 'figure' },
+    { column: 'weight_bp', kind: 'share' },
+    { column: 'good_bp', kind: 'share', quiet: true },
+    { column: 'watch_bp', kind: 'share', quiet: true },
+    { column: 'profile', kind: 'opaque', quiet: true },
+    { column: 'derivation', kind: 'kpi-derivation' },
+    { column: 'derivation_category_id', kind: 'reference' },
+    { column: 'conversion_id', kind: 'reference' },
+    position,
+  ],
+  kpi_line: [kpi, { column: 'line_id', kind: 'reference' }],
+  kpi_factor: [kpi, { column: 'factor_id', kind: 'reference' }, position],
+  kpi_share: [kpi, { column: 'department_id', kind: 'reference' }, { column: 'share_bp', kind: 'share' }],
+  kpi_target: [
+    kpi,
+    segment,
+    { column: 'first_day', kind: 'day' },
+    { column: 'last_day', kind: 'day' },
+    { column: 'target', kind: 'figure' },
+    { column: 'lower', kind: 'figure' },
+    { column: 'upper', kind: 'figure' },
+    { column: 'tolerance', kind: 'figure', quiet: true },
+    { column: 'version', kind: 'count' },
+    { column: 'reason', kind: 'text' },
+    { column: 'decided_at', kind: 'instant', quiet: true },
+    person,
+  ],
+  kpi_value: [
+    kpi,
+    segment,
+    periodDay,
+    { column: 'numerator', kind: 'figure' },
+    { column: 'denominator', kind: 'figure', quiet: true },
+    { column: 'note', kind: 'text' },
+    { column: 'revision', kind: 'count', quiet: true },
+    { column: 'import_id', kind: 'reference' },
+  ],
+  kpi_dispute: [
+    kpi,
+    { column: 'department_id', kind: 'reference' },
+    segment,
+    periodDay,
+    { column: 'text', kind: 'text' },
+    { column: 'state', kind: 'dispute-state' },
+    { column: 'lodged_by', kind: 'reference' },
+    { column: 'lodged_at', kind: 'instant', quiet: true },
+    { column: 'answer', kind: 'text' },
+    { column: 'ended_by', kind: 'reference' },
+    { column: 'ended_at', kind: 'instant', quiet: true },
+  ],
+  kpi_alert_rule: [
+    { column: 'kind', kind: 'kpi-alert' },
+    kpi,
+    { column: 'limit_bp', kind: 'share' },
+    { column: 'hysteresis_bp', kind: 'share', quiet: true },
+    { column: 'n', kind: 'count' },
+    { column: 'm', kind: 'count' },
+    { column: 'owner_id', kind: 'reference' },
+    position,
+  ],
+  kpi_snooze: [
+    kpi,
+    { column: 'kind', kind: 'kpi-alert' },
+    { column: 'until_day', kind: 'day' },
+    { column: 'reason', kind: 'text' },
+    person,
+    { column: 'made_at', kind: 'instant', quiet: true },
+  ],
+  kpi_landing: [
+    kpi,
+    segment,
+    { column: 'first_day', kind: 'day' },
+    { column: 'last_day', kind: 'day' },
+    { column: 'as_of', kind: 'day' },
+    { column: 'target', kind: 'figure' },
+    { column: 'value', kind: 'figure' },
+    { column: 'expected', kind: 'figure' },
+    { column: 'low', kind: 'figure' },
+    { column: 'high', kind: 'figure' },
+    { column: 'note', kind: 'text' },
+    { column: 'kept_at', kind: 'instant', quiet: true },
+    person,
+  ],
+};
+
+/** The columns by which its rows are called, where it is not the name. */
+export const kpiTitles: Readonly<Record<string, readonly string[]>> = {
+  kpi_line: ['kpi_id', 'line_id'],
+  kpi_factor: ['kpi_id', 'factor_id'],
+  kpi_share: ['kpi_id', 'department_id'],
+  kpi_target: ['kpi_id', 'first_day'],
+  kpi_value: ['kpi_id', 'segment', 'period_day'],
+  kpi_dispute: ['kpi_id', 'department_id'],
+  kpi_alert_rule: ['kind', 'kpi_id'],
+  kpi_snooze: ['kpi_id', 'kind'],
+  kpi_landing: ['kpi_id', 'as_of'],
+};
