@@ -7,12 +7,14 @@ import { entries as entriesEn } from './en/entries.ts';
 import { forecast as forecastEn } from './en/forecast.ts';
 import { history as historyEn } from './en/history.ts';
 import { imports as importsEn } from './en/imports.ts';
+import { kpis as kpisEn } from './en/kpis.ts';
 import { ledger as ledgerEn } from './en/ledger.ts';
 import { months as monthsEn } from './en/months.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { papers as papersEn } from './en/papers.ts';
 import { refusal as refusalEn } from './en/refusal.ts';
 import { requests as requestsEn } from './en/requests.ts';
+import { risks as risksEn } from './en/risks.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { spreadsheet as spreadsheetEn } from './en/spreadsheet.ts';
@@ -35,12 +37,14 @@ import { entries } from './zh-cn/entries.ts';
 import { forecast } from './zh-cn/forecast.ts';
 import { history } from './zh-cn/history.ts';
 import { imports } from './zh-cn/imports.ts';
+import { kpis } from './zh-cn/kpis.ts';
 import { ledger } from './zh-cn/ledger.ts';
 import { months } from './zh-cn/months.ts';
 import { overview } from './zh-cn/overview.ts';
 import { papers } from './zh-cn/papers.ts';
 import { refusal } from './zh-cn/refusal.ts';
 import { requests } from './zh-cn/requests.ts';
+import { risks } from './zh-cn/risks.ts';
 import { settings } from './zh-cn/settings.ts';
 import { shell } from './zh-cn/shell.ts';
 import { spreadsheet } from './zh-cn/spreadsheet.ts';
@@ -75,6 +79,7 @@ export const zhCn = {
   papers,
   months,
   requests,
+  risks,
   versions,
   timelineFiles,
   timeline,
@@ -83,6 +88,7 @@ export const zhCn = {
   timelineEditing,
   timelineTask,
   calendars,
+  kpis,
 };
 
 export type Messages = typeof zhCn;
@@ -107,6 +113,7 @@ export const en: Translated<Messages> = {
   papers: papersEn,
   months: monthsEn,
   requests: requestsEn,
+  risks: risksEn,
   versions: versionsEn,
   timelineFiles: timelineFilesEn,
   timeline: timelineEn,
@@ -115,6 +122,7 @@ export const en: Translated<Messages> = {
   timelineEditing: timelineEditingEn,
   timelineTask: timelineTaskEn,
   calendars: calendarsEn,
+  kpis: kpisEn,
 };
 
 export const messagesByLanguage: Readonly<Record<'zh-CN' | 'en', Translated<Messages>>> = {

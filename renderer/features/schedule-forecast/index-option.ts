@@ -3,7 +3,7 @@ import { chartTooltip } from '#renderer/ui/chart/chart-tooltip.ts';
 import { type Tokens, pixels } from '#renderer/ui/theme-tokens.ts';
 import type { IndexPoint } from './earned-data.ts';
 import type { Telling } from './forecast-telling.ts';
-import { labelShifts } from './label-shifts.ts';
+import { labelShifts } from '#renderer/ui/chart/label-shifts.ts';
 
 const LABEL_ROOM = 76;
 /** The axis never shows less than this around 1, so that a small step does not look like a fall. */

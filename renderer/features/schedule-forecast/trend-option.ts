@@ -4,7 +4,7 @@ import { type Tokens, pixels } from '#renderer/ui/theme-tokens.ts';
 import { dayTicks, tickText } from './day-axis.ts';
 import type { Telling } from './forecast-telling.ts';
 import type { KeptPoint } from './kept-trend.ts';
-import { labelShifts } from './label-shifts.ts';
+import { labelShifts } from '#renderer/ui/chart/label-shifts.ts';
 import { placeOf } from './spread-marks.ts';
 
 const MOST_TICKS = 5;

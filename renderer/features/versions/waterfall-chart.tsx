@@ -11,7 +11,7 @@ import { waterfall } from '#shared/domain/versions/waterfall.ts';
 import { fen } from '#shared/values/money.ts';
 import { useVersionWords } from './use-version-words.ts';
 import { type WaterfallLevel, waterfallLevels } from './versions-search.ts';
-import { type WaterfallBar, signedText, waterfallBars, waterfallOption } from './waterfall-option.ts';
+import { type WaterfallBar, signedText, versionsOption, waterfallBars } from './waterfall-option.ts';
 
 type Props = {
   readonly comparison: Comparison;
@@ -41,7 +41,7 @@ export function WaterfallChart({ comparison, sums, level, onLevel }: Props) {
   );
   const unit = useMemo(() => chartUnit(largestOf(bars), formats.language), [bars, formats]);
   const option = useMemo(
-    () => waterfallOption({ bars, unit, tokens, formats, t }),
+    () => versionsOption({ bars, unit, tokens, formats, t }),
     [bars, unit, tokens, formats, t],
   );
   const names = { from: nameOf(comparison.from), to: nameOf(comparison.to) };
