@@ -11,12 +11,16 @@ const titleColumns: Readonly<Record<string, string>> = {
   document: 'number',
   accrual: 'month',
   month_close: 'month',
+  cooperation: 'title',
+  deliverable: 'title',
+  risk: 'title',
 };
 
 /** References that are no keys of the schema: what they name may be gone. */
 const looseReferences: readonly ForeignKey[] = [
   { table: 'task', column: 'moved_by_id', parent: 'task' },
   { table: 'timeline', column: 'calendar_id', parent: 'work_calendar' },
+  { table: 'deliverable', column: 'task_id', parent: 'task' },
 ];
 
 interface ImagesOfTable {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { deliverableRefusals } from './kols/deliverable-refusals.ts';
+import { kolRefusals } from './kols/kol-refusals.ts';
 import { kpiRefusals } from './kpis/kpi-refusals.ts';
+import { riskRefusals } from './risks/risk-refusals.ts';
 import { scheduleRefusals } from './schedule/schedule-refusals.ts';
 import { planImportRefusals } from './timeline/import-refusals.ts';
 import { timelineRefusals } from './timeline/timeline-refusals.ts';
@@ -154,6 +156,8 @@ export const refusalReasons = [
   ...timelineRefusals,
   ...planImportRefusals,
   ...kpiRefusals,
+  ...kolRefusals,
+  ...riskRefusals,
 ] as const;
 
 export type RefusalReason = (typeof refusalReasons)[number];

@@ -90,6 +90,18 @@ function textText(kind: Field['kind'], value: string, { t, formats, words, names
     case 'kpi-derivation':
     case 'kpi-alert':
     case 'dispute-state':
+    case 'platform':
+    case 'kol-tier':
+    case 'deliverable-format':
+    case 'cooperation-state':
+    case 'deliverable-step':
+    case 'review-verdict':
+    case 'risk-kind':
+    case 'risk-response':
+    case 'risk-status':
+    case 'risk-link':
+    case 'warning-kind':
+    case 'warning-state':
       return words.choice(kind, value);
     case 'text-list':
       return listed(value, t('common.separator.list'));

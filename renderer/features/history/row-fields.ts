@@ -1,5 +1,7 @@
 import type { Field } from './field.ts';
+import { hiddenKolColumns, kolFields, kolTitles } from './kol-fields.ts';
 import { kpiFields, kpiTitles } from './kpi-fields.ts';
+import { riskFields, riskTitles } from './risk-fields.ts';
 import { timelineFields, timelineTitles } from './timeline-fields.ts';
 
 const position: Field = { column: 'position', kind: 'count', quiet: true };
@@ -120,6 +122,7 @@ export const fieldsOfTable: Readonly<Record<string, readonly Field[]>> = {
     { column: 'submitted_at', kind: 'instant' },
     { column: 'decided_at', kind: 'instant' },
     { column: 'decision_reason', kind: 'text' },
+    { column: 'risk_id', kind: 'reference' },
   ],
   request_leg: [
     { column: 'request_id', kind: 'reference' },
@@ -202,6 +205,8 @@ export const fieldsOfTable: Readonly<Record<string, readonly Field[]>> = {
   ],
   ...timelineFields,
   ...kpiFields,
+  ...kolFields,
+  ...riskFields,
 };
 
 /** Columns that mean nothing to people: keys, and what follows from other columns. */
@@ -213,6 +218,7 @@ export const hiddenColumns: Readonly<Record<string, readonly string[]>> = {
   version_line: ['line_id', 'category_id'],
   entry: ['source_key'],
   document: ['number_key'],
+  ...hiddenKolColumns,
 };
 
 /** Hidden in every table: the row's own id, and the name folded for comparing. */
@@ -239,6 +245,8 @@ const titles: Readonly<Record<string, readonly string[]>> = {
   forecast_snapshot: ['as_at'],
   ...timelineTitles,
   ...kpiTitles,
+  ...kolTitles,
+  ...riskTitles,
 };
 
 export function titleFields(table: string): readonly Field[] {

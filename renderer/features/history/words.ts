@@ -10,7 +10,7 @@ export type Words = ReturnType<typeof createWords>;
 type Texts = { readonly [key: string]: string | Texts };
 
 export function createWords(language: Language) {
-  const { history, catalogue, ledger, requests, forecast, documents, versions } =
+  const { history, catalogue, ledger, requests, forecast, documents, versions, risks } =
     messagesByLanguage[language];
   const tables: Readonly<Record<string, string>> = history.tables;
   const fields: Readonly<Record<string, Readonly<Record<string, string>>>> = history.fields;
@@ -41,6 +41,18 @@ export function createWords(language: Language) {
     'kpi-derivation': history.values.kpiDerivation,
     'kpi-alert': history.values.kpiAlert,
     'dispute-state': history.values.disputeState,
+    platform: history.values.platform,
+    'kol-tier': history.values.tier,
+    'deliverable-format': history.values.format,
+    'cooperation-state': history.values.cooperationState,
+    'deliverable-step': history.values.step,
+    'review-verdict': history.values.reviewVerdict,
+    'risk-kind': risks.kind,
+    'risk-response': risks.response,
+    'risk-status': risks.status,
+    'risk-link': risks.link,
+    'warning-kind': risks.warningKind,
+    'warning-state': risks.warningState,
   } as const satisfies Record<string, Readonly<Record<string, string>>>;
   return {
     table: (table: string): string => tables[table] ?? table,

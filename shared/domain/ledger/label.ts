@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { paramsSchema } from '../refusal.ts';
+import { kolLabels } from './kol-labels.ts';
 import { kpiLabels } from './kpi-labels.ts';
+import { riskLabels } from './risk-labels.ts';
 import { timelineLabels } from './timeline-labels.ts';
 
 /**
@@ -98,6 +100,8 @@ export const labelKeys = [
   'progressRemoved',
   ...timelineLabels,
   ...kpiLabels,
+  ...kolLabels,
+  ...riskLabels,
   // Stands for a sentence that this version does not know: a newer one wrote it, or the file was tampered with.
   'unknown',
 ] as const;

@@ -1,6 +1,8 @@
 import type { Translated } from '../translated.ts';
 import type { historyFields as zhCn } from '../zh-cn/history-fields.ts';
+import { kolFields } from './history-kols.ts';
 import { kpiFields } from './history-kpis.ts';
+import { riskFields } from './history-risks.ts';
 import { timelineFields } from './history-timeline.ts';
 
 export const historyFields: Translated<typeof zhCn> = {
@@ -82,6 +84,7 @@ export const historyFields: Translated<typeof zhCn> = {
     submitted_at: 'Submitted',
     decided_at: 'Decided',
     decision_reason: 'Reason of the decision',
+    risk_id: 'Risk',
   },
   request_leg: {
     request_id: 'Request',
@@ -149,4 +152,6 @@ export const historyFields: Translated<typeof zhCn> = {
   },
   ...timelineFields,
   ...kpiFields,
+  ...kolFields,
+  ...riskFields,
 };

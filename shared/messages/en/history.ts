@@ -1,7 +1,9 @@
 import type { Translated } from '../translated.ts';
 import type { history as zhCn } from '../zh-cn/history.ts';
 import { historyFields } from './history-fields.ts';
+import { deliverableCommands, kolCommands, kolTables, kolValues, rulePackCommands } from './history-kols.ts';
 import { kpiCommands, kpiTables, kpiValues } from './history-kpis.ts';
+import { riskCommands, riskTables } from './history-risks.ts';
 import { timelineCommands, timelineTables, timelineValues } from './history-timeline.ts';
 
 export const history: Translated<typeof zhCn> = {
@@ -148,6 +150,10 @@ export const history: Translated<typeof zhCn> = {
     },
     timeline: timelineCommands,
     kpis: kpiCommands,
+    kols: kolCommands,
+    deliverables: deliverableCommands,
+    rulePacks: rulePackCommands,
+    risks: riskCommands,
     versions: {
       branch: 'New scenario',
       keep: 'Keep snapshot',
@@ -191,11 +197,14 @@ export const history: Translated<typeof zhCn> = {
     version_line: 'Lines of versions',
     ...timelineTables,
     ...kpiTables,
+    ...kolTables,
+    ...riskTables,
   },
   fields: historyFields,
   values: {
     ...timelineValues,
     ...kpiValues,
+    ...kolValues,
     lineKind: { spend: 'Spending', rebate: 'Rebate' },
     categoryHue: { ads: 'blue', content: 'magenta', tools: 'olive', reserve: 'blue-grey', other: 'grey' },
     yes: 'yes',

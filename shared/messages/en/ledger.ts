@@ -1,6 +1,8 @@
 import type { Translated } from '../translated.ts';
 import type { ledger as zhCn } from '../zh-cn/ledger.ts';
+import { kolLabel } from './kol-label.ts';
 import { kpiLabel } from './kpi-label.ts';
+import { riskLabel } from './risk-label.ts';
 import { timelineLabel } from './timeline-label.ts';
 
 export const ledger: Translated<typeof zhCn> = {
@@ -97,6 +99,8 @@ export const ledger: Translated<typeof zhCn> = {
     progressRemoved: 'Delete the progress of {{line}} on {{onDay}}',
     ...timelineLabel,
     ...kpiLabel,
+    ...kolLabel,
+    ...riskLabel,
     unknown: 'An action that this version does not know',
   },
   kind: {

@@ -1,7 +1,9 @@
 import type { Translated } from '../translated.ts';
 import type { refusal as zhCn } from '../zh-cn/refusal.ts';
 import { deliverableRefusal } from './deliverable-refusal.ts';
+import { kolRefusal } from './kol-refusal.ts';
 import { kpiRefusal } from './kpi-refusal.ts';
+import { riskRefusal } from './risk-refusal.ts';
 import { planImportRefusal } from './plan-import-refusal.ts';
 import { scheduleRefusal } from './schedule-refusal.ts';
 import { timelineRefusal } from './timeline-refusal.ts';
@@ -204,5 +206,7 @@ export const refusal: Translated<typeof zhCn> = {
   ...scheduleRefusal,
   ...timelineRefusal,
   ...kpiRefusal,
+  ...kolRefusal,
+  ...riskRefusal,
   ...planImportRefusal,
 };

@@ -1,4 +1,6 @@
+import { kolFields } from './history-kols.ts';
 import { kpiFields } from './history-kpis.ts';
+import { riskFields } from './history-risks.ts';
 import { timelineFields } from './history-timeline.ts';
 
 /** The columns of each table in the words of the screens. */
@@ -76,6 +78,7 @@ export const historyFields = {
     submitted_at: '提交时间',
     decided_at: '决定时间',
     decision_reason: '决定的理由',
+    risk_id: '对应风险',
   },
   request_leg: {
     request_id: '申请',
@@ -143,4 +146,6 @@ export const historyFields = {
   },
   ...timelineFields,
   ...kpiFields,
+  ...kolFields,
+  ...riskFields,
 };

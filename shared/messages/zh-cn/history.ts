@@ -1,5 +1,7 @@
 import { historyFields } from './history-fields.ts';
+import { deliverableCommands, kolCommands, kolTables, kolValues, rulePackCommands } from './history-kols.ts';
 import { kpiCommands, kpiTables, kpiValues } from './history-kpis.ts';
+import { riskCommands, riskTables } from './history-risks.ts';
 import { timelineCommands, timelineTables, timelineValues } from './history-timeline.ts';
 
 export const history = {
@@ -142,6 +144,10 @@ export const history = {
     },
     timeline: timelineCommands,
     kpis: kpiCommands,
+    kols: kolCommands,
+    deliverables: deliverableCommands,
+    rulePacks: rulePackCommands,
+    risks: riskCommands,
     versions: {
       branch: '新建情景方案',
       keep: '留存快照',
@@ -185,11 +191,14 @@ export const history = {
     forecast_snapshot: '留存的预测',
     ...timelineTables,
     ...kpiTables,
+    ...kolTables,
+    ...riskTables,
   },
   fields: historyFields,
   values: {
     ...timelineValues,
     ...kpiValues,
+    ...kolValues,
     lineKind: { spend: '支出', rebate: '返点' },
     categoryHue: { ads: '蓝', content: '紫红', tools: '橄榄', reserve: '蓝灰', other: '灰' },
     yes: '是',

@@ -1,4 +1,6 @@
+import { kolLabel } from './kol-label.ts';
 import { kpiLabel } from './kpi-label.ts';
+import { riskLabel } from './risk-label.ts';
 import { timelineLabel } from './timeline-label.ts';
 
 /*
@@ -154,6 +156,8 @@ export const ledger = {
     progressRemoved: '删除“{{line}}”{{onDay}}的进度',
     ...timelineLabel,
     ...kpiLabel,
+    ...kolLabel,
+    ...riskLabel,
     unknown: '这个版本不认识的操作',
   },
   /** How a record that takes back or repeats another one reads. */

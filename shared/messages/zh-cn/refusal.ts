@@ -1,5 +1,7 @@
 import { deliverableRefusal } from './deliverable-refusal.ts';
+import { kolRefusal } from './kol-refusal.ts';
 import { kpiRefusal } from './kpi-refusal.ts';
+import { riskRefusal } from './risk-refusal.ts';
 import { planImportRefusal } from './plan-import-refusal.ts';
 import { scheduleRefusal } from './schedule-refusal.ts';
 import { timelineRefusal } from './timeline-refusal.ts';
@@ -236,5 +238,7 @@ export const refusal = {
   ...scheduleRefusal,
   ...timelineRefusal,
   ...kpiRefusal,
+  ...kolRefusal,
+  ...riskRefusal,
   ...planImportRefusal,
 };
