@@ -59,6 +59,23 @@ export function kpiStanding(
   };
 }
 
+/** What the status is judged by, at the end of a day; null without data or where the target says nothing. */
+export function judgedShare(
+  terms: KpiTerms,
+  target: StandingTarget,
+  past: readonly PeriodValue[],
+  asOf: Day,
+): number | null {
+  const course = targetCourse(terms, target, past, asOf);
+  const { pace, attainmentSoFar, judgedBy } = measureOf(
+    terms,
+    target.aim,
+    rollUp(terms.aggregation, course.known),
+    course,
+  );
+  return judgedBy === 'pace' ? pace : attainmentSoFar;
+}
+
 /** The limits are attainments, and for what is judged by its pace, paces. */
 export function statusOf(share: number, { goodBp, watchBp }: Pick<Kpi, 'goodBp' | 'watchBp'>): KpiStatus {
   // Thresholds are written in whole basis points: 0.95 that came out of a division must reach 95 %.

@@ -1,0 +1,59 @@
+import type { Day } from '#shared/values/day.ts';
+import { attainment } from './attainment.ts';
+import { duePeriods } from './due-share.ts';
+import { periodEnd, periodsOf } from './grain.ts';
+import type { KpiAim } from './kpi-aim.ts';
+import type { PacePoint } from './kpi-page-view.ts';
+import { kpiStanding, type KpiTerms, type StandingTarget } from './standing.ts';
+import { type PeriodValue, valuesUpTo } from './target-course.ts';
+import { scaledAim } from './target-split.ts';
+
+/** What the targets ask of one period. */
+export interface PeriodAim {
+  /** Of what adds up, its part by the profile; otherwise the target itself. */
+  readonly aim: KpiAim;
+  /** The same in the KPI's unit; null for a range. */
+  readonly due: number | null;
+}
+
+/** What each period is held against, by its first day; a period that no target holds is not in it. */
+export function periodAims(terms: KpiTerms, targets: readonly StandingTarget[]): ReadonlyMap<Day, PeriodAim> {
+  const aims = new Map<Day, PeriodAim>();
+  for (const { aim, ...span } of targets) {
+    for (const { periodDay, share } of duePeriods(terms.profile, terms.grain, span)) {
+      const own = terms.aggregation === 'sum' ? scaledAim(aim, share) : aim;
+      aims.set(periodDay, { aim: own, due: own.direction === 'range' ? null : own.target });
+    }
+  }
+  return aims;
+}
+
+/** A period's own attainment; raw. Null without a value or a target, and where it was due nothing. */
+export function periodAttainment(value: number | null, aim: PeriodAim | undefined): number | null {
+  return value === null || aim === undefined ? null : attainment(value, aim.aim);
+}
+
+/** How a target's period came together: as it stood at the end of each of its periods that is over. */
+export function pacePoints(
+  terms: KpiTerms,
+  target: StandingTarget,
+  values: readonly PeriodValue[],
+  asOf: Day,
+): readonly PacePoint[] {
+  const t = target.aim.direction === 'range' ? null : target.aim.target;
+  return periodsOf(terms.grain, target)
+    .map((periodDay) => ({ periodDay, lastDay: periodEnd(terms.grain, periodDay) }))
+    .filter(({ lastDay }) => lastDay <= asOf)
+    .map(({ periodDay, lastDay }) => {
+      const standing = kpiStanding(terms, target, valuesUpTo(values, lastDay), lastDay);
+      const due = terms.aggregation === 'sum' ? standing.due : t;
+      return {
+        periodDay,
+        lastDay,
+        value: standing.value,
+        due,
+        pace: standing.pace,
+        landing: standing.landing,
+      };
+    });
+}
