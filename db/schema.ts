@@ -61,6 +61,13 @@ import type {
   RequestLegTable,
 } from './tables/request-tables.ts';
 import type {
+  RiskLinkTable,
+  RiskScaleTable,
+  RiskTable,
+  WarningMarkTable,
+  WarningRuleTable,
+} from './tables/risk-tables.ts';
+import type {
   GateCriterionTable,
   GateDecisionTable,
   KeptScheduleTable,
@@ -143,6 +150,11 @@ export interface Database {
   result_day: ResultDayTable;
   deliverable_total: DeliverableTotalTable;
   kol_total: KolTotalTable;
+  risk: RiskTable;
+  risk_link: RiskLinkTable;
+  risk_scale: RiskScaleTable;
+  warning_rule: WarningRuleTable;
+  warning_mark: WarningMarkTable;
 }
 
 /** Tables that no ledger trigger watches: the ledger itself, and what can be made again from other tables. */

@@ -6,6 +6,7 @@ import { forecastTables } from './005-forecast.ts';
 import { timelineTables } from './006-timeline.ts';
 import { kpiTables } from './007-kpis.ts';
 import { kolTables } from './008-kols.ts';
+import { riskTables } from './009-risks.ts';
 
 /** In order; the last one's version is the schema version that this program writes. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   timelineTables,
   kpiTables,
   kolTables,
+  riskTables,
 ] as const;

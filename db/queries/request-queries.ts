@@ -34,6 +34,7 @@ function requestOf(row: BudgetRequestTable, legs: readonly NamedLeg[]): BudgetRe
     reason: row.reason,
     cause: row.cause,
     causeText: row.cause_text,
+    riskId: row.risk_id,
     papers: JSON.parse(row.papers),
     versionId: row.version_id,
     totalFen: row.total_fen,
@@ -81,6 +82,7 @@ function requestRow(request: Omit<BudgetRequest, 'legs'>): BudgetRequestTable {
     submitted_seq: request.submittedSeq,
     decided_at: request.decidedAt,
     decision_reason: request.decisionReason,
+    risk_id: request.riskId,
   };
 }
 

@@ -53,7 +53,8 @@ function rowOf(risk: Risk): RiskTable {
 export async function readRisks(reader: Reader): Promise<Risk[]> {
   const rows = await reader.selectFrom('risk').selectAll().orderBy('number').execute();
   const links = await reader.selectFrom('risk_link').selectAll().orderBy('id').execute();
-  const byRisk = Map.groupBy(links, ({ risk_id }) => risk_id);
+  const byRisk = new Map<string, (typeof links)[number][]>();
+  for (const link of links) byRisk.set(link.risk_id, [...(byRisk.get(link.risk_id) ?? []), link]);
   return rows.map((row) => riskOf(row, linksOf(byRisk.get(row.id) ?? [])));
 }
 

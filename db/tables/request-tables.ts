@@ -17,6 +17,8 @@ export interface BudgetRequestTable {
   submitted_seq: number | null;
   decided_at: string | null;
   decision_reason: string;
+  /** The risk that a draw is for. */
+  risk_id: string | null;
 }
 
 export interface RequestLegTable {

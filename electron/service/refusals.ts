@@ -12,6 +12,8 @@ export type RecordWord =
   | 'version'
   | 'baseline'
   | 'task'
+  | 'risk'
+  | 'warning'
   | 'record'
   | 'table';
 

@@ -77,6 +77,7 @@ import {
 import { requestFlows } from './requests/flow-handlers.ts';
 import { listRequests, requestLimits } from './requests/request-list-handlers.ts';
 import { getRequest, listHeldEdits, previewRequestLegs } from './requests/request-view-handlers.ts';
+import { riskRoutes } from './risks/risk-routes.ts';
 import { paperPosition, paperPrint, paperProgress, paperWorkbook } from './papers/papers-handlers.ts';
 import { getReserve } from './reserve/reserve-handlers.ts';
 import { searchRecords } from './search/search-handlers.ts';
@@ -174,6 +175,7 @@ export const router = implement(contract)
       changeLimits,
     },
     reserve: { state: getReserve },
+    risks: riskRoutes,
     policy: { versions: policyVersions, change: changePolicy, watch: policyWatch },
     entries: {
       list: listEntries,

@@ -9,6 +9,7 @@ const documents = [...budget, orpc.documents.key(), orpc.months.key(), orpc.entr
 const versions = [orpc.versions.key(), orpc.requests.key()];
 const plan = [orpc.timeline.get.key(), orpc.timeline.money.key()];
 const names = [orpc.search.key()];
+const risks = [orpc.risks.key()];
 
 /** Which queries have to ask again when a table was written, by the table's name in the file. */
 const dependants: Readonly<Record<string, readonly QueryKey[]>> = {
@@ -46,6 +47,11 @@ const dependants: Readonly<Record<string, readonly QueryKey[]>> = {
   gate_decision: plan,
   schedule_baseline: [orpc.timeline.baselines.key(), orpc.timeline.baseline.key()],
   kept_schedule: [orpc.timeline.keptForecasts.key()],
+  risk: [...risks, orpc.requests.key(), ...names],
+  risk_link: risks,
+  risk_scale: risks,
+  warning_rule: risks,
+  warning_mark: risks,
   import_profile: [orpc.imports.profiles.key()],
   import_run: [],
 };

@@ -9,6 +9,7 @@ import { overview } from './overview.ts';
 import { papers } from './papers.ts';
 import { requests } from './requests.ts';
 import { reserve } from './reserve.ts';
+import { risks } from './risks.ts';
 import { timeline } from './timeline.ts';
 import { versions } from './versions.ts';
 import { backups, feed, session, workspace } from './workspace.ts';
@@ -24,6 +25,7 @@ export const contract = {
   policy,
   requests,
   reserve,
+  risks,
   entries,
   documents,
   months,

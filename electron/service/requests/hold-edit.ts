@@ -42,6 +42,7 @@ export async function holdOutside(
     papers: [],
     cause: null,
     causeText: '',
+    riskId: null,
     versionId: null,
   });
   await insertRequest(context.writer, draft, () => context.parts.newId());

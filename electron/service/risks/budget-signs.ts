@@ -5,6 +5,7 @@ import { driftBases, type PolicyWatchRow } from '#shared/domain/policy/policy.ts
 import { watchSheet } from '#shared/domain/policy/watch-sheet.ts';
 import { causeKey, type FoundSign, signOf } from '#shared/domain/risks/found-sign.ts';
 import type { WarningRule } from '#shared/domain/risks/warning.ts';
+import { subtractFen } from '#shared/values/money.ts';
 import { shareBp } from '#shared/values/percent.ts';
 
 /** A line that passes its plan by a fifth is grave. */
@@ -17,8 +18,8 @@ export function budgetSigns(sheet: Sheet, forecast: Forecast, rules: readonly Wa
 
 function overspendSigns(sheet: Sheet, forecast: Forecast, rules: readonly WarningRule[]): FoundSign[] {
   const names = new Map(sheet.lines.map(({ id, name }) => [id, name]));
-  return forecast.lines.flatMap(({ lineId, planFen, eacFen, vacFen }) => {
-    const over = planFen > 0 ? shareBp(-vacFen, planFen) : null;
+  return forecast.lines.flatMap(({ lineId, planFen, eacFen }) => {
+    const over = planFen > 0 ? shareBp(subtractFen(eacFen, planFen), planFen) : null;
     if (over === null || over <= 0) return [];
     return signOf(
       {

@@ -4,7 +4,7 @@ import { readDrawnByRisk, readRisks, readRiskScale } from '#db/queries/risk-quer
 import type { Reader } from '#db/schema.ts';
 import { defaultScale } from '#shared/domain/risks/default-scale.ts';
 import { exposureOf } from '#shared/domain/risks/exposure.ts';
-import type { Risk, RiskLinkKind } from '#shared/domain/risks/risk.ts';
+import { type Risk, type RiskLinkKind, riskLinkKindSchema } from '#shared/domain/risks/risk.ts';
 import { isOverdue } from '#shared/domain/risks/risk-rules.ts';
 import { type RiskPlace, type RiskScale, riskPlace } from '#shared/domain/risks/risk-scale.ts';
 import type { Day } from '#shared/values/day.ts';
@@ -60,8 +60,9 @@ export async function readRiskRows(
 async function namesOfLinks(reader: Reader, risks: readonly Risk[]): Promise<ReadonlyMap<string, string>> {
   const links = risks.flatMap((risk) => risk.links);
   const names = new Map<string, string>();
-  for (const [kind, ofKind] of Map.groupBy(links, (link) => link.kind)) {
-    const ids = new Set(ofKind.map(({ recordId }) => recordId));
+  for (const kind of riskLinkKindSchema.options) {
+    const ids = new Set(links.flatMap((link) => (link.kind === kind ? [link.recordId] : [])));
+    if (ids.size === 0) continue;
     for (const [id, name] of await readRecordTitles(reader, tableOf[kind], ids)) names.set(id, name);
   }
   return names;

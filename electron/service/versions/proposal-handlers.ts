@@ -42,6 +42,6 @@ async function fixedVersion(
 }
 
 function submit(context: RequestContext, kind: RequestKind, version: Version, reason: string) {
-  const none = { legs: [], papers: [], cause: null, causeText: '' };
+  const none = { legs: [], papers: [], cause: null, causeText: '', riskId: null };
   return createRequest(context, { ...none, kind, reason, versionId: version.id }, true);
 }

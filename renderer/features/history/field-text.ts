@@ -53,6 +53,8 @@ function numberText(kind: Field['kind'], value: number, { t, formats }: Writing)
 }
 
 function textText(kind: Field['kind'], value: string, { t, formats, words, names }: Writing): string {
+  const chosen = words.choice(kind, value);
+  if (chosen !== null) return chosen;
   switch (kind) {
     case 'month':
       return isMonth(value) ? formats.month(value) : value;
@@ -64,45 +66,6 @@ function textText(kind: Field['kind'], value: string, { t, formats, words, names
       return momentText(value, formats);
     case 'reference':
       return referenceText(names[value], writingOfDay(formats));
-    case 'line-kind':
-    case 'person-role':
-    case 'department-hue':
-    case 'category-hue':
-    case 'request-kind':
-    case 'request-state':
-    case 'draw-cause':
-    case 'limit-reach':
-    case 'document-kind':
-    case 'version-kind':
-    case 'forecast-method':
-    case 'snapshot-cause':
-    case 'calendar-level':
-    case 'time-unit':
-    case 'link-kind':
-    case 'constraint':
-    case 'earning-rule':
-    case 'verdict':
-    case 'comparison':
-    case 'kpi-unit':
-    case 'kpi-direction':
-    case 'kpi-aggregation':
-    case 'kpi-grain':
-    case 'kpi-derivation':
-    case 'kpi-alert':
-    case 'dispute-state':
-    case 'platform':
-    case 'kol-tier':
-    case 'deliverable-format':
-    case 'cooperation-state':
-    case 'deliverable-step':
-    case 'review-verdict':
-    case 'risk-kind':
-    case 'risk-response':
-    case 'risk-status':
-    case 'risk-link':
-    case 'warning-kind':
-    case 'warning-state':
-      return words.choice(kind, value);
     case 'text-list':
       return listed(value, t('common.separator.list'));
     case 'amounts':

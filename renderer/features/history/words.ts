@@ -3,6 +3,7 @@ import { useLook } from '#renderer/ui/theme-context.ts';
 import { type LabelKey, labelKeys } from '#shared/domain/ledger/label.ts';
 import type { Language } from '#shared/domain/values/value-schemas.ts';
 import { messagesByLanguage } from '#shared/messages/catalog.ts';
+import type { FieldKind } from './field.ts';
 
 /** The names of tables, columns and commands in the words of the screens. */
 export type Words = ReturnType<typeof createWords>;
@@ -10,11 +11,33 @@ export type Words = ReturnType<typeof createWords>;
 type Texts = { readonly [key: string]: string | Texts };
 
 export function createWords(language: Language) {
-  const { history, catalogue, ledger, requests, forecast, documents, versions, risks } =
-    messagesByLanguage[language];
+  const { history, ledger } = messagesByLanguage[language];
   const tables: Readonly<Record<string, string>> = history.tables;
   const fields: Readonly<Record<string, Readonly<Record<string, string>>>> = history.fields;
-  const choices = {
+  const choices = choicesOf(language);
+  return {
+    table: (table: string): string => tables[table] ?? table,
+    field: (table: string, column: string): string => fields[table]?.[column] ?? column,
+    /** 'budget.setCells' as it is called in the list of actions. */
+    command: (command: string): string => textAt(history.commands, command.split('.')) ?? command,
+    /** One of a few values by its name; null for what is no such kind. */
+    choice: (kind: FieldKind, value: string): string | null => {
+      const texts = choices[kind];
+      return texts === undefined ? null : (texts[value] ?? value);
+    },
+    /** The sentences of the ledger whose own words, not what fills them, hold the text. */
+    labelsSaying: (text: string): LabelKey[] => {
+      const wanted = text.trim().toLowerCase();
+      const labels: Readonly<Record<LabelKey, string>> = ledger.label;
+      return wanted === '' ? [] : labelKeys.filter((key) => ownWords(labels[key]).includes(wanted));
+    },
+  };
+}
+
+/** The kinds whose values are one of a few, with the word for each. */
+function choicesOf(language: Language): Partial<Record<FieldKind, Readonly<Record<string, string>>>> {
+  const { history, catalogue, requests, forecast, documents, versions, risks } = messagesByLanguage[language];
+  return {
     'line-kind': history.values.lineKind,
     'category-hue': history.values.categoryHue,
     'person-role': catalogue.role,
@@ -53,23 +76,6 @@ export function createWords(language: Language) {
     'risk-link': risks.link,
     'warning-kind': risks.warningKind,
     'warning-state': risks.warningState,
-  } as const satisfies Record<string, Readonly<Record<string, string>>>;
-  return {
-    table: (table: string): string => tables[table] ?? table,
-    field: (table: string, column: string): string => fields[table]?.[column] ?? column,
-    /** 'budget.setCells' as it is called in the list of actions. */
-    command: (command: string): string => textAt(history.commands, command.split('.')) ?? command,
-    /** One of a few values by its name. */
-    choice: (kind: keyof typeof choices, value: string): string => {
-      const texts: Readonly<Record<string, string>> = choices[kind];
-      return texts[value] ?? value;
-    },
-    /** The sentences of the ledger whose own words, not what fills them, hold the text. */
-    labelsSaying: (text: string): LabelKey[] => {
-      const wanted = text.trim().toLowerCase();
-      const labels: Readonly<Record<LabelKey, string>> = ledger.label;
-      return wanted === '' ? [] : labelKeys.filter((key) => ownWords(labels[key]).includes(wanted));
-    },
   };
 }
 

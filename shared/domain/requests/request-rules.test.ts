@@ -75,6 +75,7 @@ test('a request says what it has to before it is sent', () => {
     papers: [],
     cause: null,
     causeText: '',
+    riskId: null,
     versionId: null,
   };
   const draw: typeof input = {
@@ -93,8 +94,8 @@ test('a request says what it has to before it is sent', () => {
   expect(fault({ ...input, papers: [{ text: '', reference: ' ' }] })).toEqual(['paper-empty', 'papers.0']);
   expect(fault(draw)).toBeNull();
   expect(fault({ ...draw, cause: null })).toEqual(['cause-missing', 'cause']);
-  expect(fault({ ...draw, causeText: '' })).toEqual(['cause-text-missing', 'causeText']);
-  expect(fault({ ...draw, cause: 'public-opinion', causeText: '' })).toBeNull();
+  expect(fault({ ...draw, causeText: '', riskId: null })).toEqual(['cause-text-missing', 'causeText']);
+  expect(fault({ ...draw, cause: 'public-opinion', causeText: '', riskId: null })).toBeNull();
   expect(fault({ ...draw, papers: [] })).toEqual(['evidence-missing', 'papers']);
   expect(fault({ ...input, kind: 'baseline' })).toEqual(['version-missing', 'versionId']);
 });

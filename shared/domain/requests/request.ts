@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lineIdSchema } from '../budget/line.ts';
 import { personIdSchema } from '../catalogue/person.ts';
+import { riskIdSchema } from '../risks/risk.ts';
 import { daySchema, fenSchema, idSchema, instantSchema, monthSchema } from '../values/value-schemas.ts';
 
 export const requestIdSchema = idSchema<'budget_request'>();
@@ -54,6 +55,8 @@ const fields = {
   /** For a draw. */
   cause: drawCauseSchema.nullable(),
   causeText: z.string().trim().max(500),
+  /** The risk that a draw is for. */
+  riskId: riskIdSchema.nullable(),
   /** For a baseline or a scenario: the version that is put forward. */
   versionId: z.string().nullable(),
 };
@@ -65,6 +68,7 @@ export const requestInputSchema = z.object({
   papers: fields.papers.default([]),
   cause: fields.cause.default(null),
   causeText: fields.causeText.default(''),
+  riskId: fields.riskId.default(null),
   versionId: fields.versionId.default(null),
 });
 export type RequestInput = z.infer<typeof requestInputSchema>;
@@ -77,6 +81,7 @@ export const requestChangeSchema = z
     papers: fields.papers,
     cause: fields.cause,
     causeText: fields.causeText,
+    riskId: fields.riskId,
   })
   .partial();
 export type RequestChange = z.infer<typeof requestChangeSchema>;

@@ -1,0 +1,27 @@
+export const risks = {
+  kind: {
+    schedule: '进度',
+    budget: '预算',
+    kpi: '指标',
+    compliance: '合规',
+    'public-opinion': '舆情',
+    traffic: '流量',
+    technology: '技术',
+    partner: '合作方',
+  },
+  response: { avoid: '规避', reduce: '降低', share: '转移', accept: '接受' },
+  status: { open: '未关闭', occurred: '已发生', closed: '已关闭' },
+  link: { task: '任务', line: '预算科目', kpi: '指标', kol: 'KOL' },
+  warningState: { standing: '仍在', snoozed: '已暂停', closed: '已关闭', risk: '已转为风险' },
+  warningKind: {
+    'critical-slip': '关键路径推迟',
+    'gate-chance': '闸门按期概率偏低',
+    drift: '预算占比偏离',
+    overspend: '科目将超支',
+    'kpi-off-pace': '指标落后',
+    'stale-data': '数据未更新',
+    'qualification-expiry': '资质将到期',
+    'deliverable-late': '内容逾期',
+    'compliance-block': '合规未通过',
+  },
+};
