@@ -95,15 +95,13 @@ function outOfBand(kpi: WatchedKpi, rule: AlertRuleInput, asOf: Day): RaisedAler
       const share = shares.get(first);
       return share !== undefined && Math.round(share * BP) < limitBp;
     }).length;
-  let raised: RaisedAlert | null = null;
-  for (const [at, first] of days.entries()) {
+  return days.reduce<RaisedAlert | null>((raised, first, at) => {
     const from = at + 1 - rule.m;
     const out = below(from, at + 1, rule.limitBp);
     const near = below(from, at + 1, rule.limitBp + rule.hysteresisBp);
-    const stands: boolean = out >= rule.n || (raised !== null && near >= rule.n);
-    raised = stands ? { measure: out, since: raised?.since ?? periodEnd(grain, first) } : null;
-  }
-  return raised;
+    if (out < rule.n && (raised === null || near < rule.n)) return null;
+    return { measure: out, since: raised?.since ?? periodEnd(grain, first) };
+  }, null);
 }
 
 function periodAttainments(
