@@ -22,8 +22,9 @@ export interface ComparedTexts {
 export interface KnownRow {
   /** Its place among the ready rows. */
   readonly index: number;
-  readonly entryId: string;
-  readonly fen: number;
+  readonly knownId: string;
+  /** In fen. */
+  readonly sum: number;
   readonly isSame: boolean;
 }
 
@@ -58,8 +59,8 @@ export async function findKnownRows(
   ready: ReadyRows,
   compared: ComparedTexts,
 ): Promise<KnownRow[]> {
-  const { rows } = await sql<{ index: number; entryId: string; fen: number; isSame: number }>`
-    select r.key as "index", e.id as entryId, r.value ->> 3 as fen, ${isSame(compared)} as isSame
+  const { rows } = await sql<{ index: number; knownId: string; sum: number; isSame: number }>`
+    select r.key as "index", e.id as knownId, r.value ->> 3 as "sum", ${isSame(compared)} as isSame
     from ${rowsOf(ready)} r cross join entry e on e.source_key = r.value ->> 8`.execute(reader);
   return rows.map((row) => ({ ...row, isSame: row.isSame === 1 }));
 }
@@ -211,8 +212,14 @@ export async function insertImportRun(writer: Writer, run: ImportRunTable): Prom
   await writer.insertInto('import_run').values(run).execute();
 }
 
+/** The remembered ways of reading spend; those of other tables say of which kind they are. */
 export async function readProfiles(reader: Reader): Promise<ImportProfile[]> {
-  const rows = await reader.selectFrom('import_profile').selectAll().orderBy('name_key').execute();
+  const rows = await reader
+    .selectFrom('import_profile')
+    .selectAll()
+    .where(sql<string | null>`mapping ->> 'kind'`, 'is', null)
+    .orderBy('name_key')
+    .execute();
   return rows.map((row) =>
     importProfileSchema.parse({
       id: row.id,
@@ -223,8 +230,16 @@ export async function readProfiles(reader: Reader): Promise<ImportProfile[]> {
   );
 }
 
+/** What is remembered of a way of reading, of spend or of any other table. */
+export interface KeptProfile {
+  readonly id: string;
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly mapping: object;
+}
+
 /** Under a name that is known already, the profile is replaced; a profile that is just so already is left alone. */
-export async function saveProfile(writer: Writer, profile: ImportProfile, nameKey: string): Promise<void> {
+export async function saveProfile(writer: Writer, profile: KeptProfile, nameKey: string): Promise<void> {
   const fields = {
     name: profile.name,
     headers: JSON.stringify(profile.headers),
@@ -246,6 +261,14 @@ export async function saveProfile(writer: Writer, profile: ImportProfile, nameKe
         ),
     )
     .execute();
+}
+
+/** Of any kind of table. */
+export function readProfileName(
+  reader: Reader,
+  id: string,
+): Promise<{ id: string; name: string } | undefined> {
+  return reader.selectFrom('import_profile').select(['id', 'name']).where('id', '=', id).executeTakeFirst();
 }
 
 /** @returns whether there was one. */

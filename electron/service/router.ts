@@ -62,6 +62,13 @@ import {
   previewImportRows,
   readImport,
 } from './imports/import-handlers.ts';
+import {
+  commitTableImport,
+  listTableProfiles,
+  previewTable,
+  previewTableRows,
+  readTable,
+} from './imports/tables/table-handlers.ts';
 import { closeMonth, reopenMonth } from './months/month-commands.ts';
 import { listMonths, previewClosing } from './months/month-handlers.ts';
 import { overviewGet } from './overview/overview-handlers.ts';
@@ -207,6 +214,13 @@ export const router = implement(contract)
       cancel: cancelImport,
       profiles: listProfiles,
       forgetProfile,
+    },
+    tableImports: {
+      read: readTable,
+      preview: previewTable,
+      previewRows: previewTableRows,
+      commit: commitTableImport,
+      profiles: listTableProfiles,
     },
     exports: { sheet: exportSheet, entries: exportEntries, documents: exportDocuments },
     papers: {

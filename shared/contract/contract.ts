@@ -10,6 +10,7 @@ import { papers } from './papers.ts';
 import { requests } from './requests.ts';
 import { reserve } from './reserve.ts';
 import { risks } from './risks.ts';
+import { tableImports } from './table-imports.ts';
 import { timeline } from './timeline.ts';
 import { versions } from './versions.ts';
 import { backups, feed, session, workspace } from './workspace.ts';
@@ -30,6 +31,7 @@ export const contract = {
   documents,
   months,
   imports,
+  tableImports,
   exports: exportFiles,
   papers,
   forecast,

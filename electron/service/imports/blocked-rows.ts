@@ -1,64 +1,73 @@
-import type { BlockedRow, KnownRow } from '#db/queries/import-queries.ts';
-import type { FoundFault } from '#shared/domain/import/row-reading.ts';
-import { type ImportChunk, type ReadyRow, rowState } from './import-task.ts';
+import { type ImportChunk, rowState, type Unready } from './import-task.ts';
+import type { KnownPlace } from './preview-rows.ts';
 
-interface Settled {
-  readonly chunk: ImportChunk;
-  readonly known: readonly KnownRow[];
+/** What this needs to know of the rows of a kind. */
+export interface RowForm<Ready, Row> {
+  /** What a ready row adds to the sum. */
+  sumOf(row: Ready): number;
+  /** What is left of a ready row that is refused after all. */
+  refuse(row: Ready, index: number, blocked: number): Row;
+}
+
+interface Settled<Row, Known> {
+  readonly chunk: ImportChunk<Row>;
+  readonly known: readonly Known[];
 }
 
 /**
  * Refuses the ready rows that the workspace can't take: they leave the rows that will be written and stand among the
  * refused ones with their fault. The places of the known rows move up accordingly.
+ * @param blocked their places among the ready rows.
  */
-export function withoutBlocked(
-  chunk: ImportChunk,
-  known: readonly KnownRow[],
-  blocked: readonly BlockedRow[],
-): Settled {
-  if (blocked.length === 0) return { chunk, known };
-  const faults = new Map(blocked.map(({ index, fault, params }) => [index, { fault, field: null, params }]));
-  const rows: ReadyRow[] = JSON.parse(new TextDecoder().decode(chunk.ready));
-  const kept = rows.filter((_, place) => !faults.has(place));
-  const places = placesOf(rows.length, faults);
+export function withoutBlocked<Ready, Row extends Unready<unknown>, Known extends KnownPlace>(
+  chunk: ImportChunk<Row>,
+  known: readonly Known[],
+  blocked: ReadonlySet<number>,
+  form: RowForm<Ready, Row>,
+): Settled<Row, Known> {
+  if (blocked.size === 0) return { chunk, known };
+  const rows: Ready[] = JSON.parse(new TextDecoder().decode(chunk.ready));
+  const kept = rows.filter((_, place) => !blocked.has(place));
+  const places = placesOf(rows.length, blocked);
   return {
     chunk: {
       ...chunk,
-      ...unreadyRows(chunk, rows, faults),
+      ...unreadyRows(chunk, rows, blocked, form),
       ready: new TextEncoder().encode(JSON.stringify(kept)),
       readyCount: kept.length,
-      readyFen: kept.reduce((sum, row) => sum + row[3], 0),
+      readySum: kept.reduce((sum, row) => sum + form.sumOf(row), 0),
     },
-    known: known.flatMap((row) => (faults.has(row.index) ? [] : { ...row, index: places[row.index] ?? 0 })),
+    known: known.flatMap((row) => (blocked.has(row.index) ? [] : { ...row, index: places[row.index] ?? 0 })),
   };
 }
 
 /** Where each ready row stands once the blocked ones are gone. */
-function placesOf(count: number, faults: ReadonlyMap<number, FoundFault>): readonly number[] {
+function placesOf(count: number, blocked: ReadonlySet<number>): readonly number[] {
   let place = 0;
   return Array.from({ length: count }, (_, index) => {
     const own = place;
-    if (!faults.has(index)) place += 1;
+    if (!blocked.has(index)) place += 1;
     return own;
   });
 }
 
-function unreadyRows(
-  chunk: ImportChunk,
-  rows: readonly ReadyRow[],
-  faults: ReadonlyMap<number, FoundFault>,
-): Pick<ImportChunk, 'states' | 'unready'> {
+function unreadyRows<Ready, Row extends Unready<unknown>>(
+  chunk: ImportChunk<Row>,
+  rows: readonly Ready[],
+  blocked: ReadonlySet<number>,
+  form: RowForm<Ready, Row>,
+): Pick<ImportChunk<Row>, 'states' | 'unready'> {
   const states = chunk.states.slice();
   const unready = [...chunk.unready];
   let place = 0;
   for (const [index, state] of chunk.states.entries()) {
     if (state !== rowState.ready) continue;
     const row = rows[place];
-    const fault = faults.get(place);
+    const at = place;
     place += 1;
-    if (row === undefined || fault === undefined) continue;
+    if (row === undefined || !blocked.has(at)) continue;
     states[index] = rowState.refused;
-    unready.push({ index, day: row[2], fen: row[3], lineId: row[1], faults: [fault] });
+    unready.push(form.refuse(row, index, at));
   }
   return { states, unready };
 }

@@ -12,7 +12,8 @@ import type { Writer } from '#db/schema.ts';
 import { hasAllLines } from '#shared/domain/import/mapping-proposal.ts';
 import { type Outcome, accepted, refused } from '#shared/domain/refusal.ts';
 import { FEN_LIMIT } from '#shared/values/money.ts';
-import type { ImportJob, Preview } from './import-job.ts';
+import type { Preview } from './entry-preview.ts';
+import type { ImportJob } from './import-job.ts';
 import { comparedTexts } from './preview-answer.ts';
 
 export interface Written {
@@ -27,7 +28,7 @@ export interface Written {
 export async function commitPreview(
   writer: Writer,
   importId: string,
-  job: ImportJob,
+  job: ImportJob<'entries'>,
   preview: Preview,
 ): Promise<Outcome<Written>> {
   const { counts, chunks } = preview.rows;

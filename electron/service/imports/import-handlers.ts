@@ -6,6 +6,7 @@ import {
   findRowsOfClosedMonths,
   findRowsOnReserve,
   hasImportedEntries,
+  readProfileName,
   readProfiles,
   readReserveLineIds,
   saveProfile,
@@ -19,6 +20,8 @@ import { nameKey } from '#shared/values/name-key.ts';
 import { command, query, valueOf } from '../base.ts';
 import { found } from '../refusals.ts';
 import { commitPreview } from './commit-preview.ts';
+import { entryReading } from './entry-preview.ts';
+import { entryRowOf } from './entry-rows.ts';
 import { comparedTexts, previewOf } from './preview-answer.ts';
 import { takeFile } from './take-file.ts';
 import { stoppedBy } from '../start-worker.ts';
@@ -27,8 +30,10 @@ export const readImport = query.imports.read.handler(async ({ context, input, si
   const { reader, parts } = context;
   const importId = parts.newId<'import_run'>();
   const file = valueOf(await takeFile(input.file, input.sheet));
-  const job = valueOf(await parts.imports.open(importId, file, signal));
-  const { table, suggestion, lineTexts } = job.looked;
+  valueOf(await parts.imports.open(importId, file, { for: 'entries' }, signal));
+  const job = valueOf(parts.imports.findEntries(importId));
+  const { table, proposal } = job.looked;
+  const { suggestion, lineTexts } = proposal;
   const { mapping, profile } = proposeMapping(
     { headers: table.headers, suggestion: suggestion.mapping, lineTexts },
     { lines: await readLines(reader), profiles: await readProfiles(reader) },
@@ -44,7 +49,7 @@ export const readImport = query.imports.read.handler(async ({ context, input, si
 
 export const previewImport = query.imports.preview.handler(async ({ context, input, signal }) => {
   const { reader, parts } = context;
-  const job = valueOf(parts.imports.find(input.importId));
+  const job = valueOf(parts.imports.findEntries(input.importId));
   const known = withoutLostLines(input.mapping, await readLines(reader));
   const mapping = valueOf(usableMapping(known, job.looked.table.headers.length));
   const programme = await readProgramme(reader);
@@ -52,7 +57,7 @@ export const previewImport = query.imports.preview.handler(async ({ context, inp
   const someAreKnown = await hasImportedEntries(reader);
   const closedMonths = await readClosedMonths(reader);
   const reserveLines = await readReserveLineIds(reader);
-  const reading = job.readPreview({
+  const reading = entryReading({
     mapping,
     today: parts.today(),
     firstMonth: programme.firstMonth,
@@ -68,14 +73,14 @@ export const previewImport = query.imports.preview.handler(async ({ context, inp
       return [...closed, ...reserved.filter(({ index }) => !taken.has(index))];
     },
   });
-  const preview = await stoppedBy(signal, () => job.cancel(), reading);
+  const preview = await stoppedBy(signal, () => job.cancel(), job.readPreview(reading));
   return valueOf(previewOf(valueOf(preview)));
 });
 
 export const previewImportRows = query.imports.previewRows.handler(async ({ context, input }) => {
-  const job = valueOf(context.parts.imports.find(input.importId));
+  const job = valueOf(context.parts.imports.findEntries(input.importId));
   const { rows } = valueOf(job.shown());
-  const page = rows.page(input.fate, input.offset, input.limit);
+  const page = rows.page(input.fate, input.offset, input.limit).map(entryRowOf);
   const ids = page.flatMap(({ beforeId }) => (beforeId === null ? [] : [beforeId]));
   const entries = await readEntriesById(context.reader, ids);
   const before = new Map<string, Entry>(entries.map((entry) => [entry.id, entry]));
@@ -87,7 +92,7 @@ export const previewImportRows = query.imports.previewRows.handler(async ({ cont
 
 export const commitImport = command.imports.commit.handler(async ({ context, input }) => {
   const { writer, record, parts } = context;
-  const job = valueOf(parts.imports.find(input.importId));
+  const job = valueOf(parts.imports.findEntries(input.importId));
   const preview = valueOf(job.shown());
   const written = await job.write(() => commitPreview(writer, input.importId, job, preview));
   const { added, changed } = valueOf(written);
@@ -107,7 +112,7 @@ export const commitImport = command.imports.commit.handler(async ({ context, inp
       fileName: job.fileName,
       addedCount: added,
       changedCount: changed,
-      sumFen: preview.rows.totalFen,
+      sumFen: preview.rows.sum,
     };
     record.describe({ key: 'entriesImported', params });
   }
@@ -126,11 +131,7 @@ export const cancelImport = query.imports.cancel.handler(({ context, input }) =>
 export const listProfiles = query.imports.profiles.handler(({ context }) => readProfiles(context.reader));
 
 export const forgetProfile = command.imports.forgetProfile.handler(async ({ context, input }) => {
-  const profiles = await readProfiles(context.writer);
-  const profile = found(
-    profiles.find(({ id }) => id === input.id),
-    'record',
-  );
+  const profile = found(await readProfileName(context.writer, input.id), 'record');
   await deleteProfile(context.writer, profile.id);
   context.record.describe({ key: 'profileForgotten', params: { name: profile.name } });
   return { seq: await context.record.position() };

@@ -1,50 +1,39 @@
 import { EventPublisher } from '@orpc/server';
-import type { BlockedRow, KnownRow } from '#db/queries/import-queries.ts';
-import type { ImportMapping, ImportProgress } from '#shared/domain/import/import.ts';
+import type { ImportProgress } from '#shared/domain/import/import.ts';
+import type { TableSuggestion } from '#shared/domain/import/table-suggestion.ts';
 import { type Outcome, accepted, refused } from '#shared/domain/refusal.ts';
-import type { Day } from '#shared/values/day.ts';
-import type { Month } from '#shared/values/month.ts';
-import { withoutBlocked } from './blocked-rows.ts';
-import type { Looked, ReadSummary } from './import-task.ts';
-import { PreviewRows } from './preview-rows.ts';
+import type { Preview } from './entry-preview.ts';
+import type { EntryProposal, Looked } from './import-task.ts';
+import type { PreviewReading } from './preview-reading.ts';
+import type { TableShown } from './tables/table-preview.ts';
 import { readInWorker, type WorkerRun } from './worker-run.ts';
 
-export interface PreviewRequest {
-  readonly mapping: ImportMapping;
-  readonly today: Day;
-  readonly firstMonth: Month;
-  readonly lastMonth: Month;
-  readonly epochMs: number;
-  readonly closedMonths: readonly Month[];
-  readonly reserveLines: readonly string[];
-  /** Asks the workspace which of the chunk's ready rows it holds already. */
-  readonly findKnown: (ready: Uint8Array) => Promise<readonly KnownRow[]>;
-  /** And which of them it can't take. */
-  readonly findBlocked: (ready: Uint8Array) => Promise<readonly BlockedRow[]>;
+/** What files bring in: spend, or a table of any other kind. */
+interface JobKinds {
+  readonly entries: { readonly proposal: EntryProposal; readonly shown: Preview };
+  readonly table: { readonly proposal: TableSuggestion; readonly shown: TableShown };
 }
-
-export interface Preview {
-  readonly mapping: ImportMapping;
-  /** The months that were closed when it was made. */
-  readonly closedMonths: readonly Month[];
-  /** The lines that belonged to the reserve then. */
-  readonly reserveLines: readonly string[];
-  readonly summary: ReadSummary;
-  readonly rows: PreviewRows;
-}
+export type JobKind = keyof JobKinds;
 
 /** A file on its way in: its bytes, what it was found to be, its last preview. */
-export class ImportJob {
+export class ImportJob<Kind extends JobKind> {
+  readonly kind: Kind;
   readonly fileName: string;
-  readonly looked: Looked;
+  readonly looked: Looked<JobKinds[Kind]['proposal']>;
   readonly #file: SharedArrayBuffer;
   readonly #events = new EventPublisher<{ progress: ImportProgress }>();
   #progress: ImportProgress = { phase: 'reading', doneRows: 0, share: 0 };
-  #preview: Preview | null = null;
-  #reading: WorkerRun<ReadSummary> | null = null;
+  #preview: JobKinds[Kind]['shown'] | null = null;
+  #reading: { readonly stop: () => void } | null = null;
   #writing: 'no' | 'going' | 'stopped' = 'no';
 
-  constructor(fileName: string, file: SharedArrayBuffer, looked: Looked) {
+  constructor(
+    kind: Kind,
+    fileName: string,
+    file: SharedArrayBuffer,
+    looked: Looked<JobKinds[Kind]['proposal']>,
+  ) {
+    this.kind = kind;
     this.fileName = fileName;
     this.#file = file;
     this.looked = looked;
@@ -55,16 +44,17 @@ export class ImportJob {
   }
 
   /** The last preview; without one there is nothing to be written or shown. */
-  shown(): Outcome<Preview> {
+  shown(): Outcome<JobKinds[Kind]['shown']> {
     return this.#preview === null ? refused('import-changed-meanwhile') : accepted(this.#preview);
   }
 
   /** Reads the whole file in the worker. A preview under way gives way to a newer one. */
-  async readPreview(request: PreviewRequest): Promise<Outcome<Preview>> {
+  async readPreview<Chunk, Summary extends { readonly rowCount: number }>(
+    reading: PreviewReading<Chunk, Summary, JobKinds[Kind]['shown']>,
+  ): Promise<Outcome<JobKinds[Kind]['shown']>> {
     this.#reading?.stop();
     this.#preview = null;
-    const rows = new PreviewRows();
-    const run = this.#startReading(request, rows);
+    const run = this.#startReading(reading);
     this.#reading = run;
     const outcome = await run.outcome;
     if (this.#reading !== run) return refused('import-cancelled');
@@ -73,10 +63,10 @@ export class ImportJob {
       this.#tell(outcome.refusal.reason === 'import-cancelled' ? 'cancelled' : 'failed', 0, 0);
       return outcome;
     }
-    const { mapping, closedMonths, reserveLines } = request;
-    this.#preview = { mapping, closedMonths, reserveLines, summary: outcome.value, rows };
+    const preview = reading.finish(outcome.value);
+    this.#preview = preview;
     this.#tell('reading', outcome.value.rowCount, 1);
-    return accepted(this.#preview);
+    return accepted(preview);
   }
 
   /** Writes inside a command; what is refused or thrown there is taken back by its transaction. */
@@ -119,25 +109,18 @@ export class ImportJob {
     }
   }
 
-  #startReading(request: PreviewRequest, rows: PreviewRows): WorkerRun<ReadSummary> {
-    const { findKnown, findBlocked, closedMonths: _closed, reserveLines: _reserve, ...how } = request;
+  #startReading<Chunk, Summary>(
+    reading: PreviewReading<Chunk, Summary, JobKinds[Kind]['shown']>,
+  ): WorkerRun<Summary> {
     const { table } = this.looked;
-    const columnCount = table.headers.length;
-    const task = {
-      kind: 'read',
+    const task = reading.task({
       file: this.#file,
       sheet: table.sheet ?? undefined,
-      columnCount,
-      ...how,
-    } as const;
+      columnCount: table.headers.length,
+    });
     this.#tell('reading', 0, 0);
-    return readInWorker(task, {
-      chunk: async (chunk) => {
-        const isAsked = chunk.readyCount > 0;
-        const known = isAsked ? await findKnown(chunk.ready) : [];
-        const settled = withoutBlocked(chunk, known, isAsked ? await findBlocked(chunk.ready) : []);
-        rows.add(settled.chunk, settled.known);
-      },
+    return readInWorker<Chunk, Summary>(task, {
+      chunk: (chunk) => reading.take(chunk),
       progress: (share, doneRows) => this.#tell('reading', doneRows, share),
     });
   }

@@ -1,35 +1,72 @@
 import type { MappingSuggestion } from '#shared/domain/import/header-suggestion.ts';
 import type { ImportMapping, ImportPreview } from '#shared/domain/import/import.ts';
 import type { FoundFault } from '#shared/domain/import/row-reading.ts';
+import type { TableSuggestion } from '#shared/domain/import/table-suggestion.ts';
+import type { KnownKpi, TableDirectory } from '#shared/domain/import/table-directory.ts';
+import type { TableFault } from '#shared/domain/import/table-fault.ts';
+import type { TableKind, TableMapping } from '#shared/domain/import/table-import.ts';
 import type { Outcome } from '#shared/domain/refusal.ts';
 import type { Day } from '#shared/values/day.ts';
 import type { Month } from '#shared/values/month.ts';
 import type { FoundTable } from './table-reader.ts';
 
 /** What the worker is started for. The file is in shared memory, so that giving it away costs nothing. */
-export type ImportTask =
-  | { readonly kind: 'look'; readonly file: SharedArrayBuffer; readonly sheet: string | undefined }
-  | {
-      readonly kind: 'read';
-      readonly file: SharedArrayBuffer;
-      readonly sheet: string | undefined;
-      readonly columnCount: number;
-      readonly mapping: ImportMapping;
-      readonly today: Day;
-      readonly firstMonth: Month;
-      readonly lastMonth: Month;
-      /** The time that the ids of the rows carry. */
-      readonly epochMs: number;
-    };
+export type ImportTask = LookTask | ReadTask | TableReadTask;
 
-export interface Looked {
-  readonly table: FoundTable;
+interface FileTask {
+  readonly file: SharedArrayBuffer;
+  readonly sheet: string | undefined;
+}
+
+export interface LookTask extends FileTask {
+  readonly kind: 'look';
+  readonly proposes: Proposes;
+}
+
+/** For what the columns of the file are to be matched. */
+export type Proposes =
+  | { readonly for: 'entries' }
+  | { readonly for: 'table'; readonly table: TableKind; readonly kpis: readonly KnownKpi[] };
+
+interface RowsTask extends FileTask {
+  readonly columnCount: number;
+  readonly today: Day;
+  /** The time that the ids of the rows carry. */
+  readonly epochMs: number;
+}
+
+/** Reads rows of spend. */
+export interface ReadTask extends RowsTask {
+  readonly kind: 'read';
+  readonly mapping: ImportMapping;
+  readonly firstMonth: Month;
+  readonly lastMonth: Month;
+}
+
+/** Reads rows of any other kind. */
+export interface TableReadTask extends RowsTask {
+  readonly kind: 'read-table';
+  readonly mapping: TableMapping;
+  readonly directory: TableDirectory;
+}
+
+/** What is proposed for a table of spend. */
+export interface EntryProposal {
   readonly suggestion: MappingSuggestion;
   /** What the first rows hold in the proposed line column, each once. */
   readonly lineTexts: readonly string[];
+}
+
+export interface Looked<Proposal> {
+  readonly table: FoundTable;
+  readonly proposal: Proposal;
   /** SHA-256 of the file. */
   readonly fileHash: string;
 }
+
+export type AnyProposal =
+  | { readonly for: 'entries'; readonly proposal: EntryProposal }
+  | { readonly for: 'table'; readonly proposal: TableSuggestion };
 
 /** What a row became, before the workspace is asked whether it knows it. */
 export const rowState = { ready: 0, leftOut: 1, refused: 2 } as const;
@@ -47,29 +84,39 @@ export type ReadyRow = readonly [
   sourceKey: string,
 ];
 
-/** What is known of a row that can't be an entry, by its place in the chunk. */
-export interface UnreadyRow {
+/** What is known of a row that can't be taken, by its place in the chunk. */
+export interface Unready<Fault> {
   readonly index: number;
+  readonly faults: readonly Fault[];
+}
+
+export interface UnreadyRow extends Unready<FoundFault> {
   readonly day: string | null;
   readonly fen: number | null;
   readonly lineId: string | null;
-  readonly faults: readonly FoundFault[];
+}
+
+/** A row of a table other than spend that can't be taken: what of it was understood. */
+export interface UnreadyTableRow extends Unready<TableFault> {
+  /** As a ready row of its kind, with null for what was not understood; null where nothing was. */
+  readonly row: readonly (string | number | null)[] | null;
 }
 
 /** Some thousand rows as the worker hands them over: JSON in UTF-8, which is small and goes to SQL as it is. */
-export interface ImportChunk {
+export interface ImportChunk<Row = UnreadyRow> {
   readonly rowNumbers: Uint32Array;
   /** By row: rowState. */
   readonly states: Uint8Array;
-  /** By row: 1 where the amount was rounded. */
+  /** By row: 1 where what it tells was rounded. */
   readonly rounded: Uint8Array;
-  /** ReadyRow[], without the other rows. */
+  /** The ready rows as arrays, without the other rows. */
   readonly ready: Uint8Array;
   readonly readyCount: number;
-  readonly readyFen: number;
+  /** Of what the ready rows add up to: fen, followers, exposure. */
+  readonly readySum: number;
   /** string[][], all rows. */
   readonly cells: Uint8Array;
-  readonly unready: readonly UnreadyRow[];
+  readonly unready: readonly Row[];
 }
 
 /** What only the end of the file tells. */
@@ -85,8 +132,16 @@ export interface ReadSummary
     | 'lineValues'
   > {}
 
-export type WorkerMessage =
-  | { readonly kind: 'looked'; readonly outcome: Outcome<Looked> }
+/** The same of any other table. */
+export interface TableReadSummary {
+  /** Rows of the file; what is written can be more of them, or fewer. */
+  readonly rowCount: number;
+  readonly firstDay: Day | null;
+  readonly lastDay: Day | null;
+}
+
+export type WorkerMessage<Chunk, Summary> =
+  | { readonly kind: 'looked'; readonly outcome: Outcome<Looked<AnyProposal>> }
   | { readonly kind: 'progress'; readonly share: number; readonly rows: number }
-  | { readonly kind: 'chunk'; readonly chunk: ImportChunk }
-  | { readonly kind: 'read'; readonly outcome: Outcome<ReadSummary> };
+  | { readonly kind: 'chunk'; readonly chunk: Chunk }
+  | { readonly kind: 'read'; readonly outcome: Outcome<Summary> };

@@ -1,13 +1,20 @@
-import type { KnownRow } from '#db/queries/import-queries.ts';
-import { lineIdSchema } from '#shared/domain/budget/line.ts';
-import type { PreviewRow, RowFate } from '#shared/domain/import/import.ts';
-import { type Day, day } from '#shared/values/day.ts';
-import { type Fen, fen } from '#shared/values/money.ts';
-import { type ImportChunk, type ReadyRow, rowState } from './import-task.ts';
+import type { RowFate } from '#shared/domain/import/import.ts';
+import { type ImportChunk, rowState, type Unready } from './import-task.ts';
 
 const FATES: readonly RowFate[] = ['added', 'changed', 'same', 'left-out', 'refused'];
 
 export type FateCounts = Record<RowFate, number>;
+
+/** A ready row that the workspace holds already. */
+export interface KnownPlace {
+  /** Its place among the ready rows. */
+  readonly index: number;
+  /** What it would change. */
+  readonly knownId: string;
+  /** What it adds to the sum. */
+  readonly sum: number;
+  readonly isSame: boolean;
+}
 
 /** A chunk of rows with what will become of them. */
 export interface KeptChunk {
@@ -15,26 +22,36 @@ export interface KeptChunk {
   readonly counts: Readonly<FateCounts>;
 }
 
-/** A row of the preview; `before` is still to be asked of the workspace. */
-export type RowOfPreview = Omit<PreviewRow, 'before'> & { readonly beforeId: string | null };
+/** A row of the preview as it was kept; what it looks like is its kind's to know. */
+export interface KeptRow<Row> {
+  readonly rowNumber: number;
+  readonly fate: RowFate;
+  readonly cells: string[];
+  readonly isRounded: boolean;
+  /** As the worker made it, where it can be taken. */
+  readonly ready: readonly unknown[] | undefined;
+  readonly unready: Row | undefined;
+  /** What a changed row will change: how it stands is still to be asked of the workspace. */
+  readonly beforeId: string | null;
+}
 
-interface Kept extends KeptChunk {
-  readonly chunk: ImportChunk;
+interface Kept<Row> extends KeptChunk {
+  readonly chunk: ImportChunk<Row>;
   /** By row: the place in FATES. */
   readonly fates: Uint8Array;
-  /** The entry that a changed row will change, by row. */
+  /** What a changed row will change, by row. */
   readonly changes: ReadonlyMap<number, string>;
 }
 
 /** All rows of a preview, packed: some hundred bytes a row, taken apart a page at a time. */
-export class PreviewRows {
-  readonly #kept: Kept[] = [];
+export class PreviewRows<Row extends Unready<unknown>> {
+  readonly #kept: Kept<Row>[] = [];
   readonly counts: FateCounts = noCounts();
-  #totalFen = 0;
+  #sum = 0;
 
-  /** The sum of the rows that will be added or changed. */
-  get totalFen(): number {
-    return this.#totalFen;
+  /** Of the rows that will be added or changed. */
+  get sum(): number {
+    return this.#sum;
   }
 
   get chunks(): readonly KeptChunk[] {
@@ -49,18 +66,18 @@ export class PreviewRows {
     return fate === undefined ? FATES.reduce((sum, each) => sum + this.counts[each], 0) : this.counts[fate];
   }
 
-  add(chunk: ImportChunk, known: readonly KnownRow[]): void {
+  add(chunk: ImportChunk<Row>, known: readonly KnownPlace[]): void {
     const { fates, changes } = fatesOf(chunk, known);
     const counts = noCounts();
     for (const fate of fates) counts[FATES[fate] ?? 'refused'] += 1;
     for (const fate of FATES) this.counts[fate] += counts[fate];
-    const sameFen = known.reduce((sum, row) => (row.isSame ? sum + row.fen : sum), 0);
-    this.#totalFen += chunk.readyFen - sameFen;
+    const sameSum = known.reduce((sum, row) => (row.isSame ? sum + row.sum : sum), 0);
+    this.#sum += chunk.readySum - sameSum;
     this.#kept.push({ chunk, ready: chunk.ready, counts, fates, changes });
   }
 
-  page(fate: RowFate | undefined, offset: number, limit: number): RowOfPreview[] {
-    const page: RowOfPreview[] = [];
+  page(fate: RowFate | undefined, offset: number, limit: number): KeptRow<Row>[] {
+    const page: KeptRow<Row>[] = [];
     let toSkip = offset;
     for (const kept of this.#kept) {
       if (page.length >= limit) break;
@@ -76,7 +93,10 @@ function noCounts(): FateCounts {
   return { added: 0, changed: 0, same: 0, 'left-out': 0, refused: 0 };
 }
 
-function fatesOf(chunk: ImportChunk, known: readonly KnownRow[]): Pick<Kept, 'fates' | 'changes'> {
+function fatesOf<Row>(
+  chunk: ImportChunk<Row>,
+  known: readonly KnownPlace[],
+): Pick<Kept<Row>, 'fates' | 'changes'> {
   const byReady = new Map(known.map((row) => [row.index, row]));
   const changes = new Map<number, string>();
   let ready = 0;
@@ -86,34 +106,31 @@ function fatesOf(chunk: ImportChunk, known: readonly KnownRow[]): Pick<Kept, 'fa
     ready += 1;
     if (row === undefined) return FATES.indexOf('added');
     if (row.isSame) return FATES.indexOf('same');
-    changes.set(index, row.entryId);
+    changes.set(index, row.knownId);
     return FATES.indexOf('changed');
   });
   return { fates, changes };
 }
 
-function rowsOf(kept: Kept, wanted: RowFate | undefined): RowOfPreview[] {
+function rowsOf<Row extends Unready<unknown>>(kept: Kept<Row>, wanted: RowFate | undefined): KeptRow<Row>[] {
   const { chunk, fates, changes } = kept;
   const cells: string[][] = JSON.parse(textOf(chunk.cells));
-  const ready: ReadyRow[] = JSON.parse(textOf(chunk.ready));
+  const ready: (readonly unknown[])[] = JSON.parse(textOf(chunk.ready));
   const unready = new Map(chunk.unready.map((row) => [row.index, row]));
-  const rows: RowOfPreview[] = [];
+  const rows: KeptRow<Row>[] = [];
   let readyAt = 0;
   for (const [index, state] of chunk.states.entries()) {
     const row = state === rowState.ready ? ready[readyAt] : undefined;
     if (row !== undefined) readyAt += 1;
     const fate = FATES[fates[index] ?? -1];
     if (fate === undefined || (wanted !== undefined && fate !== wanted)) continue;
-    const rest = unready.get(index);
     rows.push({
       rowNumber: chunk.rowNumbers[index] ?? 0,
       fate,
-      faults: [...(rest?.faults ?? [])],
       cells: cells[index] ?? [],
-      day: dayOf(row?.[2] ?? rest?.day),
-      fen: fenOf(row?.[3] ?? rest?.fen),
-      rounded: chunk.rounded[index] === 1,
-      lineId: lineIdSchema.nullable().parse(row?.[1] ?? rest?.lineId ?? null),
+      isRounded: chunk.rounded[index] === 1,
+      ready: row,
+      unready: unready.get(index),
       beforeId: changes.get(index) ?? null,
     });
   }
@@ -122,12 +139,4 @@ function rowsOf(kept: Kept, wanted: RowFate | undefined): RowOfPreview[] {
 
 function textOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-}
-
-function dayOf(text: string | null | undefined): Day | null {
-  return text === null || text === undefined ? null : day(text);
-}
-
-function fenOf(value: number | null | undefined): Fen | null {
-  return value === null || value === undefined ? null : fen(value);
 }

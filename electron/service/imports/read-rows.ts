@@ -5,15 +5,19 @@ import { SourceKeys } from '#shared/domain/import/source-key.ts';
 import { type Outcome, accepted } from '#shared/domain/refusal.ts';
 import { ChunkBuilder } from './chunk-builder.ts';
 import { importLimits } from './import-limits.ts';
-import type { ImportChunk, ImportTask, ReadSummary } from './import-task.ts';
+import {
+  type ImportChunk,
+  type ReadSummary,
+  type ReadTask,
+  rowState,
+  type UnreadyRow,
+} from './import-task.ts';
 import { openTable } from './open-table.ts';
 import { ReadingRefused, untilRefused } from './reading-refused.ts';
 import { ReadyIds } from './ready-ids.ts';
 
-type ReadTask = Extract<ImportTask, { kind: 'read' }>;
-
-export interface ReadListener {
-  chunk(chunk: ImportChunk): void;
+export interface ReadListener<Chunk> {
+  chunk(chunk: Chunk): void;
   progress(share: number, rows: number): void;
 }
 
@@ -21,7 +25,7 @@ export interface ReadListener {
 const MOST_LINE_VALUES = 2_000;
 
 /** Reads the whole file with a mapping; chunks of rows go to the listener as they are ready. */
-export function readRows(task: ReadTask, listener: ReadListener): Promise<Outcome<ReadSummary>> {
+export function readRows(task: ReadTask, listener: ReadListener<ImportChunk>): Promise<Outcome<ReadSummary>> {
   return untilRefused(async () => {
     const table = await openTable(Buffer.from(task.file), task.sheet);
     const context = { format: table.format, columnCount: task.columnCount, today: task.today };
@@ -35,12 +39,12 @@ export function readRows(task: ReadTask, listener: ReadListener): Promise<Outcom
 }
 
 class RowTaker {
-  readonly #listener: ReadListener;
+  readonly #listener: ReadListener<ImportChunk>;
   readonly #task: ReadTask;
   readonly #read: RowReader;
   readonly #ids: ReadyIds;
   readonly #keys = new SourceKeys();
-  readonly #chunk = new ChunkBuilder();
+  readonly #chunk = new ChunkBuilder<UnreadyRow>();
   readonly #rounding = new RoundingSum();
   readonly #lineValues = new Map<string, number>();
   #firstDay: ReadSummary['firstDay'] = null;
@@ -49,7 +53,7 @@ class RowTaker {
   #rows = 0;
   #keptBytes = 0;
 
-  constructor(task: ReadTask, read: RowReader, listener: ReadListener) {
+  constructor(task: ReadTask, read: RowReader, listener: ReadListener<ImportChunk>) {
     this.#task = task;
     this.#read = read;
     this.#listener = listener;
@@ -60,7 +64,7 @@ class RowTaker {
     this.#rows += 1;
     this.#countLine(cells);
     const reading = this.#read(cells);
-    if (!this.#takeReady(rowNumber, cells, reading)) this.#chunk.addUnready(rowNumber, cells, reading);
+    if (!this.#takeReady(rowNumber, cells, reading)) this.#takeUnready(rowNumber, cells, reading);
     if (this.#chunk.isFull) this.#handOver();
   }
 
@@ -87,13 +91,20 @@ class RowTaker {
     const { vendor, reference, note, reason, lineText, rounded } = reading;
     const key = this.#keys.next({ reference, day, fen, lineText, vendor, note });
     const row = [this.#ids.next(), lineId, day, fen, vendor, reference, note, reason, key] as const;
-    this.#chunk.addReady(rowNumber, cells, row, rounded);
+    this.#chunk.addReady(rowNumber, cells, row, { sum: fen, isRounded: rounded });
     if (rounded) this.#rounding.add(reading.addedPicoFen);
     if (this.#firstDay === null || day < this.#firstDay) this.#firstDay = day;
     if (this.#lastDay === null || day > this.#lastDay) this.#lastDay = day;
     const month = day.slice(0, 7);
     if (month < this.#task.firstMonth || month > this.#task.lastMonth) this.#outside += 1;
     return true;
+  }
+
+  #takeUnready(rowNumber: number, cells: readonly string[], reading: RowReading): void {
+    const { day, fen, lineId, faults, rounded } = reading;
+    const state = reading.fate === 'left-out' ? rowState.leftOut : rowState.refused;
+    const row = { index: this.#chunk.nextIndex, day, fen, lineId, faults };
+    this.#chunk.addUnready(rowNumber, cells, row, state, rounded);
   }
 
   #countLine(cells: readonly string[]): void {

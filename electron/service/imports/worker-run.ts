@@ -1,15 +1,23 @@
 import { type Outcome, refused } from '#shared/domain/refusal.ts';
 import { startWorker } from '../start-worker.ts';
-import type { ImportChunk, ImportTask, Looked, ReadSummary, WorkerMessage } from './import-task.ts';
+import type {
+  AnyProposal,
+  ImportTask,
+  Looked,
+  LookTask,
+  ReadTask,
+  TableReadTask,
+  WorkerMessage,
+} from './import-task.ts';
 
 const SOURCE = new URL('./import-worker.ts', import.meta.url);
 
 /** Memory of the worker beyond the file and what it hands over; a file that needs more is refused. */
 const MEMORY_LIMITS = { maxOldGenerationSizeMb: 224, maxYoungGenerationSizeMb: 32 } as const;
 
-export interface WorkerListener {
+export interface WorkerListener<Chunk> {
   /** Chunks come one after the other: the next when this one has been dealt with. */
-  chunk(chunk: ImportChunk): Promise<void>;
+  chunk(chunk: Chunk): Promise<void>;
   progress(share: number, rows: number): void;
 }
 
@@ -19,21 +27,23 @@ export interface WorkerRun<T> {
   readonly stop: () => void;
 }
 
-type LookTask = Extract<ImportTask, { kind: 'look' }>;
-type ReadTask = Extract<ImportTask, { kind: 'read' }>;
-
-export function lookInWorker(task: LookTask): WorkerRun<Looked> {
-  return runWorker(task, (message) => (message.kind === 'looked' ? message.outcome : null));
+export function lookInWorker(task: LookTask): WorkerRun<Looked<AnyProposal>> {
+  return runWorker<never, never, Looked<AnyProposal>>(task, (message) =>
+    message.kind === 'looked' ? message.outcome : null,
+  );
 }
 
-export function readInWorker(task: ReadTask, listener: WorkerListener): WorkerRun<ReadSummary> {
+export function readInWorker<Chunk, Summary>(
+  task: ReadTask | TableReadTask,
+  listener: WorkerListener<Chunk>,
+): WorkerRun<Summary> {
   let dealtWith = Promise.resolve();
   let stopped = false;
   const stop = (): void => {
     stopped = true;
     run.stop();
   };
-  const run = runWorker<ReadSummary>(task, (message) => {
+  const run = runWorker<Chunk, Summary, Summary>(task, (message) => {
     if (message.kind === 'progress') listener.progress(message.share, message.rows);
     if (message.kind === 'chunk') {
       dealtWith = dealtWith.then(() => (stopped ? undefined : listener.chunk(message.chunk)));
@@ -49,11 +59,14 @@ export function readInWorker(task: ReadTask, listener: WorkerListener): WorkerRu
   return { outcome, stop };
 }
 
-function runWorker<T>(task: ImportTask, take: (message: WorkerMessage) => Outcome<T> | null): WorkerRun<T> {
+function runWorker<Chunk, Summary, T>(
+  task: ImportTask,
+  take: (message: WorkerMessage<Chunk, Summary>) => Outcome<T> | null,
+): WorkerRun<T> {
   const worker = startWorker('import-worker', SOURCE, { workerData: task, resourceLimits: MEMORY_LIMITS });
   let stopped = false;
   const outcome = new Promise<Outcome<T>>((resolve, reject) => {
-    worker.on('message', (message: WorkerMessage) => {
+    worker.on('message', (message: WorkerMessage<Chunk, Summary>) => {
       const end = stopped ? null : take(message);
       if (end !== null) resolve(end);
     });

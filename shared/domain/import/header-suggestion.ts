@@ -1,21 +1,14 @@
 import { nameKey } from '#shared/values/name-key.ts';
-import { normaliseNumberText } from '#shared/values/number-text.ts';
 import type { LineId } from '../budget/line.ts';
 import { readAmount } from './amount-cell.ts';
+import { type Clue, columnOf, matchColumns, mostly } from './column-clues.ts';
 import { findDateOrder, looksLikeDate } from './date-text.ts';
 import type { ImportField, ImportMapping } from './import.ts';
 
 type Columns = ImportMapping['columns'];
 
-interface Clue {
-  readonly field: ImportField;
-  readonly names: RegExp;
-  /** How surely such a name means the field; the surest pairs are taken first. */
-  readonly weight: number;
-}
-
 /** Names of columns in the exports of Chinese and foreign advertising platforms, ledgers and order systems. */
-const CLUES: readonly Clue[] = [
+const CLUES: readonly Clue<ImportField>[] = [
   {
     field: 'day',
     weight: 10,
@@ -75,8 +68,7 @@ const NOT_MEANT: Partial<Record<ImportField, RegExp>> = {
   day: /更新|创建|updated|created|停留/,
 };
 
-/** 金额(万元): the brackets tell the unit, the rest is the name. */
-const BRACKETS = /[([【「][^)\]】」]*[)\]】」]/g;
+/** 金额(万元): the brackets tell the unit. */
 const WAN = /万/;
 
 export interface MappingSuggestion {
@@ -108,30 +100,10 @@ export function suggestMapping(
 }
 
 function suggestColumns(headers: readonly string[], sample: readonly (readonly string[])[]): Columns {
-  const columns: Columns = {};
-  const taken = new Set<number>();
-  for (const { field, column } of candidates(headers)) {
-    if (columns[field] !== undefined || taken.has(column)) continue;
-    if (!holds(field, columnOf(sample, column))) continue;
-    columns[field] = column;
-    taken.add(column);
-  }
+  const columns: Columns = matchColumns(headers, sample, { clues: CLUES, notMeant: NOT_MEANT, holds });
+  const taken = new Set(Object.values(columns));
   const day = columns.day ?? firstDateColumn(headers, sample, taken);
   return day === undefined ? columns : { ...columns, day };
-}
-
-function candidates(headers: readonly string[]): { field: ImportField; column: number }[] {
-  const found = headers.flatMap((header, column) => {
-    const name = normaliseNumberText(header).replace(BRACKETS, '').trim();
-    return CLUES.filter(({ field, names }) => names.test(name) && NOT_MEANT[field]?.test(name) !== true).map(
-      ({ field, weight }) => ({ field, column, weight }),
-    );
-  });
-  return found.toSorted((a, b) => b.weight - a.weight || a.column - b.column);
-}
-
-function columnOf(sample: readonly (readonly string[])[], column: number): string[] {
-  return sample.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '');
 }
 
 function holds(field: ImportField, cells: readonly string[]): boolean {
@@ -139,10 +111,6 @@ function holds(field: ImportField, cells: readonly string[]): boolean {
   if (field === 'day') return mostly(cells, looksLikeDate);
   if (field === 'amount') return mostly(cells, (cell) => readAmount(cell, 'yuan').kind === 'ok');
   return true;
-}
-
-function mostly(cells: readonly string[], test: (cell: string) => boolean): boolean {
-  return cells.filter(test).length * 2 >= cells.length;
 }
 
 function firstDateColumn(

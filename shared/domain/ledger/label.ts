@@ -3,6 +3,7 @@ import { paramsSchema } from '../refusal.ts';
 import { kolLabels } from './kol-labels.ts';
 import { kpiLabels } from './kpi-labels.ts';
 import { riskLabels } from './risk-labels.ts';
+import { importLabels } from './import-labels.ts';
 import { timelineLabels } from './timeline-labels.ts';
 
 /**
@@ -99,6 +100,7 @@ export const labelKeys = [
   'progressSet',
   'progressRemoved',
   ...timelineLabels,
+  ...importLabels,
   ...kpiLabels,
   ...kolLabels,
   ...riskLabels,

@@ -34,6 +34,9 @@ export const ledger: Translated<typeof zhCn> = {
     entryRemoved: 'Delete entries: {{entryCount}}, {{sumFen}} in all',
     entriesImported:
       'Import entries from “{{fileName}}”: {{addedCount}} new, {{changedCount}} changed, {{sumFen}} in all',
+    kpiValuesImported: 'Import KPI values from “{{fileName}}”: {{addedCount}} new, {{changedCount}} restated',
+    kolsImported: 'Import KOLs from “{{fileName}}”: {{addedCount}} new, {{changedCount}} changed',
+    resultsImported: 'Import results from “{{fileName}}”: {{addedCount}} new, {{changedCount}} changed',
     purchaseRequestAdded: 'Add purchase request {{document}} of {{amountFen}} on “{{line}}”',
     contractAdded: 'Add contract {{document}} of {{amountFen}} on “{{line}}”',
     acceptanceAdded: 'Add acceptance {{document}} of {{amountFen}} on “{{line}}”',

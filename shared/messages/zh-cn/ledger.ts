@@ -67,6 +67,9 @@ import { timelineLabel } from './timeline-label.ts';
 export const ledger = {
   label: {
     workspaceCreated: '新建工作区“{{name}}”',
+    kpiValuesImported: '从“{{fileName}}”导入指标值：新增 {{addedCount}}，重述 {{changedCount}}',
+    kolsImported: '从“{{fileName}}”导入达人：新增 {{addedCount}}，更改 {{changedCount}}',
+    resultsImported: '从“{{fileName}}”导入投放成效：新增 {{addedCount}}，更改 {{changedCount}}',
     workspaceRenamed: '工作区“{{beforeName}}”改名为“{{name}}”',
     departmentAdded: '新增部门“{{name}}”',
     departmentChanged: '修改部门“{{name}}”',
