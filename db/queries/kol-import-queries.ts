@@ -1,131 +1,216 @@
 import { sql } from 'kysely';
-import type { KolPrice } from '#shared/domain/kols/kol.ts';
 import type { Platform, Tier } from '#shared/domain/kols/kol-kinds.ts';
-import { nameKey } from '#shared/values/name-key.ts';
+import { DEFAULT_TIER_RULE } from '#shared/domain/kols/tier-answer.ts';
+import { type TierRule, tierRuleSchema } from '#shared/domain/kols/tier-rule.ts';
+import { pricedFormats } from '#shared/domain/import/kol-mapping.ts';
+import { kolPlaces as at } from '#shared/domain/import/kol-reading.ts';
 import type { Reader, Writer } from '../schema.ts';
+import type { ReadyRows } from './import-queries.ts';
 
-/** What an account is known by: its platform and its folded handle. */
-export function accountKey(platform: Platform, handleKey: string): string {
-  return `${platform} ${handleKey}`;
+/** A KOL that the workspace holds already under the platform and handle of a row. */
+export interface KnownKol {
+  readonly index: number;
+  readonly knownId: string;
+  /** Followers as the file tells them. */
+  readonly sum: number;
+  readonly isSame: boolean;
 }
 
-/** Every account of the roster, by its key. */
-export async function readKolKeys(
-  reader: Reader,
-): Promise<ReadonlyMap<string, { readonly id: string; readonly name: string; readonly tier: Tier }>> {
-  const rows = await reader
-    .selectFrom('kol')
-    .select(['id', 'name', 'platform', 'handle_key', 'tier'])
-    .execute();
-  return new Map(
-    rows.map(({ id, name, tier, platform, handle_key }) => [
-      accountKey(platform, handle_key),
-      { id, name, tier },
-    ]),
-  );
+const FIRST_PRICE = at.priceShortVideo;
+
+function rowsOf(ready: ReadyRows) {
+  return sql`jsonb_each(jsonb(cast(${ready} as text)))`;
 }
 
-/** A KOL of a list; of one that is there already, what is undefined stays as it is. */
-export interface ListedKol {
-  readonly id: string;
-  readonly name?: string | undefined;
-  readonly handle: string;
-  readonly handleKey: string;
-  readonly platform: Platform;
-  /** Of a new one. */
+/** What the file doesn't tell is left as it is; a row that tells nothing new changes nothing. */
+const isSame = sql.raw(`(
+  ${(['handle', 'name', 'agency', 'contact', 'field', 'note', 'tier'] as const)
+    .map((name) => `k.${name} = ifnull(r.value ->> ${at[name]}, k.${name})`)
+    .join(' and ')}
+  and (r.value ->> ${at.followers} is null or r.value ->> ${at.followers} = (
+    select f.count from kol_follower f where f.kol_id = k.id and f.day <= r.value ->> ${at.followersDay}
+    order by f.day desc limit 1))
+  and (r.value ->> ${at.qualification} is null or exists (
+    select 1 from kol_qualification q where q.kol_id = k.id and q.kind = r.value ->> ${at.qualification}
+      and q.number = ifnull(r.value ->> ${at.qualificationNumber}, q.number)
+      and q.issuer = ifnull(r.value ->> ${at.qualificationIssuer}, q.issuer)
+      and q.valid_until is ifnull(r.value ->> ${at.qualificationUntil}, q.valid_until)))
+  ${pricedFormats
+    .map(
+      ({ format }, place) => `and (r.value ->> ${FIRST_PRICE + place} is null or exists (
+      select 1 from kol_price p where p.kol_id = k.id and p.format = '${format}'
+        and p.fen = r.value ->> ${FIRST_PRICE + place}))`,
+    )
+    .join('\n')})`);
+
+const known = sql.raw(
+  `cross join kol k on k.platform = r.value ->> ${at.platform} and k.handle_key = r.value ->> ${at.handleKey}`,
+);
+
+export async function findKnownKols(reader: Reader, ready: ReadyRows): Promise<KnownKol[]> {
+  const { rows } = await sql<Omit<KnownKol, 'isSame'> & { isSame: number }>`
+    select r.key as "index", k.id as knownId, ifnull(r.value ->> ${at.followers}, 0) as "sum",
+      ${isSame} as isSame
+    from ${rowsOf(ready)} r ${known}`.execute(reader);
+  return rows.map((row) => ({ ...row, isSame: row.isSame === 1 }));
+}
+
+/** The rule that the tiers of new KOLs go by. */
+export async function readStandingTierRule(reader: Reader): Promise<TierRule> {
+  const row = await reader.selectFrom('tier_rule').select('rule').executeTakeFirst();
+  return row === undefined ? DEFAULT_TIER_RULE : tierRuleSchema.parse(JSON.parse(row.rule));
+}
+
+/** A row of a roster with the tier that the rules give it, where the file tells none. */
+export interface TieredRow {
+  readonly index: number;
   readonly tier: Tier;
-  readonly tierReason?: string | null | undefined;
-  readonly agency?: string | undefined;
-  readonly contact?: string | undefined;
-  readonly field?: string | undefined;
-  readonly flags?: readonly string[] | undefined;
-  readonly note?: string | undefined;
 }
 
-/** All at once. @returns how many were added. */
-export async function insertKols(writer: Writer, kols: readonly ListedKol[]): Promise<number> {
-  const rows = kols.map((kol) => {
-    const name = kol.name ?? kol.handle;
-    const texts = [kol.agency ?? '', kol.contact ?? '', kol.field ?? ''];
-    return [
-      kol.id,
-      name,
-      nameKey(name),
-      kol.handle,
-      kol.handleKey,
-      kol.platform,
-      kol.tier,
-      kol.tierReason ?? null,
-      ...texts,
-      JSON.stringify(kol.flags ?? []),
-      kol.note ?? '',
-    ];
-  });
-  const values = Array.from({ length: 13 }, (_none, at) => sql`value ->> ${sql.lit(at)}`);
+/** What the rules need of the rows that no KOL is known for. */
+export interface NewKol {
+  readonly index: number;
+  readonly platform: Platform;
+  readonly followers: number | null;
+  readonly qualification: string | null;
+  readonly validUntil: string | null;
+}
+
+export async function findNewKols(reader: Reader, ready: ReadyRows): Promise<NewKol[]> {
+  const { rows } = await sql<NewKol>`
+    select r.key as "index", r.value ->> ${at.platform} as platform, r.value ->> ${at.followers} as followers,
+      r.value ->> ${at.qualification} as qualification, r.value ->> ${at.qualificationUntil} as validUntil
+    from ${rowsOf(ready)} r
+    where not exists (select 1 from kol k where k.platform = r.value ->> ${at.platform}
+      and k.handle_key = r.value ->> ${at.handleKey})`.execute(reader);
+  return rows;
+}
+
+/** @returns how many were added; handles that are known on their platform are passed over. */
+export async function insertReadyKols(
+  writer: Writer,
+  ready: ReadyRows,
+  tiers: readonly TieredRow[],
+  source: string,
+): Promise<number> {
+  const given = JSON.stringify(tiers);
   const { numAffectedRows } = await sql`
     insert into kol (id, name, name_key, handle, handle_key, platform, tier, tier_reason, agency, contact, field,
       flags, note)
-    select ${sql.join(values)} from json_each(${JSON.stringify(rows)})`.execute(writer);
+    select r.value ->> 0, r.value ->> ${at.name}, r.value ->> ${at.nameKey}, r.value ->> ${at.handle},
+      r.value ->> ${at.handleKey}, r.value ->> ${at.platform},
+      ifnull(r.value ->> ${at.tier}, t.value ->> 'tier'),
+      iif(r.value ->> ${at.tier} is null, null, ifnull(r.value ->> ${at.tierReason}, ${source})),
+      ifnull(r.value ->> ${at.agency}, ''), ifnull(r.value ->> ${at.contact}, ''),
+      ifnull(r.value ->> ${at.field}, ''), '[]', ifnull(r.value ->> ${at.note}, '')
+    from json_each(${given}) t cross join ${rowsOf(ready)} r on r.key = t.value ->> 'index' where true
+    on conflict (platform, handle_key) do nothing`.execute(writer);
   return Number(numAffectedRows ?? 0);
 }
 
-/** What the list says of KOLs that are there; their tier stays. @returns how many differed. */
-export async function updateKols(writer: Writer, kols: readonly ListedKol[]): Promise<number> {
-  const rows = kols.map((kol) => [
-    kol.id,
-    kol.name ?? null,
-    kol.name === undefined ? null : nameKey(kol.name),
-    kol.agency ?? null,
-    kol.contact ?? null,
-    kol.field ?? null,
-    kol.flags === undefined ? null : JSON.stringify(kol.flags),
-    kol.note ?? null,
-  ]);
-  const { numAffectedRows } = await sql`
-    update kol set name = coalesce(w.value ->> 1, name), name_key = coalesce(w.value ->> 2, name_key),
-      agency = coalesce(w.value ->> 3, agency), contact = coalesce(w.value ->> 4, contact),
-      field = coalesce(w.value ->> 5, field), flags = coalesce(w.value ->> 6, flags),
-      note = coalesce(w.value ->> 7, note)
-    from json_each(${JSON.stringify(rows)}) w
-    where kol.id = w.value ->> 0 and (
-      (w.value ->> 1 is not null and w.value ->> 1 <> name) or (w.value ->> 3 is not null and w.value ->> 3 <> agency)
-      or (w.value ->> 4 is not null and w.value ->> 4 <> contact)
-      or (w.value ->> 5 is not null and w.value ->> 5 <> field)
-      or (w.value ->> 6 is not null and w.value ->> 6 <> flags)
-      or (w.value ->> 7 is not null and w.value ->> 7 <> note))`.execute(writer);
-  return Number(numAffectedRows ?? 0);
+/** Brings KOLs up to their rows, but for followers, prices and qualifications. @returns how many rows differed at all. */
+export async function updateReadyKols(writer: Writer, ready: ReadyRows, source: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from ${rowsOf(ready)} r ${known} where not ${isSame}`.execute(writer);
+  await sql`
+    update kol set name = c.name, name_key = c.name_key, handle = c.handle, agency = c.agency,
+      contact = c.contact, field = c.field, note = c.note, tier = c.tier, tier_reason = c.tier_reason
+    from (
+      select k.id, ifnull(r.value ->> ${at.name}, k.name) as name,
+        ifnull(r.value ->> ${at.nameKey}, k.name_key) as name_key,
+        ifnull(r.value ->> ${at.handle}, k.handle) as handle,
+        ifnull(r.value ->> ${at.agency}, k.agency) as agency,
+        ifnull(r.value ->> ${at.contact}, k.contact) as contact,
+        ifnull(r.value ->> ${at.field}, k.field) as field, ifnull(r.value ->> ${at.note}, k.note) as note,
+        ifnull(r.value ->> ${at.tier}, k.tier) as tier,
+        iif(ifnull(r.value ->> ${at.tier}, k.tier) = k.tier, k.tier_reason,
+          ifnull(r.value ->> ${at.tierReason}, ${source})) as tier_reason
+      from ${rowsOf(ready)} r ${known} where not ${isSame}
+    ) c where kol.id = c.id and (kol.name, kol.handle, kol.agency, kol.contact, kol.field, kol.note, kol.tier)
+      is not (c.name, c.handle, c.agency, c.contact, c.field, c.note, c.tier)`.execute(writer);
+  return rows[0]?.count ?? 0;
 }
 
-export interface ListedFollowers {
-  readonly id: string;
-  readonly kolId: string;
-  readonly day: string;
-  readonly count: number;
+/** What rows tell beside the KOL itself; what is there already is left alone. Ids are made by `newId`. */
+export async function putKolDetails(writer: Writer, ready: ReadyRows, newId: () => string): Promise<void> {
+  await putFollowers(writer, ready, newId);
+  await putPrices(writer, ready, newId);
+  await putQualifications(writer, ready, newId);
 }
 
-/** In place of what the days had. @returns how many were added or differed. */
-export async function insertFollowers(
-  writer: Writer,
-  followers: readonly ListedFollowers[],
-): Promise<number> {
-  const rows = followers.map(({ id, kolId, day, count }) => [id, kolId, day, count]);
-  const { numAffectedRows } = await sql`
-    insert into kol_follower (id, kol_id, day, count)
-    select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(${JSON.stringify(rows)}) where true
-    on conflict (kol_id, day) do update set count = excluded.count where count <> excluded.count`.execute(
-    writer,
-  );
-  return Number(numAffectedRows ?? 0);
+async function putFollowers(writer: Writer, ready: ReadyRows, newId: () => string): Promise<void> {
+  const { rows } = await sql<{ kolId: string; day: string; count: number }>`
+    select k.id as kolId, r.value ->> ${at.followersDay} as day, r.value ->> ${at.followers} as count
+    from ${rowsOf(ready)} r ${known}
+    where r.value ->> ${at.followers} is not (
+      select f.count from kol_follower f where f.kol_id = k.id and f.day <= r.value ->> ${at.followersDay}
+      order by f.day desc limit 1) and r.value ->> ${at.followers} is not null`.execute(writer);
+  for (const { kolId, day, count } of rows) {
+    await writer
+      .insertInto('kol_follower')
+      .values({ id: newId(), kol_id: kolId, day, count })
+      .onConflict((conflict) => conflict.columns(['kol_id', 'day']).doUpdateSet({ count }))
+      .execute();
+  }
 }
 
-export type ListedPrice = KolPrice & { readonly id: string; readonly kolId: string };
+async function putPrices(writer: Writer, ready: ReadyRows, newId: () => string): Promise<void> {
+  for (const [place, { format }] of pricedFormats.entries()) {
+    const fen = sql<number>`r.value ->> ${FIRST_PRICE + place}`;
+    const { rows } = await sql<{ kolId: string; fen: number }>`
+      select k.id as kolId, ${fen} as fen from ${rowsOf(ready)} r ${known}
+      where ${fen} is not null and not exists (select 1 from kol_price p
+        where p.kol_id = k.id and p.format = ${format} and p.fen = ${fen})`.execute(writer);
+    for (const row of rows) {
+      await writer
+        .insertInto('kol_price')
+        .values({ id: newId(), kol_id: row.kolId, format, fen: row.fen })
+        .onConflict((conflict) => conflict.columns(['kol_id', 'format']).doUpdateSet({ fen: row.fen }))
+        .execute();
+    }
+  }
+}
 
-/** In place of the same format's. @returns how many were added or differed. */
-export async function insertPrices(writer: Writer, prices: readonly ListedPrice[]): Promise<number> {
-  const rows = prices.map(({ id, kolId, format, fen }) => [id, kolId, format, fen]);
-  const { numAffectedRows } = await sql`
-    insert into kol_price (id, kol_id, format, fen)
-    select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(${JSON.stringify(rows)}) where true
-    on conflict (kol_id, format) do update set fen = excluded.fen where fen <> excluded.fen`.execute(writer);
-  return Number(numAffectedRows ?? 0);
+async function putQualifications(writer: Writer, ready: ReadyRows, newId: () => string): Promise<void> {
+  const { rows } = await sql<{
+    kolId: string;
+    kind: string;
+    number: string | null;
+    issuer: string | null;
+    until: string | null;
+    heldId: string | null;
+  }>`
+    select k.id as kolId, r.value ->> ${at.qualification} as kind,
+      r.value ->> ${at.qualificationNumber} as number, r.value ->> ${at.qualificationIssuer} as issuer,
+      r.value ->> ${at.qualificationUntil} as until,
+      (select q.id from kol_qualification q where q.kol_id = k.id and q.kind = r.value ->> ${at.qualification}
+        and q.number = ifnull(r.value ->> ${at.qualificationNumber}, q.number) limit 1) as heldId
+    from ${rowsOf(ready)} r ${known} where r.value ->> ${at.qualification} is not null`.execute(writer);
+  for (const { kolId, kind, number, issuer, until, heldId } of rows) {
+    if (heldId === null) {
+      const added = { id: newId(), kol_id: kolId, kind, number: number ?? '', issuer: issuer ?? '' };
+      await writer
+        .insertInto('kol_qualification')
+        .values({ ...added, valid_from: null, valid_until: until })
+        .execute();
+    } else if (issuer !== null || until !== null) {
+      const change = {
+        ...(issuer === null ? {} : { issuer }),
+        ...(until === null ? {} : { valid_until: until }),
+      };
+      await writer.updateTable('kol_qualification').set(change).where('id', '=', heldId).execute();
+    }
+  }
+}
+
+/** KOLs as the preview shows what a row would change. */
+export async function readKolsById(reader: Reader, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return reader
+    .selectFrom('kol')
+    .leftJoin('kol_total', 'kol_total.kol_id', 'kol.id')
+    .selectAll('kol')
+    .select('kol_total.followers')
+    .where('kol.id', 'in', ids)
+    .execute();
 }
