@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { deliverableRefusals } from './kols/deliverable-refusals.ts';
 import { kolRefusals } from './kols/kol-refusals.ts';
 import { kpiRefusals } from './kpis/kpi-refusals.ts';
+import { meetingRefusals } from './meetings/meeting-refusals.ts';
 import { riskRefusals } from './risks/risk-refusals.ts';
 import { scheduleRefusals } from './schedule/schedule-refusals.ts';
 import { planImportRefusals } from './timeline/import-refusals.ts';
@@ -158,6 +159,7 @@ export const refusalReasons = [
   ...kpiRefusals,
   ...kolRefusals,
   ...riskRefusals,
+  ...meetingRefusals,
 ] as const;
 
 export type RefusalReason = (typeof refusalReasons)[number];

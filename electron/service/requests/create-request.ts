@@ -9,7 +9,8 @@ import type {
   RequestKind,
   RequestState,
 } from '#shared/domain/requests/request.ts';
-import { nextNumber, numberPrefix } from '#shared/domain/requests/request-number.ts';
+import { numberPrefix } from '#shared/domain/requests/request-number.ts';
+import { nextNumber } from '#shared/domain/values/running-number.ts';
 import { checkComplete, mayHandle, stateAfter } from '#shared/domain/requests/request-rules.ts';
 import { decideMove } from '#shared/domain/requests/move.ts';
 import type { Fen } from '#shared/values/money.ts';

@@ -15,7 +15,8 @@ import type { Workspace } from '#db/workspace.ts';
 import type { Label } from '#shared/domain/ledger/label.ts';
 import { reserveCover } from '#shared/domain/risks/exposure.ts';
 import type { Risk, RiskId, RiskInput } from '#shared/domain/risks/risk.ts';
-import { changedRisk, countsTowardExposure, nextRiskNumber } from '#shared/domain/risks/risk-rules.ts';
+import { changedRisk, countsTowardExposure, RISK_PREFIX } from '#shared/domain/risks/risk-rules.ts';
+import { nextNumber } from '#shared/domain/values/running-number.ts';
 import { type Day, addDays } from '#shared/values/day.ts';
 import { instant } from '#shared/values/instant.ts';
 import { command, query, valueOf } from '../base.ts';
@@ -100,7 +101,10 @@ export async function createRisk(
   warningKey: string | null,
 ): Promise<{ readonly id: RiskId; readonly number: string }> {
   await requireOwner(writer, input.ownerId);
-  const number = nextRiskNumber((await readRisks(writer)).map((risk) => risk.number));
+  const number = nextNumber(
+    RISK_PREFIX,
+    (await readRisks(writer)).map((risk) => risk.number),
+  );
   const id = parts.newId<'risk'>();
   await insertRisk(writer, { ...input, id, number, raisedOn: parts.today(), warningKey }, () =>
     parts.newId(),

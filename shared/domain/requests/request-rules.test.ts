@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { id } from '#shared/values/id.ts';
 import { day } from '#shared/values/day.ts';
 import type { RequestInput, RequestState } from './request.ts';
-import { nextNumber, numberPrefix } from './request-number.ts';
+import { nextNumber } from '../values/running-number.ts';
+import { numberPrefix } from './request-number.ts';
 import { checkComplete, mayHandle, type RequestStep, stateAfter } from './request-rules.ts';
 
 const STEPS = [

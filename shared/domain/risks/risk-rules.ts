@@ -2,16 +2,8 @@ import type { Day } from '#shared/values/day.ts';
 import { accepted, type Outcome, refused } from '../refusal.ts';
 import type { Risk, RiskChange } from './risk.ts';
 
-const PREFIX = 'R-';
-
-/** The number after the highest that was given: 'R-007'. */
-export function nextRiskNumber(given: readonly string[]): string {
-  const highest = given
-    .map((number) => Number(number.slice(PREFIX.length)))
-    .filter((running) => Number.isSafeInteger(running))
-    .reduce((max, running) => Math.max(max, running), 0);
-  return `${PREFIX}${String(highest + 1).padStart(3, '0')}`;
-}
+/** What all numbers of risks begin with: 'R-007'. */
+export const RISK_PREFIX = 'R-';
 
 /** The risk after a change. That it occurred, was closed or is open again is said with a reason. */
 export function changedRisk(risk: Risk, change: RiskChange, reason: string): Outcome<Risk> {

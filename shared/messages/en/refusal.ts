@@ -3,6 +3,7 @@ import type { refusal as zhCn } from '../zh-cn/refusal.ts';
 import { deliverableRefusal } from './deliverable-refusal.ts';
 import { kolRefusal } from './kol-refusal.ts';
 import { kpiRefusal } from './kpi-refusal.ts';
+import { meetingRefusal } from './meeting-refusal.ts';
 import { riskRefusal } from './risk-refusal.ts';
 import { planImportRefusal } from './plan-import-refusal.ts';
 import { scheduleRefusal } from './schedule-refusal.ts';
@@ -208,5 +209,6 @@ export const refusal: Translated<typeof zhCn> = {
   ...kpiRefusal,
   ...kolRefusal,
   ...riskRefusal,
+  ...meetingRefusal,
   ...planImportRefusal,
 };

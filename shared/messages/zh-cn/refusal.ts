@@ -1,6 +1,7 @@
 import { deliverableRefusal } from './deliverable-refusal.ts';
 import { kolRefusal } from './kol-refusal.ts';
 import { kpiRefusal } from './kpi-refusal.ts';
+import { meetingRefusal } from './meeting-refusal.ts';
 import { riskRefusal } from './risk-refusal.ts';
 import { planImportRefusal } from './plan-import-refusal.ts';
 import { scheduleRefusal } from './schedule-refusal.ts';
@@ -240,5 +241,6 @@ export const refusal = {
   ...kpiRefusal,
   ...kolRefusal,
   ...riskRefusal,
+  ...meetingRefusal,
   ...planImportRefusal,
 };
