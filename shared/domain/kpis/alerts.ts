@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween } from '#shared/values/day.ts';
 import { addPeriods, periodEnd, periodsOf } from './grain.ts';
+import { duePeriods } from './due-share.ts';
 import { periodAims, periodAttainment } from './history-points.ts';
 import type { AlertRuleInput, KpiAlert, Snooze } from './kpi-alert.ts';
 import { lastPeriods } from './kpi-trend.ts';
@@ -63,12 +64,13 @@ export function ruleFor<Rule extends Pick<AlertRuleInput, 'kpiId' | 'kind'>>(
 function offPace(kpi: WatchedKpi, rule: AlertRuleInput, asOf: Day): RaisedAlert | null {
   const target = kpi.targets.findLast(({ firstDay }) => firstDay <= asOf);
   if (target === undefined || target.lastDay < asOf) return null;
-  const ends = periodsOf(kpi.terms.grain, target)
-    .map((first) => periodEnd(kpi.terms.grain, first))
-    .filter((last) => last <= asOf);
+  const periods = duePeriods(kpi.terms.profile, kpi.terms.grain, target);
+  const first = periods[0]?.periodDay ?? target.firstDay;
+  const own = kpi.values.slice(kpi.values.findLastIndex(({ periodDay }) => periodDay < first) + 1);
   let raised: RaisedAlert | null = null;
-  for (const day of ends) {
-    const measure = judgedShare(kpi.terms, target, valuesUpTo(kpi.values, day), day);
+  for (const { lastDay: day } of periods) {
+    if (day > asOf) break;
+    const measure = judgedShare(kpi.terms, target, valuesUpTo(own, day), day);
     if (measure === null) continue;
     raised = after(raised, { measure, since: day }, rule);
   }
@@ -89,7 +91,7 @@ function after(before: RaisedAlert | null, found: RaisedAlert, rule: AlertRuleIn
 function outOfBand(kpi: WatchedKpi, rule: AlertRuleInput, asOf: Day): RaisedAlert | null {
   const { grain } = kpi.terms;
   const days = lastPeriods(grain, asOf, rule.m * WINDOWS_BACK);
-  const shares = periodAttainments(kpi, new Set(days));
+  const shares = periodAttainments(kpi, days);
   const below = (from: number, to: number, limitBp: number) =>
     days.slice(Math.max(0, from), to).filter((first) => {
       const share = shares.get(first);
@@ -106,12 +108,17 @@ function outOfBand(kpi: WatchedKpi, rule: AlertRuleInput, asOf: Day): RaisedAler
 
 function periodAttainments(
   { terms, targets, values }: WatchedKpi,
-  among: ReadonlySet<Day>,
+  days: readonly Day[],
 ): ReadonlyMap<Day, number> {
-  const aims = periodAims(terms, targets);
+  const [from] = days;
+  const to = days.at(-1);
+  if (from === undefined || to === undefined) return new Map();
+  const end = periodEnd(terms.grain, to);
+  const touched = targets.filter(({ firstDay, lastDay }) => lastDay >= from && firstDay <= end);
+  const aims = periodAims(terms, touched);
   const shares = new Map<Day, number>();
-  for (const value of values) {
-    if (!among.has(value.periodDay)) continue;
+  for (const value of values.slice(values.findLastIndex(({ periodDay }) => periodDay < from) + 1)) {
+    if (value.periodDay > to) break;
     const reached = periodAttainment(rollUp(terms.aggregation, [value]), aims.get(value.periodDay));
     if (reached !== null) shares.set(value.periodDay, reached);
   }

@@ -7,6 +7,7 @@ import { workDaysIn } from './work-day-count.ts';
 /** What is due in one period of a target. */
 export interface DuePeriod {
   readonly periodDay: Day;
+  readonly lastDay: Day;
   /** Of the whole target; those of all its periods add up to 1. */
   readonly share: number;
 }
@@ -28,7 +29,11 @@ function workOut(profile: KpiProfile, grain: KpiGrain, span: DaySpan): readonly 
   const periods = periodsOf(grain, span);
   const weights = weightsOf(profile, grain, periods);
   const whole = sumOf(weights);
-  return periods.map((periodDay, at) => ({ periodDay, share: (weights[at] ?? 0) / whole }));
+  return periods.map((periodDay, at) => ({
+    periodDay,
+    lastDay: periodEnd(grain, periodDay),
+    share: (weights[at] ?? 0) / whole,
+  }));
 }
 
 /** How much of a period lies behind at the end of a day: 0 before it, 1 once it is over; by working days within it. */
@@ -41,17 +46,31 @@ export function elapsedShare(grain: KpiGrain, periodDay: Day, asOf: Day): number
   return (daysBetween(periodDay, asOf) + 1) / (daysBetween(periodDay, lastDay) + 1);
 }
 
+/** The period in which a day lies, and how much of it lies behind at its end. */
+export interface RunningPeriod {
+  readonly periodDay: Day;
+  readonly elapsed: number;
+}
+
+const rememberedRunning = new RememberedFew<RunningPeriod>();
+
+export function runningPeriod(grain: KpiGrain, asOf: Day): RunningPeriod {
+  return rememberedRunning.get(`${grain} ${asOf}`, () => {
+    const periodDay = periodStart(grain, asOf);
+    return { periodDay, elapsed: elapsedShare(grain, periodDay, asOf) };
+  });
+}
+
 /** φ: the share of the target that is due by the end of a day; 0 before its periods, 1 after them (M6 of the methods). */
 export function dueShare(periods: readonly DuePeriod[], grain: KpiGrain, asOf: Day): number {
-  const running = periodStart(grain, asOf);
-  const over = elapsedShare(grain, running, asOf) === 1;
+  const { periodDay: running, elapsed } = runningPeriod(grain, asOf);
   const last = periods.at(-1);
   if (last === undefined) return 0;
   // All of it, and not what is left of 1 after adding it up.
-  if (last.periodDay < running || (over && last.periodDay === running)) return 1;
+  if (last.periodDay < running || (elapsed === 1 && last.periodDay === running)) return 1;
   return sumOf(
     periods.map(({ periodDay, share }) => {
-      if (periodDay === running) return share * elapsedShare(grain, running, asOf);
+      if (periodDay === running) return share * elapsed;
       return periodDay < running ? share : 0;
     }),
   );

@@ -1,7 +1,6 @@
 import type { Day } from '#shared/values/day.ts';
 import { attainment } from './attainment.ts';
 import { duePeriods } from './due-share.ts';
-import { periodEnd, periodsOf } from './grain.ts';
 import type { KpiAim } from './kpi-aim.ts';
 import type { PacePoint } from './kpi-page-view.ts';
 import { kpiStanding, type KpiTerms, type StandingTarget } from './standing.ts';
@@ -41,8 +40,7 @@ export function pacePoints(
   asOf: Day,
 ): readonly PacePoint[] {
   const t = target.aim.direction === 'range' ? null : target.aim.target;
-  return periodsOf(terms.grain, target)
-    .map((periodDay) => ({ periodDay, lastDay: periodEnd(terms.grain, periodDay) }))
+  return duePeriods(terms.profile, terms.grain, target)
     .filter(({ lastDay }) => lastDay <= asOf)
     .map(({ periodDay, lastDay }) => {
       const standing = kpiStanding(terms, target, valuesUpTo(values, lastDay), lastDay);

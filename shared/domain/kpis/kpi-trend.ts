@@ -1,6 +1,6 @@
 import type { Day } from '#shared/values/day.ts';
-import { elapsedShare } from './due-share.ts';
-import { addPeriods, periodStart } from './grain.ts';
+import { runningPeriod } from './due-share.ts';
+import { addPeriods } from './grain.ts';
 import type { KpiGrain } from './kpi.ts';
 import type { KpiStanding } from './kpi-standing-view.ts';
 import { RememberedFew } from './remembered-few.ts';
@@ -16,8 +16,8 @@ const remembered = new RememberedFew<readonly Day[]>();
 
 /** The last periods that are over by the end of a day, by their first days, the oldest first. */
 export function lastPeriods(grain: KpiGrain, asOf: Day, count: number): readonly Day[] {
-  const running = periodStart(grain, asOf);
-  const over = elapsedShare(grain, running, asOf) === 1;
+  const { periodDay: running, elapsed } = runningPeriod(grain, asOf);
+  const over = elapsed === 1;
   return remembered.get(`${grain} ${running} ${over} ${count}`, () => {
     const newest = over ? running : addPeriods(grain, running, -1);
     return Array.from({ length: count }, (_, at) => addPeriods(grain, newest, at + 1 - count));

@@ -1,6 +1,6 @@
 import type { Day } from '#shared/values/day.ts';
-import { duePeriods, elapsedShare } from './due-share.ts';
-import { type DaySpan, periodStart } from './grain.ts';
+import { duePeriods, runningPeriod } from './due-share.ts';
+import type { DaySpan } from './grain.ts';
 import type { Kpi } from './kpi.ts';
 import type { KpiPart } from './roll-up.ts';
 
@@ -45,8 +45,7 @@ export function targetCourse(
   asOf: Day,
 ): TargetCourse {
   const periods = duePeriods(profile, grain, span);
-  const running = periodStart(grain, asOf);
-  const elapsed = elapsedShare(grain, running, asOf);
+  const { periodDay: running, elapsed } = runningPeriod(grain, asOf);
   const course = {
     known: new Array<PeriodValue>(),
     due: new Array<number>(),
