@@ -4,6 +4,7 @@ import { documents } from './documents.ts';
 import { entries, exportFiles, imports } from './entries.ts';
 import { forecast } from './forecast.ts';
 import { history } from './history.ts';
+import { kpis } from './kpis.ts';
 import { months } from './months.ts';
 import { overview } from './overview.ts';
 import { papers } from './papers.ts';
@@ -36,6 +37,7 @@ export const contract = {
   papers,
   forecast,
   timeline,
+  kpis,
   versions,
   catalogue,
   search,

@@ -3,6 +3,7 @@ import { recordSchema } from '#shared/domain/ledger/record.ts';
 import { policyWatchRowSchema } from '#shared/domain/policy/policy.ts';
 import { categorySchema } from '#shared/domain/budget/category.ts';
 import { programmeSchema } from '#shared/domain/budget/programme.ts';
+import { kpiAlertSchema } from '#shared/domain/kpis/kpi-alert.ts';
 import { landingSummarySchema } from '#shared/domain/forecast/forecast-summary.ts';
 import { timelineStandingSchema } from '#shared/domain/timeline/timeline-standing.ts';
 import { daySchema, fenSchema } from '#shared/domain/values/value-schemas.ts';
@@ -36,6 +37,8 @@ export const overview = {
       landing: landingSummarySchema,
       /** Null before anything was planned, and where it can't be scheduled. */
       timeline: timelineStandingSchema.nullable(),
+      /** Of KPIs, the longest standing first; those that are snoozed too. */
+      alerts: z.array(kpiAlertSchema),
       changes: z.array(recordSchema),
       today: daySchema,
     }),

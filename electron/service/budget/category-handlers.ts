@@ -7,6 +7,7 @@ import {
 } from '#db/queries/budget-queries.ts';
 import { countCategoryExceptions } from '#db/queries/exception-queries.ts';
 import { countCategoryShares, deleteEmptyShares } from '#db/queries/policy-queries.ts';
+import { countKpisOf } from '#db/queries/kpi-queries.ts';
 import type { Reader } from '#db/schema.ts';
 import type { CategoryId } from '#shared/domain/budget/category.ts';
 import { uniqueName } from '#shared/domain/catalogue/unique-name.ts';
@@ -48,7 +49,8 @@ export const removeCategory = command.budget.removeCategory.handler(async ({ con
   const lines = (await readLines(context.writer)).filter((line) => line.categoryId === category.id);
   const shares = await countCategoryShares(context.writer, category.id);
   const exceptions = await countCategoryExceptions(context.writer, category.id);
-  unused(category.name, lines.length + shares + exceptions);
+  const kpis = await countKpisOf(context.writer, { categoryId: category.id });
+  unused(category.name, lines.length + shares + exceptions + kpis);
   await deleteEmptyShares(context.writer, category.id);
   await deleteCategory(context.writer, category.id);
   context.record.describe({ key: 'categoryRemoved', params: { category: category.name } });

@@ -9,6 +9,7 @@ import {
 import { countLineDocuments } from '#db/queries/commitment-queries.ts';
 import { readDepartment, readPerson } from '#db/queries/catalogue-queries.ts';
 import { countLineTasks } from '#db/queries/timeline-use-queries.ts';
+import { countKpisOf } from '#db/queries/kpi-queries.ts';
 import type { Writer } from '#db/schema.ts';
 import type { LineId, LineInput } from '#shared/domain/budget/line.ts';
 import {
@@ -81,7 +82,8 @@ export const removeLine = command.budget.removeLine.handler(async ({ context, in
   const uses =
     (await countLineEntries(writer, line.id)) +
     (await countLineDocuments(writer, line.id)) +
-    (await countLineTasks(writer, line.id));
+    (await countLineTasks(writer, line.id)) +
+    (await countKpisOf(writer, { lineId: line.id }));
   valueOf(decideRemoving(line, uses, planned));
   await guardReserveLine(writer, line);
   await guardLineBand(context, planned, line, null);

@@ -5,6 +5,7 @@ import { timeElapsedBp } from '#shared/domain/budget/time-elapsed.ts';
 import { landingSummary } from '#shared/domain/forecast/forecast-summary.ts';
 import { query } from '../base.ts';
 import { readStanding } from '../timeline/read-standing.ts';
+import { readAlerts } from '../kpis/kpi-scene.ts';
 import { readForecast } from '../forecast/read-forecast.ts';
 import { watchSheet } from '#shared/domain/policy/watch-sheet.ts';
 
@@ -26,6 +27,7 @@ export const overviewGet = query.overview.get.handler(async ({ context }) => {
     overspent: [...overspentLines(sheet, totals)],
     landing: landingSummary(forecast.all),
     timeline: await readStanding(context.reader, context.parts.now()),
+    alerts: await readAlerts(context.reader, today),
     changes: records,
     today,
   };

@@ -1,0 +1,48 @@
+import { readDepartments } from '#db/queries/catalogue-queries.ts';
+import type { Kpi } from '#shared/domain/kpis/kpi.ts';
+import type { KpiStanding, Scorecard } from '#shared/domain/kpis/kpi-standing-view.ts';
+import { departmentScore, programmeScore, type ScoredKpi } from '#shared/domain/kpis/scorecard.ts';
+import { query } from '../base.ts';
+import { readKpiScene, standingOf } from './kpi-scene.ts';
+
+export const kpiScorecard = query.kpis.scorecard.handler(async ({ context, input }): Promise<Scorecard> => {
+  const { reader, parts } = context;
+  const scene = await readKpiScene(reader, input.asOfDay ?? parts.today());
+  const { kpis } = scene;
+  const rows = kpis.map((kpi) => standingOf(scene, kpi));
+  const whole = scored(kpis, rows, ({ attainment }) => attainment);
+  const soFar = scored(kpis, rows, ({ attainmentSoFar }) => attainmentSoFar);
+  const departments = await readDepartments(reader);
+  return {
+    asOf: scene.asOf,
+    programme: { score: programmeScore(whole), scoreSoFar: programmeScore(soFar) },
+    departments: departments.map(({ id }) => ({
+      departmentId: id,
+      score: departmentScore(whole, id),
+      scoreSoFar: departmentScore(soFar, id),
+      kpiCount: kpis.filter(({ shares }) => shares.some(({ departmentId }) => departmentId === id)).length,
+      openDisputeCount: scene.openDisputes.filter(({ departmentId }) => departmentId === id).length,
+    })),
+    weightSumBp: kpis.reduce((sum, { weightBp }) => sum + weightBp, 0),
+    rows,
+  };
+});
+
+function scored(
+  kpis: readonly Kpi[],
+  rows: readonly KpiStanding[],
+  attainmentOf: (row: KpiStanding) => number | null,
+): ScoredKpi[] {
+  return rows.flatMap((row, at) => {
+    const kpi = kpis[at];
+    if (kpi === undefined) return [];
+    return [
+      {
+        kpiId: kpi.id,
+        weight: kpi.weightBp,
+        attainment: attainmentOf(row),
+        responsibilityBp: new Map(kpi.shares.map(({ departmentId, shareBp }) => [departmentId, shareBp])),
+      },
+    ];
+  });
+}
