@@ -61,6 +61,13 @@ import type {
   RequestLegTable,
 } from './tables/request-tables.ts';
 import type {
+  ActionItemTable,
+  AgendaItemTable,
+  DecisionTable,
+  MeetingSeriesTable,
+  MeetingTable,
+} from './tables/meeting-tables.ts';
+import type {
   RiskLinkTable,
   RiskScaleTable,
   RiskTable,
@@ -155,6 +162,11 @@ export interface Database {
   risk_scale: RiskScaleTable;
   warning_rule: WarningRuleTable;
   warning_mark: WarningMarkTable;
+  meeting_series: MeetingSeriesTable;
+  meeting: MeetingTable;
+  agenda_item: AgendaItemTable;
+  decision: DecisionTable;
+  action_item: ActionItemTable;
 }
 
 /** Tables that no ledger trigger watches: the ledger itself, and what can be made again from other tables. */

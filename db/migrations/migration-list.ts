@@ -7,6 +7,7 @@ import { timelineTables } from './006-timeline.ts';
 import { kpiTables } from './007-kpis.ts';
 import { kolTables } from './008-kols.ts';
 import { riskTables } from './009-risks.ts';
+import { meetingTables } from './010-meetings.ts';
 
 /** In order; the last one's version is the schema version that this program writes. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   kpiTables,
   kolTables,
   riskTables,
+  meetingTables,
 ] as const;

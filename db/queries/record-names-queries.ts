@@ -14,6 +14,10 @@ const titleColumns: Readonly<Record<string, string>> = {
   cooperation: 'title',
   deliverable: 'title',
   risk: 'title',
+  meeting: 'day',
+  agenda_item: 'title',
+  decision: 'number',
+  action_item: 'text',
 };
 
 /** References that are no keys of the schema: what they name may be gone. */

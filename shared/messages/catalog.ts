@@ -9,6 +9,7 @@ import { history as historyEn } from './en/history.ts';
 import { imports as importsEn } from './en/imports.ts';
 import { kpis as kpisEn } from './en/kpis.ts';
 import { ledger as ledgerEn } from './en/ledger.ts';
+import { meetings as meetingsEn } from './en/meetings.ts';
 import { months as monthsEn } from './en/months.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { papers as papersEn } from './en/papers.ts';
@@ -39,6 +40,7 @@ import { history } from './zh-cn/history.ts';
 import { imports } from './zh-cn/imports.ts';
 import { kpis } from './zh-cn/kpis.ts';
 import { ledger } from './zh-cn/ledger.ts';
+import { meetings } from './zh-cn/meetings.ts';
 import { months } from './zh-cn/months.ts';
 import { overview } from './zh-cn/overview.ts';
 import { papers } from './zh-cn/papers.ts';
@@ -80,6 +82,7 @@ export const zhCn = {
   months,
   requests,
   risks,
+  meetings,
   versions,
   timelineFiles,
   timeline,
@@ -114,6 +117,7 @@ export const en: Translated<Messages> = {
   months: monthsEn,
   requests: requestsEn,
   risks: risksEn,
+  meetings: meetingsEn,
   versions: versionsEn,
   timelineFiles: timelineFilesEn,
   timeline: timelineEn,

@@ -55,6 +55,12 @@ export type FieldKind =
   | 'risk-link'
   | 'warning-kind'
   | 'warning-state'
+  | 'meeting-state'
+  | 'agenda-kind'
+  | 'agenda-area'
+  | 'agenda-state'
+  | 'action-state'
+  | 'carried-out'
   /** Amounts month by month, as a JSON array. */
   | 'amounts'
   | 'text-list'

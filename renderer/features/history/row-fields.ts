@@ -1,6 +1,7 @@
 import type { Field } from './field.ts';
 import { hiddenKolColumns, kolFields, kolTitles } from './kol-fields.ts';
 import { kpiFields, kpiTitles } from './kpi-fields.ts';
+import { meetingFields, meetingTitles } from './meeting-fields.ts';
 import { riskFields, riskTitles } from './risk-fields.ts';
 import { timelineFields, timelineTitles } from './timeline-fields.ts';
 
@@ -207,6 +208,7 @@ export const fieldsOfTable: Readonly<Record<string, readonly Field[]>> = {
   ...kpiFields,
   ...kolFields,
   ...riskFields,
+  ...meetingFields,
 };
 
 /** Columns that mean nothing to people: keys, and what follows from other columns. */
@@ -247,6 +249,7 @@ const titles: Readonly<Record<string, readonly string[]>> = {
   ...kpiTitles,
   ...kolTitles,
   ...riskTitles,
+  ...meetingTitles,
 };
 
 export function titleFields(table: string): readonly Field[] {

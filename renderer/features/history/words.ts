@@ -36,7 +36,8 @@ export function createWords(language: Language) {
 
 /** The kinds whose values are one of a few, with the word for each. */
 function choicesOf(language: Language): Partial<Record<FieldKind, Readonly<Record<string, string>>>> {
-  const { history, catalogue, requests, forecast, documents, versions, risks } = messagesByLanguage[language];
+  const { history, catalogue, requests, forecast, documents, versions, risks, meetings } =
+    messagesByLanguage[language];
   return {
     'line-kind': history.values.lineKind,
     'category-hue': history.values.categoryHue,
@@ -76,6 +77,12 @@ function choicesOf(language: Language): Partial<Record<FieldKind, Readonly<Recor
     'risk-link': risks.link,
     'warning-kind': risks.warningKind,
     'warning-state': risks.warningState,
+    'meeting-state': meetings.state,
+    'agenda-kind': meetings.kind,
+    'agenda-area': meetings.area,
+    'agenda-state': meetings.itemState,
+    'action-state': meetings.actionState,
+    'carried-out': meetings.carriedOut,
   };
 }
 

@@ -150,6 +150,11 @@ const tableNames: Readonly<Record<string, ParseKeys>> = {
   risk_scale: 'history.tables.risk_scale',
   warning_rule: 'history.tables.warning_rule',
   warning_mark: 'history.tables.warning_mark',
+  meeting_series: 'history.tables.meeting_series',
+  meeting: 'history.tables.meeting',
+  agenda_item: 'history.tables.agenda_item',
+  decision: 'history.tables.decision',
+  action_item: 'history.tables.action_item',
   import_run: 'history.tables.import_run',
   import_profile: 'history.tables.import_profile',
 };

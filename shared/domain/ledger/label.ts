@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { paramsSchema } from '../refusal.ts';
 import { kolLabels } from './kol-labels.ts';
 import { kpiLabels } from './kpi-labels.ts';
+import { meetingLabels } from './meeting-labels.ts';
 import { riskLabels } from './risk-labels.ts';
 import { importLabels } from './import-labels.ts';
 import { timelineLabels } from './timeline-labels.ts';
@@ -104,6 +105,7 @@ export const labelKeys = [
   ...kpiLabels,
   ...kolLabels,
   ...riskLabels,
+  ...meetingLabels,
   // Stands for a sentence that this version does not know: a newer one wrote it, or the file was tampered with.
   'unknown',
 ] as const;

@@ -2,6 +2,7 @@ import type { Translated } from '../translated.ts';
 import type { historyFields as zhCn } from '../zh-cn/history-fields.ts';
 import { kolFields } from './history-kols.ts';
 import { kpiFields } from './history-kpis.ts';
+import { meetingFields } from './history-meetings.ts';
 import { riskFields } from './history-risks.ts';
 import { timelineFields } from './history-timeline.ts';
 
@@ -154,4 +155,5 @@ export const historyFields: Translated<typeof zhCn> = {
   ...kpiFields,
   ...kolFields,
   ...riskFields,
+  ...meetingFields,
 };

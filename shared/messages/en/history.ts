@@ -3,6 +3,7 @@ import type { history as zhCn } from '../zh-cn/history.ts';
 import { historyFields } from './history-fields.ts';
 import { deliverableCommands, kolCommands, kolTables, kolValues, rulePackCommands } from './history-kols.ts';
 import { kpiCommands, kpiTables, kpiValues } from './history-kpis.ts';
+import { meetingCommands, meetingTables } from './history-meetings.ts';
 import { riskCommands, riskTables } from './history-risks.ts';
 import { timelineCommands, timelineTables, timelineValues } from './history-timeline.ts';
 
@@ -154,6 +155,7 @@ export const history: Translated<typeof zhCn> = {
     deliverables: deliverableCommands,
     rulePacks: rulePackCommands,
     risks: riskCommands,
+    meetings: meetingCommands,
     versions: {
       branch: 'New scenario',
       keep: 'Keep snapshot',
@@ -199,6 +201,7 @@ export const history: Translated<typeof zhCn> = {
     ...kpiTables,
     ...kolTables,
     ...riskTables,
+    ...meetingTables,
   },
   fields: historyFields,
   values: {

@@ -2,6 +2,7 @@ import type { Translated } from '../translated.ts';
 import type { ledger as zhCn } from '../zh-cn/ledger.ts';
 import { kolLabel } from './kol-label.ts';
 import { kpiLabel } from './kpi-label.ts';
+import { meetingLabel } from './meeting-label.ts';
 import { riskLabel } from './risk-label.ts';
 import { timelineLabel } from './timeline-label.ts';
 
@@ -104,6 +105,7 @@ export const ledger: Translated<typeof zhCn> = {
     ...kpiLabel,
     ...kolLabel,
     ...riskLabel,
+    ...meetingLabel,
     unknown: 'An action that this version does not know',
   },
   kind: {

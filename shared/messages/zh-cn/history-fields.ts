@@ -1,5 +1,6 @@
 import { kolFields } from './history-kols.ts';
 import { kpiFields } from './history-kpis.ts';
+import { meetingFields } from './history-meetings.ts';
 import { riskFields } from './history-risks.ts';
 import { timelineFields } from './history-timeline.ts';
 
@@ -148,4 +149,5 @@ export const historyFields = {
   ...kpiFields,
   ...kolFields,
   ...riskFields,
+  ...meetingFields,
 };

@@ -1,6 +1,7 @@
 import { historyFields } from './history-fields.ts';
 import { deliverableCommands, kolCommands, kolTables, kolValues, rulePackCommands } from './history-kols.ts';
 import { kpiCommands, kpiTables, kpiValues } from './history-kpis.ts';
+import { meetingCommands, meetingTables } from './history-meetings.ts';
 import { riskCommands, riskTables } from './history-risks.ts';
 import { timelineCommands, timelineTables, timelineValues } from './history-timeline.ts';
 
@@ -148,6 +149,7 @@ export const history = {
     deliverables: deliverableCommands,
     rulePacks: rulePackCommands,
     risks: riskCommands,
+    meetings: meetingCommands,
     versions: {
       branch: '新建情景方案',
       keep: '留存快照',
@@ -193,6 +195,7 @@ export const history = {
     ...kpiTables,
     ...kolTables,
     ...riskTables,
+    ...meetingTables,
   },
   fields: historyFields,
   values: {

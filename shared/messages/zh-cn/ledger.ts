@@ -1,5 +1,6 @@
 import { kolLabel } from './kol-label.ts';
 import { kpiLabel } from './kpi-label.ts';
+import { meetingLabel } from './meeting-label.ts';
 import { riskLabel } from './risk-label.ts';
 import { timelineLabel } from './timeline-label.ts';
 
@@ -161,6 +162,7 @@ export const ledger = {
     ...kpiLabel,
     ...kolLabel,
     ...riskLabel,
+    ...meetingLabel,
     unknown: '这个版本不认识的操作',
   },
   /** How a record that takes back or repeats another one reads. */
