@@ -49,4 +49,6 @@ export const kolLabels = [
   'resultsSet',
   'resultsSetForMany',
   'resultsRemoved',
+  'sampleKolsAdded',
+  'sampleDeliverablesAdded',
 ] as const;

@@ -53,4 +53,6 @@ export const kolLabel: Translated<typeof chinese> = {
   resultsSet: 'Enter results of “{{title}}” for {{dayCount}} days',
   resultsSetForMany: 'Enter {{resultCount}} rows of results for {{deliverableCount}} deliverables',
   resultsRemoved: 'Delete {{resultCount}} rows of results',
+  sampleKolsAdded: 'Enter {{kolCount}} sample KOLs',
+  sampleDeliverablesAdded: 'Enter {{deliverableCount}} sample deliverables and how they went',
 };

@@ -50,4 +50,6 @@ export const kolLabel = {
   resultsSet: '填写“{{title}}”{{dayCount}} 天的效果数据',
   resultsSetForMany: '填写 {{deliverableCount}} 项交付内容的 {{resultCount}} 行效果数据',
   resultsRemoved: '删除 {{resultCount}} 行效果数据',
+  sampleKolsAdded: '录入 {{kolCount}} 位示例 KOL',
+  sampleDeliverablesAdded: '录入 {{deliverableCount}} 项示例交付内容及其经过',
 };
