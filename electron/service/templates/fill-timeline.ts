@@ -1,4 +1,5 @@
 import { call } from '@orpc/server';
+import type { PersonId } from '#shared/domain/catalogue/person.ts';
 import type { PlanEdit } from '#shared/domain/timeline/edit.ts';
 import type { TaskId } from '#shared/domain/timeline/task.ts';
 import type { Timeline } from '#shared/domain/timeline/timeline.ts';
@@ -22,6 +23,12 @@ import { type Course, courseOf, factsAt } from './sample-timeline-progress.ts';
 import { baselineWords, reasons, researchKeys, weeklyMeetings } from './sample-timeline-story.ts';
 import type { Words } from './sample-timeline-task.ts';
 
+/** Who works on the plan, and its tasks by their keys. */
+export interface PlanRecords {
+  readonly people: ReadonlyMap<string, PersonId>;
+  readonly tasks: ReadonlyMap<string, TaskId>;
+}
+
 /** Who keeps the plan. */
 const KEEPER = 'gu';
 
@@ -31,7 +38,7 @@ export async function fillTimeline(
   foundation: Foundation,
   language: Language,
   records: SampleRecords,
-): Promise<void> {
+): Promise<PlanRecords> {
   const ground = await groundOf(context, foundation, language, records);
   const desk = new PlanDesk({ ...context, actingAs: known(ground.people, KEEPER) }, ground);
   await desk.layOut();
@@ -42,6 +49,7 @@ export async function fillTimeline(
     await desk.keepForecast();
   }
   await desk.tieMoney();
+  return { people: ground.people, tasks: desk.tasks };
 }
 
 /** With the campaign team, and those who work on the plan. */
@@ -73,28 +81,28 @@ async function groundOf(
 class PlanDesk {
   readonly #context: ServiceContext;
   readonly #ground: PlanGround;
-  readonly #ids: ReadonlyMap<string, TaskId>;
+  readonly tasks: ReadonlyMap<string, TaskId>;
   #course: Course | null = null;
 
   constructor(context: ServiceContext, ground: PlanGround) {
     this.#context = context;
     this.#ground = ground;
-    this.#ids = newTaskIds(ground);
+    this.tasks = newTaskIds(ground);
   }
 
   async layOut(): Promise<void> {
-    await this.#apply(planEdits(this.#ground, this.#ids), reasons.plan);
+    await this.#apply(planEdits(this.#ground, this.tasks), reasons.plan);
     const plan = await this.#plan();
-    await this.#apply(deadlineEdits(plan, this.#ids), reasons.deadlines);
+    await this.#apply(deadlineEdits(plan, this.tasks), reasons.deadlines);
     const { language } = this.#ground;
     const input = { name: baselineWords.name[language], note: baselineWords.note[language] };
     await call(keepBaseline, input, { context: this.#context, path: ['timeline', 'keepBaseline'] });
-    this.#course = courseOf(await this.#plan(), this.#ids);
+    this.#course = courseOf(await this.#plan(), this.tasks);
   }
 
   /** The first phase as it went, and its gate. */
   async finishResearch(): Promise<void> {
-    const keys = new Set(researchKeys.map((key) => this.#ids.get(key)));
+    const keys = new Set(researchKeys.map((key) => this.tasks.get(key)));
     const now = minuteOf(eveningOf(addDays(this.#ground.today, -1)));
     const course = this.#courseNow();
     await this.#apply(
@@ -103,7 +111,7 @@ class PlanDesk {
     );
     for (const decision of decisions) {
       const { language, people } = this.#ground;
-      const taskId = known(this.#ids, decision.gate);
+      const taskId = known(this.tasks, decision.gate);
       const at = course.schedule.network.outline.indexOf.get(taskId) ?? 0;
       const day = dayEndedAt(course.schedule.finish[at] ?? 0);
       const { action } = decision;
@@ -159,7 +167,7 @@ class PlanDesk {
 
   /** For the months in which the plan stands: nothing moves until the gate does. */
   async tieMoney(): Promise<void> {
-    const taskId = known(this.#ids, tie.task);
+    const taskId = known(this.tasks, tie.task);
     const gate = (await this.#plan()).tasks.find(({ id }) => id === taskId);
     if (gate === undefined) throw new Error(`the sample has no ${tie.task}`);
     const month = monthOf(dayEndedAt(minuteOf(gate.finish)));

@@ -29,3 +29,15 @@ export const waiverReason: Words = {
   'zh-CN': '“保本”只出现在反问里，紧接着说明没有保本理财，语境清楚',
   en: 'The phrase stands in a question that the next sentence answers with no; the context is clear',
 };
+
+const STEPS = ['brief', 'script', 'review', 'scheduled', 'published'] as const;
+
+/** The steps up to the one at which a piece stands; what was taken down had been published. */
+export function stepsTo(step: DeliverableStep): readonly DeliverableStep[] {
+  return step === 'retracted' ? STEPS : STEPS.slice(0, STEPS.indexOf(step) + 1);
+}
+
+/** Whether it was published, even if it was taken down since. */
+export function isOut({ step }: SamplePiece): boolean {
+  return step === 'published' || step === 'retracted';
+}

@@ -12,8 +12,8 @@ export interface SampleKol {
   readonly platform: Platform;
   readonly agency?: keyof typeof agencies;
   readonly field: keyof typeof fields;
-  /** Counted 84 days ago, 35 days ago and 3 days ago. */
-  readonly followers: readonly [number, number, number];
+  /** As counted on the days of `countedDaysAgo`. */
+  readonly followers: readonly [number, number, number, number];
   /** In yuan. */
   readonly prices: readonly (readonly [DeliverableFormat, number])[];
   readonly qualifications?: readonly SampleQualification[];
@@ -71,4 +71,4 @@ export const sampleNote: Words = {
 };
 
 /** Days before today on which the followers of each KOL were counted. */
-export const countedDaysAgo = [84, 35, 3] as const;
+export const countedDaysAgo = [112, 75, 35, 3] as const;

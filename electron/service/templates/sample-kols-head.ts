@@ -9,7 +9,7 @@ export const headKols: readonly SampleKol[] = [
     platform: 'douyin',
     agency: 'yuanhang',
     field: 'allocation',
-    followers: [3_020_000, 3_110_000, 3_180_000],
+    followers: [3_020_000, 3_065_000, 3_110_000, 3_180_000],
     prices: [
       ['short-video', 32_000],
       ['livestream', 58_000],
@@ -29,7 +29,7 @@ export const headKols: readonly SampleKol[] = [
     handle: 'sample-mingjian',
     platform: 'wechat-account',
     field: 'macro',
-    followers: [498_000, 511_000, 520_000],
+    followers: [498_000, 504_000, 511_000, 520_000],
     prices: [['article', 14_000]],
     qualifications: [
       { kind: 'fund', number: 'SL-F-20280733', fromDaysAgo: 1400, untilDays: 410 },
@@ -51,7 +51,7 @@ export const headKols: readonly SampleKol[] = [
     platform: 'bilibili',
     agency: 'yuanhang',
     field: 'funds',
-    followers: [1_380_000, 1_420_000, 1_450_000],
+    followers: [1_380_000, 1_400_000, 1_420_000, 1_450_000],
     prices: [['long-video', 24_000]],
     // Runs out within the month.
     qualifications: [{ kind: 'fund', number: 'SL-F-20270615', fromDaysAgo: 1078, untilDays: 18 }],
@@ -70,7 +70,7 @@ export const headKols: readonly SampleKol[] = [
     handle: 'sample_hexingyi',
     platform: 'weibo',
     field: 'macro',
-    followers: [2_310_000, 2_290_000, 2_260_000],
+    followers: [2_310_000, 2_300_000, 2_290_000, 2_260_000],
     prices: [['post', 10_000]],
     // Ran out some days ago.
     qualifications: [{ kind: 'fund', number: 'SL-F-20260610', fromDaysAgo: 1107, untilDays: -12 }],
@@ -89,7 +89,7 @@ export const headKols: readonly SampleKol[] = [
     handle: 'sample_changpo',
     platform: 'xueqiu',
     field: 'allocation',
-    followers: [288_000, 301_000, 312_000],
+    followers: [288_000, 294_000, 301_000, 312_000],
     prices: [['article', 9000]],
     qualifications: [{ kind: 'adviser', number: 'SL-A-20300215', fromDaysAgo: 500, untilDays: 590 }],
     reachPercent: 42,
@@ -107,7 +107,7 @@ export const headKols: readonly SampleKol[] = [
     platform: 'douyin',
     agency: 'qingmiao',
     field: 'funds',
-    followers: [1_790_000, 1_860_000, 1_920_000],
+    followers: [1_790_000, 1_825_000, 1_860_000, 1_920_000],
     prices: [
       ['short-video', 26_000],
       ['livestream', 45_000],

@@ -50,7 +50,7 @@ function user(
     handle: `sample_${key}`,
     platform,
     field: 'daily',
-    followers: [grown(91), grown(96), followers],
+    followers: [grown(90), grown(93), grown(97), followers],
     prices: [[format, yuan]],
     reachPercent: 38,
     pull,
