@@ -13,7 +13,7 @@ const pack: RulePack = {
       ...common,
       kind: 'forbidden',
       name: 'promises',
-      phrases: ['保本', '零风险', 'guaranteed return'],
+      phrases: ['保本', '零风险', '零风险承诺', 'guaranteed return'],
       unless: ['不保本', '非保本', '确保本'],
     },
     {
@@ -50,6 +50,8 @@ describe('phrases that must not be used', () => {
     ['ＧＵＡＲＡＮＴＥＥＤ  Return', ['ＧＵＡＲＡＮＴＥＥＤ  Return']],
     ['😀保😀本😀', ['保😀本']],
     ['保本保本', ['保本', '保本']],
+    ['零风险承诺', ['零风险承诺']],
+    ['零风险，零风险承诺', ['零风险', '零风险承诺']],
   ])('%j', (script, expected) => {
     expect(phrasesIn(script)).toEqual(expected);
   });

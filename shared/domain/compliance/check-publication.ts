@@ -108,9 +108,14 @@ function forbiddenIn(
       .filter((from) => !allowed.some((span) => span.from <= from && from + text.length <= span.to))
       .map((from) => ({ phrase, ...writtenSpan(folded, script, from, text.length) }));
   });
-  return hits
-    .toSorted((one, other) => one.from - other.from || other.to - one.to)
-    .map((hit) => ({ kind: 'forbidden', rule, severity, ...hit }));
+  const inOrder = hits.toSorted((one, other) => one.from - other.from || other.to - one.to);
+  let end = 0;
+  return inOrder.flatMap((hit) => {
+    // A phrase within a longer one is the same hit.
+    if (hit.to <= end) return [];
+    end = hit.to;
+    return { kind: 'forbidden' as const, rule, severity, ...hit };
+  });
 }
 
 /** A sentence that has to be there may be written with other marks between its parts, ends of sentences too. */
