@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type KeptKpiLanding, keptKpiLandingSchema } from '#shared/domain/kpis/kept-landing.ts';
 import type { KpiId } from '#shared/domain/kpis/kpi.ts';
 import type { Reader, Writer } from '../schema.ts';
+import { storedNumber, storedNumberOrNull } from '../stored-number.ts';
 
 /** The newest first. */
 export async function readKeptLandings(reader: Reader, kpiId?: KpiId): Promise<KeptKpiLanding[]> {
@@ -27,11 +28,11 @@ export async function insertKeptLanding(writer: Writer, landing: KeptKpiLanding)
       first_day: landing.firstDay,
       last_day: landing.lastDay,
       as_of: landing.asOf,
-      target: landing.target,
-      value: landing.value,
-      expected: landing.expected,
-      low: landing.low,
-      high: landing.high,
+      target: storedNumberOrNull(landing.target),
+      value: storedNumberOrNull(landing.value),
+      expected: storedNumber(landing.expected),
+      low: storedNumber(landing.low),
+      high: storedNumber(landing.high),
       note: landing.note,
       kept_at: landing.keptAt,
       person_id: landing.personId,

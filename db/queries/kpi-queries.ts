@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type Kpi, type KpiDerivation, type KpiId, kpiSchema } from '#shared/domain/kpis/kpi.ts';
 import { nameKey } from '#shared/values/name-key.ts';
 import type { Reader, Writer } from '../schema.ts';
+import { storedNumberOrNull } from '../stored-number.ts';
 import type { KpiTable } from '../tables/kpi-tables.ts';
 
 interface Parts {
@@ -106,7 +107,7 @@ function kpiFields(kpi: Kpi): Omit<KpiTable, 'id'> {
     grain: kpi.grain,
     source: kpi.source,
     owner_id: kpi.ownerId,
-    baseline: kpi.baseline,
+    baseline: storedNumberOrNull(kpi.baseline),
     weight_bp: kpi.weightBp,
     good_bp: kpi.goodBp,
     watch_bp: kpi.watchBp,

@@ -5,6 +5,7 @@ import { type Day, day } from '#shared/values/day.ts';
 import { id } from '#shared/values/id.ts';
 import { instant } from '#shared/values/instant.ts';
 import type { Reader, Writer } from '../schema.ts';
+import { storedNumber, storedNumberOrNull } from '../stored-number.ts';
 import type { KpiTargetTable } from '../tables/kpi-tables.ts';
 
 /**
@@ -65,10 +66,10 @@ export async function insertKpiTarget(writer: Writer, target: KpiTarget): Promis
       segment: target.segment,
       first_day: target.firstDay,
       last_day: target.lastDay,
-      target: target.target,
-      lower: target.lower,
-      upper: target.upper,
-      tolerance: target.tolerance,
+      target: storedNumberOrNull(target.target),
+      lower: storedNumberOrNull(target.lower),
+      upper: storedNumberOrNull(target.upper),
+      tolerance: storedNumber(target.tolerance),
       version: target.version,
       reason: target.reason,
       decided_at: target.decidedAt,

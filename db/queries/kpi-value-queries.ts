@@ -11,6 +11,7 @@ import type { PeriodValue } from '#shared/domain/kpis/target-course.ts';
 import type { Day } from '#shared/values/day.ts';
 import { daySchema } from '#shared/domain/values/value-schemas.ts';
 import type { Reader, Writer } from '../schema.ts';
+import { storedNumber, storedNumberOrNull } from '../stored-number.ts';
 
 export interface ValueScope {
   /** Left out: of every KPI. */
@@ -141,8 +142,8 @@ export async function storeKpiValues(
     value.kpiId,
     value.segment,
     value.periodDay,
-    value.numerator,
-    value.denominator,
+    storedNumberOrNull(value.numerator),
+    storedNumber(value.denominator),
     value.note,
   ]);
   const json = JSON.stringify(rows);

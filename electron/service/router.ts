@@ -69,16 +69,7 @@ import {
   previewTableRows,
   readTable,
 } from './imports/tables/table-handlers.ts';
-import { endSnooze, listAlertRules, listAlerts, setAlertRules, snoozeAlert } from './kpis/alert-handlers.ts';
-import { compareKpi } from './kpis/compare-handlers.ts';
-import { listDisputes, lodgeDispute, settleDispute, withdrawDispute } from './kpis/dispute-handlers.ts';
-import { exportKpiValues } from './kpis/export-handlers.ts';
-import { addKpi, changeKpi, listKpis, removeKpi, setKpiShares, setKpiWeights } from './kpis/kpi-handlers.ts';
-import { keepLanding, listLandings } from './kpis/landing-handlers.ts';
-import { kpiPage } from './kpis/page-handlers.ts';
-import { kpiScorecard } from './kpis/scorecard-handlers.ts';
-import { removeKpiTarget, setKpiTargets } from './kpis/target-handlers.ts';
-import { kpiRestatements, kpiValues, setKpiValues } from './kpis/value-handlers.ts';
+import { kpiRoutes } from './kpis/kpi-routes.ts';
 import { closeMonth, reopenMonth } from './months/month-commands.ts';
 import { listMonths, previewClosing } from './months/month-handlers.ts';
 import { overviewGet } from './overview/overview-handlers.ts';
@@ -266,34 +257,7 @@ export const router = implement(contract)
       readImport: readPlanImport,
       commitImport: commitPlanImport,
     },
-    kpis: {
-      list: listKpis,
-      scorecard: kpiScorecard,
-      page: kpiPage,
-      compare: compareKpi,
-      values: kpiValues,
-      restatements: kpiRestatements,
-      add: addKpi,
-      change: changeKpi,
-      remove: removeKpi,
-      setShares: setKpiShares,
-      setWeights: setKpiWeights,
-      setTargets: setKpiTargets,
-      removeTarget: removeKpiTarget,
-      setValues: setKpiValues,
-      disputes: listDisputes,
-      lodgeDispute,
-      settleDispute,
-      withdrawDispute,
-      alerts: listAlerts,
-      alertRules: listAlertRules,
-      setAlertRules,
-      snooze: snoozeAlert,
-      endSnooze,
-      keepLanding,
-      landings: listLandings,
-      exportValues: exportKpiValues,
-    },
+    kpis: kpiRoutes,
     versions: {
       list: versionList,
       sheet: versionSheet,

@@ -1,13 +1,19 @@
 import { readDepartments } from '#db/queries/catalogue-queries.ts';
+import type { Reader } from '#db/schema.ts';
 import type { Kpi } from '#shared/domain/kpis/kpi.ts';
 import type { KpiStanding, Scorecard } from '#shared/domain/kpis/kpi-standing-view.ts';
 import { departmentScore, programmeScore, type ScoredKpi } from '#shared/domain/kpis/scorecard.ts';
+import type { Day } from '#shared/values/day.ts';
 import { query } from '../base.ts';
 import { readKpiScene, standingOf } from './kpi-scene.ts';
 
-export const kpiScorecard = query.kpis.scorecard.handler(async ({ context, input }): Promise<Scorecard> => {
-  const { reader, parts } = context;
-  const scene = await readKpiScene(reader, input.asOfDay ?? parts.today());
+export const kpiScorecard = query.kpis.scorecard.handler(({ context, input }) =>
+  readScorecard(context.reader, input.asOfDay ?? context.parts.today()),
+);
+
+/** The programme's scores, each department's, and how every KPI stands on a day. */
+export async function readScorecard(reader: Reader, asOf: Day): Promise<Scorecard> {
+  const scene = await readKpiScene(reader, asOf);
   const { kpis } = scene;
   const rows = kpis.map((kpi) => standingOf(scene, kpi));
   const whole = scored(kpis, rows, ({ attainment }) => attainment);
@@ -26,7 +32,7 @@ export const kpiScorecard = query.kpis.scorecard.handler(async ({ context, input
     weightSumBp: kpis.reduce((sum, { weightBp }) => sum + weightBp, 0),
     rows,
   };
-});
+}
 
 function scored(
   kpis: readonly Kpi[],

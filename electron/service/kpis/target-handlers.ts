@@ -1,20 +1,31 @@
 import { readKpis } from '#db/queries/kpi-queries.ts';
 import { deleteKpiTarget, insertKpiTarget, readKpiTargets } from '#db/queries/kpi-target-queries.ts';
-import type { KpiTarget } from '#shared/domain/kpis/kpi-target.ts';
+import type { KpiTarget, KpiTargetInput } from '#shared/domain/kpis/kpi-target.ts';
 import { checkTarget } from '#shared/domain/kpis/target-rules.ts';
 import type { Label } from '#shared/domain/ledger/label.ts';
 import { type Outcome, refused } from '#shared/domain/refusal.ts';
 import { command, refuse } from '../base.ts';
 import { found } from '../refusals.ts';
+import type { RequestContext } from '../requests/request-context.ts';
 import { kpiAmong } from './kpi-handlers.ts';
 
 export const setKpiTargets = command.kpis.setTargets.handler(async ({ context, input }) => {
-  const { writer, record, parts, person } = context;
-  requireReason(input.reason);
+  const label = await decideTargets(context, input.targets, input.reason);
+  context.record.describe(label, input.reason);
+  return { seq: await context.record.position() };
+});
+
+/** Keeps targets, each as a new version of its period. @returns what was done. Describes nothing. */
+export async function decideTargets(
+  { writer, parts, person }: RequestContext,
+  targets: readonly KpiTargetInput[],
+  reason: string,
+): Promise<Label> {
+  requireReason(reason);
   const all = await readKpis(writer);
   const stored = await readKpiTargets(writer);
   const decided: KpiTarget[] = [];
-  for (const [at, target] of input.targets.entries()) {
+  for (const [at, target] of targets.entries()) {
     const kpi = kpiAmong(all, target.kpiId, `targets.${at}.kpiId`);
     // Those before it in the same command count too, so that a block can't overlap within itself.
     const others = [...stored, ...decided].filter(({ kpiId }) => kpiId === kpi.id);
@@ -28,18 +39,14 @@ export const setKpiTargets = command.kpis.setTargets.handler(async ({ context, i
       lastDay,
       version,
       id: parts.newId<'kpi_target'>(),
-      reason: input.reason,
+      reason,
       decidedAt: parts.now(),
       personId: person?.id ?? null,
     });
   }
   for (const target of decided) await insertKpiTarget(writer, target);
-  record.describe(
-    labelOf(decided, (kpiId) => kpiAmong(all, kpiId).name),
-    input.reason,
-  );
-  return { seq: await record.position() };
-});
+  return labelOf(decided, (kpiId) => kpiAmong(all, kpiId).name);
+}
 
 function labelOf(decided: readonly KpiTarget[], nameOf: (kpiId: string) => string): Label {
   const [first] = decided;
