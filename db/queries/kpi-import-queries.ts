@@ -18,11 +18,18 @@ function rowsOf(ready: ReadyRows) {
   return sql`jsonb_each(jsonb(cast(${ready} as text)))`;
 }
 
+/** Decimals that go to the database as text and back may differ in their last bit. */
+function isNear(part: 'numerator' | 'denominator') {
+  const told = sql`r.value ->> ${at[part]}`;
+  const held = sql.ref(`v.${part}`);
+  return sql`abs(${held} - (${told})) <= 1e-12 * abs(${held})`;
+}
+
 /** A value that was taken away is not there: a file brings it back as a new one. */
 export async function findKnownValues(reader: Reader, ready: ReadyRows): Promise<KnownValue[]> {
   const { rows } = await sql<Omit<KnownValue, 'isSame'> & { isSame: number }>`
     select r.key as "index", v.id as knownId, 0 as "sum",
-      (v.numerator = r.value ->> ${at.numerator} and v.denominator = r.value ->> ${at.denominator}
+      (${isNear('numerator')} and ${isNear('denominator')}
         and v.note = ifnull(r.value ->> ${at.note}, v.note)) as isSame
     from ${rowsOf(ready)} r
     cross join kpi_value v on v.kpi_id = r.value ->> ${at.kpiId} and v.segment = r.value ->> ${at.segment}

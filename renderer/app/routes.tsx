@@ -73,9 +73,7 @@ const budget = createRoute({
 const entries = createRoute({
   ...at('/budget/entries'),
   validateSearch: entriesSearchSchema,
-  component: screen(
-    async () => (await import('#renderer/features/entries/entries-screen.tsx')).EntriesScreen,
-  ),
+  component: screen(async () => (await import('./entries-with-import.tsx')).EntriesWithImport),
 });
 const commitments = createRoute({
   ...at('/budget/commitments'),

@@ -2,7 +2,6 @@ import './entries.css';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
-import { DropArea } from '#renderer/ui/drop-area.tsx';
 import { BudgetTabs } from '#renderer/ui/budget-tabs.tsx';
 import { ColumnChooser } from '#renderer/ui/grid/column-chooser.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -16,38 +15,29 @@ import { EntriesFilter } from './entries-filter.tsx';
 import { EntriesList, useSelection } from './entries-list.tsx';
 import { EntriesSentence } from './entries-sentence.tsx';
 import { EntryDrawer } from './entry-drawer.tsx';
-import { useReading } from './import/import-data.ts';
-import { ImportWizard } from './import/import-wizard.tsx';
+import type { ImportSlot } from './import-slot.ts';
 import { NewEntryDrawer } from './new-entry-drawer.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { type EntriesAddress, useEntriesAddress } from './use-entries-address.ts';
 import { type EntryActionSet, useEntryActions } from './use-entry-actions.ts';
 
+type ScreenProps = { readonly Import: ImportSlot };
+
 /** What was spent: every entry, and the way in for files of them. */
-export function EntriesScreen() {
-  const { t } = useTranslation();
+export function EntriesScreen({ Import }: ScreenProps) {
   const address = useEntriesAddress();
   const lines = useLines();
   const actions = useEntryActions(address);
-  const readOnly = useReadOnly();
-  const reading = useReading();
-  const takeDropped = (file: File) => {
-    reading.take(file);
-    if (address.search.importing !== true) address.startImport();
-  };
   return (
-    <DropArea label={t('imports.dropHere')} onFile={readOnly ? null : takeDropped}>
-      {address.search.importing === true ? (
-        <ImportWizard
-          lines={lines}
-          reading={reading}
-          onClose={address.close}
-          onImported={address.showImport}
-        />
-      ) : (
-        <Entries address={address} lines={lines} actions={actions} />
-      )}
-    </DropArea>
+    <Import
+      lines={lines}
+      isImporting={address.search.importing === true}
+      onStart={address.startImport}
+      onClose={address.close}
+      onImported={address.showImport}
+    >
+      <Entries address={address} lines={lines} actions={actions} />
+    </Import>
   );
 }
 

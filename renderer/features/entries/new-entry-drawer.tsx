@@ -20,8 +20,8 @@ import {
   withoutErrors,
 } from './entry-draft.ts';
 import { EntryFields } from './entry-fields.tsx';
-import { NoLines } from './no-lines.tsx';
-import { useExactFormats } from './use-exact-formats.ts';
+import { NoLines } from '#renderer/ui/no-lines.tsx';
+import { useExactFormats } from '#renderer/ui/use-exact-formats.ts';
 
 type Props = {
   readonly lines: Lines;

@@ -6,7 +6,7 @@ import { type GridColumn, moneyColumn } from '#renderer/ui/grid/grid-columns.ts'
 import type { CategoryHue } from '#renderer/ui/swatch.tsx';
 import type { Entry } from '#shared/domain/budget/entry.ts';
 import type { Lines } from '#renderer/rpc/use-lines.ts';
-import { useExactFormats } from './use-exact-formats.ts';
+import { useExactFormats } from '#renderer/ui/use-exact-formats.ts';
 
 /** The columns of the list; those that the service can sort by say so. */
 export function useEntryColumns(lines: Lines, onOpen: (id: string) => void): readonly GridColumn<Entry>[] {

@@ -40,14 +40,14 @@ function longItem(its: KpiCells, row: Cells): ItemReading {
   return { ...valueItem({ kpi, segment, periodDay, part, note, rows: 1, column }, its.faults, its.today) };
 }
 
+/** Numerator and denominator where the row tells them, or else the value. */
 function longPart(its: KpiCells, row: Cells, kpi: KnownKpi): PartFinding {
   const { value, numerator, denominator } = its.mapping.columns;
-  const above = numerator ?? value;
+  const isParted = value === undefined || (numerator !== undefined && (row[numerator] ?? '').trim() !== '');
+  const above = isParted ? numerator : value;
   if (above === undefined) return 'missing';
-  if (denominator !== undefined && (numerator !== undefined || (row[denominator] ?? '').trim() !== '')) {
-    return its.parts(row, kpi, above, denominator);
-  }
-  return its.whole(row, kpi, above);
+  const hasBelow = denominator !== undefined && (isParted || (row[denominator] ?? '').trim() !== '');
+  return hasBelow ? its.parts(row, kpi, above, denominator) : its.whole(row, kpi, above);
 }
 
 /** Where a row has to tell a value, none is a fault. */

@@ -4,68 +4,76 @@ import { ChooseFile } from '#renderer/ui/choose-file.tsx';
 import { Said } from '#renderer/ui/said.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { useLabelText } from '#renderer/ui/use-label-text.ts';
+import type { TableSource } from '#shared/domain/import/import.ts';
 import { useShortcut } from '#renderer/ui/use-shortcut.ts';
 import { FileFacts } from './file-facts.tsx';
-import type { Reading } from './import-data.ts';
 import { ImportFrame } from './import-frame.tsx';
-import { changeSession, type FoundFile, type ImportSession } from './import-session.ts';
 import { SampleTable } from './sample-table.tsx';
+import type { Reading } from './use-reading.ts';
 
 /** The old .xls can be chosen too: why it can't be read is then said. */
 const ENDINGS = '.csv,.tsv,.txt,.xlsx,.xls';
 
 type Props = {
-  readonly session: ImportSession | null;
+  readonly title: string;
+  /** What is said before a file was chosen. */
+  readonly invitation: string;
+  readonly fileName: string | null;
+  /** What it was found to be; null while it is read, and when it can't be. */
+  readonly source: TableSource | null;
   readonly reading: Reading;
+  readonly onNext: () => void;
   readonly onLeave: () => void;
 };
 
 /** Step one: which file, and what it turns out to be. */
-export function FileStep({ session, reading, onLeave }: Props) {
+export function FileStep({ title, invitation, fileName, source, reading, onNext, onLeave }: Props) {
   const { t } = useTranslation();
   const { refusal: sentence } = useLabelText();
-  const found = session?.found ?? null;
-  const goOn = () => changeSession({ step: 'mapping' });
-  const canGoOn = found !== null && !reading.isReading;
-  useShortcut('submit', goOn, { enabled: canGoOn });
+  const canGoOn = source !== null && !reading.isReading;
+  useShortcut('submit', onNext, { enabled: canGoOn });
   const fault = reading.refusal !== null ? sentence(reading.refusal) : null;
   return (
     <ImportFrame
+      title={title}
       step="file"
-      sentence={<FileSentence session={session} reading={reading} />}
+      sentence={
+        <FileSentence invitation={invitation} fileName={fileName} source={source} reading={reading} />
+      }
       foot={
         <>
           <Button onClick={onLeave}>{t('common.action.cancel')}</Button>
-          <Button type="primary" disabled={!canGoOn} onClick={goOn}>
+          <Button type="primary" disabled={!canGoOn} onClick={onNext}>
             {t('imports.toMapping')}
           </Button>
         </>
       }
     >
-      {reading.isReading && found === null ? (
+      {reading.isReading && source === null ? (
         <Skeleton rows={8} />
-      ) : found === null ? (
-        <DropZone fault={fault} fileName={session?.file.name} reading={reading} />
+      ) : source === null ? (
+        <DropZone fault={fault} fileName={fileName} reading={reading} />
       ) : (
-        <Found found={found} reading={reading} fault={fault} />
+        <Found source={source} reading={reading} fault={fault} />
       )}
     </ImportFrame>
   );
 }
 
-function FileSentence({ session, reading }: Pick<Props, 'session' | 'reading'>) {
-  const { t } = useTranslation();
-  const name = session?.file.name ?? '';
+type SentenceProps = Pick<Props, 'invitation' | 'fileName' | 'source' | 'reading'>;
+
+function FileSentence({ invitation, fileName, source, reading }: SentenceProps) {
+  const name = fileName ?? '';
   if (reading.isReading) return <Said text="imports.file.reading" values={{ name }} />;
-  if (session === null) return t('imports.file.none');
-  if (session.found === null) return <Said text="imports.file.refused" values={{ name }} />;
-  const columns = session.found.source.headers.length;
+  if (fileName === null) return invitation;
+  if (source === null) return <Said text="imports.file.refused" values={{ name }} />;
+  const columns = source.headers.length;
   return <Said text="imports.file.read" values={{ name, columns: String(columns) }} count={columns} />;
 }
 
 type ZoneProps = {
   readonly fault: string | null;
-  readonly fileName: string | undefined;
+  readonly fileName: string | null;
   readonly reading: Reading;
 };
 
@@ -93,14 +101,14 @@ function DropZone({ fault, fileName, reading }: ZoneProps) {
   );
 }
 
-type FoundProps = { readonly found: FoundFile; readonly reading: Reading; readonly fault: string | null };
+type FoundProps = { readonly source: TableSource; readonly reading: Reading; readonly fault: string | null };
 
-function Found({ found, reading, fault }: FoundProps) {
+function Found({ source, reading, fault }: FoundProps) {
   const { t } = useTranslation();
   return (
     <>
       <div className="tz-import-file">
-        <FileFacts source={found.source} isReading={reading.isReading} onSheet={reading.takeSheet} />
+        <FileFacts source={source} isReading={reading.isReading} onSheet={reading.takeSheet} />
         <ChooseFile endings={ENDINGS} label={t('imports.file.chooseOther')} onFile={reading.take} />
       </div>
       {fault !== null && (
@@ -108,7 +116,7 @@ function Found({ found, reading, fault }: FoundProps) {
           <p>{fault}</p>
         </div>
       )}
-      <SampleTable source={found.source} />
+      <SampleTable source={source} />
     </>
   );
 }

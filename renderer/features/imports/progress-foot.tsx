@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '#renderer/rpc/rpc.ts';
 import { useFormats } from '#renderer/ui/use-formats.ts';
-import { useProgress } from './import-data.ts';
+import { useProgress } from './use-progress.ts';
 
 /** How far reading or writing is, and the way to stop it. Nothing is half-written by stopping. */
 export function ProgressFoot({ importId }: { readonly importId: string }) {

@@ -3,13 +3,14 @@ import { FormField } from '#renderer/ui/form-field.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
-import { dateOrderSchema, type ImportMapping } from '#shared/domain/import/import.ts';
+import { dateOrderSchema, type ImportMapping, type ImportProfile } from '#shared/domain/import/import.ts';
 import type { Lines } from '#renderer/rpc/use-lines.ts';
 import { LineSelect } from '#renderer/ui/line-select.tsx';
-import { NoLines } from '../no-lines.tsx';
+import { NoLines } from '#renderer/ui/no-lines.tsx';
+import { useProfiles } from './import-data.ts';
 import { changeSession, type FoundFile, type ImportSession } from './import-session.ts';
 import { type Missing, orderOfDays } from './mapping.ts';
-import { ProfileField } from './profile-field.tsx';
+import { ProfileField } from '../profile-field.tsx';
 
 type Props = {
   readonly session: ImportSession;
@@ -19,10 +20,13 @@ type Props = {
   readonly missing: readonly Missing[];
 };
 
+const noProfiles: readonly ImportProfile[] = [];
+
 /** How dates and amounts are written, and where the line comes from. */
 export function ReadingRules({ session, found, mapping, lines, missing }: Props) {
   const { t } = useTranslation();
   const change = (changed: Partial<ImportMapping>) => changeSession({ mapping: { ...mapping, ...changed } });
+  const { data: profiles = noProfiles } = useProfiles();
   const { day } = mapping.columns;
   const isOpen = day !== undefined && !orderOfDays(found, day).certain;
   return (
@@ -78,7 +82,13 @@ export function ReadingRules({ session, found, mapping, lines, missing }: Props)
           </FormField>
         )}
         {lines.lines.length === 0 && <NoLines />}
-        <ProfileField session={session} found={found} />
+        <ProfileField
+          name={session.profileName}
+          profile={found.profile}
+          known={profiles}
+          onChange={(profileName) => changeSession({ profileName })}
+          onForgotten={() => changeSession({ found: { ...found, profile: null }, profileName: '' })}
+        />
       </div>
     </Section>
   );

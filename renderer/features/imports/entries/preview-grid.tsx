@@ -6,7 +6,7 @@ import { type FetchPage, PagedGrid } from '#renderer/ui/grid/paged-grid.tsx';
 import { useNotices } from '#renderer/ui/notices.tsx';
 import type { ImportMapping, ImportPreview, PreviewRow } from '#shared/domain/import/import.ts';
 import type { Lines } from '#renderer/rpc/use-lines.ts';
-import type { ShownFate } from './fate-choice.tsx';
+import type { ShownFate } from '../fate-choice.tsx';
 import type { FoundFile } from './import-session.ts';
 import { usePreviewColumns } from './use-preview-columns.tsx';
 

@@ -7,15 +7,15 @@ import { useFormats } from '#renderer/ui/use-formats.ts';
 import { useShortcut } from '#renderer/ui/use-shortcut.ts';
 import type { ImportMapping, ImportPreview } from '#shared/domain/import/import.ts';
 import type { Lines } from '#renderer/rpc/use-lines.ts';
-import { FateChoice, type ShownFate } from './fate-choice.tsx';
+import { FateChoice, type ShownFate } from '../fate-choice.tsx';
 import { useCommit } from './import-data.ts';
-import { ImportFrame } from './import-frame.tsx';
+import { ImportFrame } from '../import-frame.tsx';
 import { endSession, type FoundFile, type ImportSession } from './import-session.ts';
 import { PreviewFacts } from './preview-facts.tsx';
 import { PreviewGrid } from './preview-grid.tsx';
 import { PreviewSentence } from './preview-sentence.tsx';
-import { ProgressFoot } from './progress-foot.tsx';
-import { useToldFailure } from './use-told-failure.ts';
+import { ProgressFoot } from '../progress-foot.tsx';
+import { useToldFailure } from '../use-told-failure.ts';
 
 type Props = {
   readonly session: ImportSession;
@@ -46,6 +46,7 @@ export function PreviewStep(props: Props) {
       : t('imports.remember');
   return (
     <ImportFrame
+      title={t('imports.title')}
       step="preview"
       filled
       sentence={<PreviewSentence preview={preview} />}

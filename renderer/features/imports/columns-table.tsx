@@ -1,29 +1,30 @@
 import { Button, Select } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '#renderer/ui/section.tsx';
-import type { ImportField, ImportMapping, TableSource } from '#shared/domain/import/import.ts';
-import type { FoundFile } from './import-session.ts';
-import { fieldOf, fields, type LineFrom, type Missing, withFieldOf } from './mapping.ts';
-import { ReadAs } from './read-as.tsx';
+import type { TableSource } from '#shared/domain/import/import.ts';
 
-type Props = {
-  readonly found: FoundFile;
-  readonly mapping: ImportMapping;
-  readonly lineFrom: LineFrom;
-  readonly missing: readonly Missing[];
-  readonly onChange: (mapping: ImportMapping) => void;
+type Props<Field extends string> = {
+  readonly source: TableSource;
+  /** What a column is taken for; null where it is passed over. */
+  readonly fieldOf: (column: number) => Field | null;
+  readonly fields: readonly { readonly value: Field; readonly label: string }[];
+  /** Whether something is still to be found among the columns. */
+  readonly isWanting: boolean;
+  /** How the cells of a column read, where that can be otherwise. */
+  readonly renderReadAs: (column: number, field: Field | null) => ReactNode;
+  readonly onChange: (column: number, field: Field | null) => void;
 };
 
 const SHOWN_AT_FIRST = 40;
 
 /** What each column of the file is taken for. */
-export function ColumnsTable({ found, mapping, lineFrom, missing, onChange }: Props) {
-  const { source } = found;
+export function ColumnsTable<Field extends string>(props: Props<Field>) {
+  const { source, fieldOf, fields, isWanting, renderReadAs, onChange } = props;
   const { t } = useTranslation();
   const [limit, setLimit] = useState(SHOWN_AT_FIRST);
   const columns = source.headers
-    .map((header, column) => ({ header, column, field: shownField(mapping, column, lineFrom) }))
+    .map((header, column) => ({ header, column, field: fieldOf(column) }))
     .filter(({ column, field }) => column < limit || field !== null);
   const more = source.headers.length - columns.length;
   return (
@@ -47,17 +48,15 @@ export function ColumnsTable({ found, mapping, lineFrom, missing, onChange }: Pr
                 <FieldSelect
                   header={header}
                   field={field}
-                  lineFrom={lineFrom}
-                  isMissing={missing.some((name) => name !== 'lineForAll')}
-                  onChange={(chosen) => onChange(withFieldOf(found, mapping, column, chosen))}
+                  fields={fields}
+                  isMissing={isWanting}
+                  onChange={(chosen) => onChange(column, chosen)}
                 />
               </td>
               <td className="tz-import-samples" title={samplesOf(source, column)}>
                 {samplesOf(source, column)}
               </td>
-              <td>
-                <ReadAs source={source} mapping={mapping} column={column} field={field} />
-              </td>
+              <td>{renderReadAs(column, field)}</td>
             </tr>
           ))}
         </tbody>
@@ -71,12 +70,6 @@ export function ColumnsTable({ found, mapping, lineFrom, missing, onChange }: Pr
   );
 }
 
-/** With one line for all, a line column is just another column. */
-function shownField(mapping: ImportMapping, column: number, lineFrom: LineFrom): ImportField | null {
-  const field = fieldOf(mapping, column);
-  return field === 'line' && lineFrom === 'all' ? null : field;
-}
-
 const SAMPLES = 3;
 
 function samplesOf({ sample }: TableSource, column: number): string {
@@ -84,19 +77,19 @@ function samplesOf({ sample }: TableSource, column: number): string {
   return [...new Set(cells)].slice(0, SAMPLES).join(' · ');
 }
 
-type SelectProps = {
+type SelectProps<Field extends string> = {
   readonly header: string;
-  readonly field: ImportField | null;
-  readonly lineFrom: LineFrom;
+  readonly field: Field | null;
+  readonly fields: Props<Field>['fields'];
   readonly isMissing: boolean;
-  readonly onChange: (field: ImportField | null) => void;
+  readonly onChange: (field: Field | null) => void;
 };
 
 const PASSED = 'passed';
 
-function FieldSelect({ header, field, lineFrom, isMissing, onChange }: SelectProps) {
+function FieldSelect<Field extends string>(props: SelectProps<Field>) {
+  const { header, field, fields, isMissing, onChange } = props;
   const { t } = useTranslation();
-  const offered = fields.filter((name) => name !== 'line' || lineFrom === 'column');
   return (
     <Select
       size="small"
@@ -105,11 +98,8 @@ function FieldSelect({ header, field, lineFrom, isMissing, onChange }: SelectPro
       status={isMissing && field === null ? 'warning' : ''}
       value={field ?? PASSED}
       popupMatchSelectWidth={false}
-      options={[
-        { value: PASSED, label: t('imports.field.passed') },
-        ...offered.map((name) => ({ value: name, label: t(`imports.field.${name}`) })),
-      ]}
-      onChange={(chosen: string) => onChange(fields.find((name) => name === chosen) ?? null)}
+      options={[{ value: PASSED, label: t('imports.field.passed') }, ...fields]}
+      onChange={(chosen: string) => onChange(fields.find(({ value }) => value === chosen)?.value ?? null)}
     />
   );
 }

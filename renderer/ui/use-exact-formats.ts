@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { type Formats, createFormats } from '#renderer/ui/formats.ts';
-import { useFormats } from '#renderer/ui/use-formats.ts';
+import { type Formats, createFormats } from './formats.ts';
+import { useFormats } from './use-formats.ts';
 
 /** An entry is a bill: it is written in yuan to the fen, also for those who read the budget in 万元. */
 export function useExactFormats(): Formats {

@@ -1,7 +1,9 @@
-import './import.css';
+import '../import.css';
 import type { Lines } from '#renderer/rpc/use-lines.ts';
-import { type Reading, useSession } from './import-data.ts';
-import { FileStep } from './file-step.tsx';
+import { useTranslation } from 'react-i18next';
+import { FileStep } from '../file-step.tsx';
+import type { Reading } from '../use-reading.ts';
+import { useSession } from './import-data.ts';
 import { changeSession, endSession } from './import-session.ts';
 import { MappingStep } from './mapping-step.tsx';
 import { PreviewStep } from './preview-step.tsx';
@@ -16,6 +18,7 @@ type Props = {
 
 /** From a file to entries, in three steps. Nothing is written before the last one is confirmed. */
 export function ImportWizard({ lines, reading, onClose, onImported }: Props) {
+  const { t } = useTranslation();
   const session = useSession();
   const leave = () => {
     endSession();
@@ -23,7 +26,17 @@ export function ImportWizard({ lines, reading, onClose, onImported }: Props) {
   };
   const { found = null, mapping = null, preview = null, step = 'file' } = session ?? {};
   if (session === null || found === null || mapping === null || step === 'file') {
-    return <FileStep session={session} reading={reading} onLeave={leave} />;
+    return (
+      <FileStep
+        title={t('imports.title')}
+        invitation={t('imports.file.none')}
+        fileName={session?.file.name ?? null}
+        source={found?.source ?? null}
+        reading={reading}
+        onNext={() => changeSession({ step: 'mapping' })}
+        onLeave={leave}
+      />
+    );
   }
   const parts = { session, found, mapping, lines };
   if (step === 'mapping' || preview === null) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#renderer/ui/icons.tsx';
-import type { ImportStep } from './import-session.ts';
+import type { ImportStep } from './session-store.ts';
 
 const steps: readonly ImportStep[] = ['file', 'mapping', 'preview'];
 

@@ -4,16 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { useShortcut } from '#renderer/ui/use-shortcut.ts';
 import type { ImportMapping } from '#shared/domain/import/import.ts';
 import type { Lines } from '#renderer/rpc/use-lines.ts';
-import { ColumnsTable } from './columns-table.tsx';
+import { ColumnsTable } from '../columns-table.tsx';
 import { usePreview } from './import-data.ts';
-import { ImportFrame } from './import-frame.tsx';
+import { ImportFrame } from '../import-frame.tsx';
 import { changeSession, type FoundFile, type ImportSession } from './import-session.ts';
 import { LineValues } from './line-values.tsx';
-import { askedMapping, type Missing, missingOf } from './mapping.ts';
+import { askedMapping, fields, type Missing, missingOf, shownField, withFieldOf } from './mapping.ts';
 import { MappingSentence } from './mapping-sentence.tsx';
-import { ProgressFoot } from './progress-foot.tsx';
+import { ProgressFoot } from '../progress-foot.tsx';
+import { ReadAs } from './read-as.tsx';
 import { ReadingRules } from './reading-rules.tsx';
-import { useToldFailure } from './use-told-failure.ts';
+import { useToldFailure } from '../use-told-failure.ts';
 import { type OpenValues, useOpenValues } from './use-open-values.ts';
 
 type Props = {
@@ -34,6 +35,7 @@ export function MappingStep({ session, found, mapping, lines, onBack, onLeave }:
   useShortcut('submit', ask, { enabled: !isAsking });
   return (
     <ImportFrame
+      title={t('imports.title')}
       step="mapping"
       sentence={<MappingSentence mapping={mapping} lineFrom={session.lineFrom} found={found} />}
       faults={faults}
@@ -54,11 +56,16 @@ export function MappingStep({ session, found, mapping, lines, onBack, onLeave }:
     >
       <div className="tz-mapping">
         <ColumnsTable
-          found={found}
-          mapping={mapping}
-          lineFrom={session.lineFrom}
-          missing={missing}
-          onChange={change}
+          source={found.source}
+          fieldOf={(column) => shownField(mapping, column, session.lineFrom)}
+          fields={fields
+            .filter((name) => name !== 'line' || session.lineFrom === 'column')
+            .map((value) => ({ value, label: t(`imports.field.${value}`) }))}
+          isWanting={missing.some((name) => name !== 'lineForAll')}
+          renderReadAs={(column, field) => (
+            <ReadAs source={found.source} mapping={mapping} column={column} field={field} />
+          )}
+          onChange={(column, field) => change(withFieldOf(found, mapping, column, field))}
         />
         <ReadingRules session={session} found={found} mapping={mapping} lines={lines} missing={missing} />
       </div>

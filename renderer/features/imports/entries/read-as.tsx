@@ -4,7 +4,7 @@ import { readAmount } from '#shared/domain/import/amount-cell.ts';
 import { readDay } from '#shared/domain/import/date-text.ts';
 import type { ImportField, ImportMapping, TableSource } from '#shared/domain/import/import.ts';
 import type { Formats } from '#renderer/ui/formats.ts';
-import { useExactFormats } from '../use-exact-formats.ts';
+import { useExactFormats } from '#renderer/ui/use-exact-formats.ts';
 
 type Props = {
   readonly source: TableSource;

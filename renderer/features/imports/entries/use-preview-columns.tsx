@@ -9,7 +9,7 @@ import {
 import { type Status, statusMarkElement } from '#renderer/ui/status-mark.tsx';
 import type { ImportMapping, PreviewRow, RowFate, TableSource } from '#shared/domain/import/import.ts';
 import type { Lines } from '#renderer/rpc/use-lines.ts';
-import { useExactFormats } from '../use-exact-formats.ts';
+import { useExactFormats } from '#renderer/ui/use-exact-formats.ts';
 import { useRowWords } from './use-row-words.ts';
 
 const marks: Readonly<Record<RowFate, Status>> = {

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { StatusShape } from '#renderer/ui/status-mark.tsx';
-import type { ImportStep } from './import-session.ts';
+import type { ImportStep } from './session-store.ts';
 import { ImportSteps } from './import-steps.tsx';
 
 type Props = {
+  readonly title: string;
   readonly step: ImportStep;
   readonly sentence: ReactNode;
   /** What went wrong and what to do; nothing that was chosen is lost by it. */
@@ -22,6 +23,7 @@ type Props = {
 
 /** What the steps of an import have in common: where it is, what it says, and the way on at the bottom. */
 export function ImportFrame({
+  title,
   step,
   sentence,
   faults = [],
@@ -34,7 +36,7 @@ export function ImportFrame({
   const body = useFocusOnArrival();
   return (
     <Page filled>
-      <PageHeader title={t('imports.title')} tabs={<ImportSteps step={step} />} sentence={sentence} />
+      <PageHeader title={title} tabs={<ImportSteps step={step} />} sentence={sentence} />
       <section
         ref={body}
         className={filled ? 'tz-import-body tz-import-filled' : 'tz-import-body'}

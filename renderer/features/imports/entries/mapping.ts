@@ -53,6 +53,12 @@ export function withFieldOf(
 
 export type LineFrom = 'column' | 'all';
 
+/** With one line for all, a line column is just another column. */
+export function shownField(mapping: ImportMapping, column: number, lineFrom: LineFrom): ImportField | null {
+  const field = fieldOf(mapping, column);
+  return field === 'line' && lineFrom === 'all' ? null : field;
+}
+
 /** As it is sent: the line comes from its column or is one for all, never a bit of both. */
 export function askedMapping(mapping: ImportMapping, lineFrom: LineFrom): ImportMapping {
   if (lineFrom === 'column') return { ...mapping, lineForAll: null };

@@ -6,7 +6,7 @@ import { writtenParams } from '#renderer/ui/label-text.ts';
 import type { Entry } from '#shared/domain/budget/entry.ts';
 import type { ImportMapping, PreviewRow, TableSource } from '#shared/domain/import/import.ts';
 import type { Lines } from '#renderer/rpc/use-lines.ts';
-import { useExactFormats } from '../use-exact-formats.ts';
+import { useExactFormats } from '#renderer/ui/use-exact-formats.ts';
 
 /** Why a row becomes what it becomes, in words: what is wrong, what it was before, how it was rounded. */
 export function useRowWords(source: TableSource, mapping: ImportMapping, lines: Lines) {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { EmptyState } from './empty-state.tsx';
 
 /** Money is spent on a line: without one there is nowhere to put it. */
 export function NoLines() {

@@ -1,23 +1,32 @@
+import { useMutation } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { orpc } from '#renderer/rpc/rpc.ts';
 import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { nameKey } from '#shared/values/name-key.ts';
-import { useForgetProfile, useProfiles } from './import-data.ts';
-import { changeSession, type FoundFile, type ImportSession } from './import-session.ts';
 
-type Props = { readonly session: ImportSession; readonly found: FoundFile };
+type Named = { readonly id: string; readonly name: string };
+
+type Props = {
+  readonly name: string;
+  /** The remembered way of reading that the mapping comes from. */
+  readonly profile: Named | null;
+  /** All that are remembered of this kind of file. */
+  readonly known: readonly Named[];
+  readonly onChange: (name: string) => void;
+  readonly onForgotten: () => void;
+};
 
 const LONGEST_NAME = 200;
 
 /** The way of reading is remembered under a name, and proposed for the next file with the same headers. */
-export function ProfileField({ session, found }: Props) {
+export function ProfileField({ name, profile, known, onChange, onForgotten }: Props) {
   const { t } = useTranslation();
-  const { profile } = found;
-  const replaced = useReplaced(session.profileName, profile?.id);
+  const replaced = replacedBy(name, known, profile?.id);
   return (
     <>
-      {profile !== null && <Remembered found={found} />}
+      {profile !== null && <Remembered profile={profile} onForgotten={onForgotten} />}
       <FormField
         label={t('imports.profile.name')}
         optional
@@ -32,8 +41,8 @@ export function ProfileField({ session, found }: Props) {
             {...field}
             autoComplete="off"
             maxLength={LONGEST_NAME}
-            value={session.profileName}
-            onChange={(event) => changeSession({ profileName: event.target.value })}
+            value={name}
+            onChange={(event) => onChange(event.target.value)}
           />
         )}
       </FormField>
@@ -41,17 +50,13 @@ export function ProfileField({ session, found }: Props) {
   );
 }
 
-function Remembered({ found }: { readonly found: FoundFile }) {
+function Remembered({ profile, onForgotten }: { readonly profile: Named; readonly onForgotten: () => void }) {
   const { t } = useTranslation();
   const readOnly = useReadOnly();
-  const { mutate, isPending } = useForgetProfile();
-  const { profile } = found;
-  if (profile === null) return null;
-  const forget = () =>
-    mutate(
-      { id: profile.id },
-      { onSuccess: () => changeSession({ found: { ...found, profile: null }, profileName: '' }) },
-    );
+  const { mutate, isPending } = useMutation(
+    orpc.imports.forgetProfile.mutationOptions({ meta: { announced: true } }),
+  );
+  const forget = () => mutate({ id: profile.id }, { onSuccess: onForgotten });
   return (
     <p className="tz-profile">
       {t('imports.profile.used', { replace: { name: profile.name } })}
@@ -63,8 +68,7 @@ function Remembered({ found }: { readonly found: FoundFile }) {
 }
 
 /** The remembered way of the same name, which would be replaced. */
-function useReplaced(name: string, ownId: string | undefined): string | null {
-  const profiles = useProfiles().data ?? [];
+function replacedBy(name: string, known: readonly Named[], ownId: string | undefined): string | null {
   const key = nameKey(name);
-  return profiles.find((known) => known.id !== ownId && nameKey(known.name) === key)?.name ?? null;
+  return known.find((other) => other.id !== ownId && nameKey(other.name) === key)?.name ?? null;
 }
