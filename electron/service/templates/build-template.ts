@@ -16,6 +16,8 @@ import { addDepartment } from '../catalogue/catalogue-handlers.ts';
 import type { ServiceContext, ServiceParts } from '../service-parts.ts';
 import { WorkspaceSlot } from '../workspace/workspace-slot.ts';
 import { fillForecast } from './fill-forecast.ts';
+import { fillKols } from './fill-kols.ts';
+import { fillKpis } from './fill-kpis.ts';
 import { fillSample } from './fill-sample.ts';
 import { fillTimeline } from './fill-timeline.ts';
 import type { Foundation } from './foundation.ts';
@@ -53,7 +55,10 @@ export async function buildTemplate(
   if (order.template !== 'sample') return;
   const records = await fillSample(context, foundation, order.language);
   await fillForecast(context, order.language);
-  await fillTimeline(context, foundation, order.language, records);
+  const plan = await fillTimeline(context, foundation, order.language, records);
+  await fillKpis(context, foundation, order.language, records);
+  const { language } = order;
+  await fillKols(context, { language, today: parts.today(), lines: records.lines, ...plan });
 }
 
 /** An empty programme is this calendar year; the sample has three months behind it. */
