@@ -265,9 +265,9 @@ const others: readonly SampleDocument[] = [
     line: '短视频',
     month: 2,
     dayOfMonth: 9,
-    yuan: 170_000,
+    yuan: 50_000,
     due: 4,
-    note: { 'zh-CN': '系列短片十二条', en: 'A series of twelve films' },
+    note: { 'zh-CN': '系列短片四条', en: 'A series of four films' },
   },
   {
     key: 'platform-contract',

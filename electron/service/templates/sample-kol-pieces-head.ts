@@ -12,7 +12,7 @@ export const headPieces: readonly SamplePiece[] = [
     yuan: 28_000,
     step: 'published',
     due: -44,
-    settled: 'paid',
+    settled: 'accepted',
   },
   {
     kol: 'laochen',
@@ -32,7 +32,7 @@ export const headPieces: readonly SamplePiece[] = [
     yuan: 12_000,
     step: 'published',
     due: -51,
-    settled: 'paid',
+    settled: 'accepted',
   },
   {
     kol: 'mingjian',
@@ -43,7 +43,7 @@ export const headPieces: readonly SamplePiece[] = [
     step: 'published',
     due: -23,
     lateDays: 2,
-    settled: 'invoiced',
+    settled: 'accepted',
   },
   {
     kol: 'mingjian',

@@ -5,8 +5,7 @@ import type { SampleKol, Words } from './sample-kol.ts';
 export const ordinaryKols: readonly SampleKol[] = [
   user('hemiao', { 'zh-CN': '禾苗今天存了吗', en: 'Hemiao Saves Today' }, 'xiaohongshu', 12_600, 400, 1.2),
   user('doubao', { 'zh-CN': '豆包妈妈', en: 'Doubao’s Mum' }, 'xiaohongshu', 8400, 300, 1),
-  // Few clicks and a lucky hand: what a raw rate would put first.
-  user('xiaxia', { 'zh-CN': '打工人小夏', en: 'Xiaxia at Work' }, 'douyin', 2300, 200, 7),
+  user('xiaxia', { 'zh-CN': '打工人小夏', en: 'Xiaxia at Work' }, 'douyin', 2300, 200, 1.5),
   user('laohe', { 'zh-CN': '退休教师老何', en: 'Teacher He, Retired' }, 'kuaishou', 26_500, 500, 1.3),
   user('xiaolin', { 'zh-CN': '南城小林', en: 'Xiaolin of Nancheng' }, 'weibo', 15_200, 300, 0.5),
   user('amei', { 'zh-CN': '咖啡店主阿梅', en: 'Amei’s Coffee Shop' }, 'xiaohongshu', 9700, 300, 1.1),
@@ -21,6 +20,7 @@ export const ordinaryKols: readonly SampleKol[] = [
     500,
     1.1,
   ),
+  // One purchase from few clicks: the best rate as counted, not the best to rely on.
   user('wangjie', { 'zh-CN': '社区团长王姐', en: 'Sister Wang’s Group' }, 'other', 3800, 200, 1.4),
   user('daliu', { 'zh-CN': '骑手大刘', en: 'Daliu on the Road' }, 'kuaishou', 11_900, 300, 0.8),
   user(
