@@ -17,6 +17,10 @@ export type RecordWord =
   | 'dispute'
   | 'risk'
   | 'warning'
+  | 'kol'
+  | 'cooperation'
+  | 'deliverable'
+  | 'rule-pack'
   | 'record'
   | 'table';
 

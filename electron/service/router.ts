@@ -69,6 +69,7 @@ import {
   previewTableRows,
   readTable,
 } from './imports/tables/table-handlers.ts';
+import { deliverableRoutes, kolRoutes, rulePackRoutes } from './kols/kol-routes.ts';
 import { kpiRoutes } from './kpis/kpi-routes.ts';
 import { closeMonth, reopenMonth } from './months/month-commands.ts';
 import { listMonths, previewClosing } from './months/month-handlers.ts';
@@ -258,6 +259,9 @@ export const router = implement(contract)
       commitImport: commitPlanImport,
     },
     kpis: kpiRoutes,
+    kols: kolRoutes,
+    deliverables: deliverableRoutes,
+    rulePacks: rulePackRoutes,
     versions: {
       list: versionList,
       sheet: versionSheet,

@@ -5,9 +5,17 @@ import { orpc } from '#renderer/rpc/rpc.ts';
 const decisions = [orpc.requests.key(), orpc.reserve.key()];
 const budget = [orpc.budget.key(), orpc.policy.key(), orpc.overview.key(), orpc.versions.key(), ...decisions];
 const forecastBasis = [orpc.forecast.basis.key(), orpc.overview.key()];
-const documents = [...budget, orpc.documents.key(), orpc.months.key(), orpc.entries.key()];
+const documents = [
+  ...budget,
+  orpc.documents.key(),
+  orpc.months.key(),
+  orpc.entries.key(),
+  orpc.kols.key(),
+  orpc.deliverables.key(),
+];
 const versions = [orpc.versions.key(), orpc.requests.key()];
 const plan = [orpc.timeline.get.key(), orpc.timeline.money.key()];
+const kols = [orpc.kols.key(), orpc.deliverables.key()];
 const kpis = [orpc.kpis.key(), orpc.overview.key()];
 const names = [orpc.search.key()];
 const risks = [orpc.risks.key()];
@@ -29,7 +37,13 @@ const dependants: Readonly<Record<string, readonly QueryKey[]>> = {
     orpc.kpis.key(),
     ...names,
   ],
-  plan_month: [...budget, orpc.documents.facts.key(), orpc.months.key(), orpc.timeline.money.key()],
+  plan_month: [
+    ...budget,
+    orpc.kols.key(),
+    orpc.documents.facts.key(),
+    orpc.months.key(),
+    orpc.timeline.money.key(),
+  ],
   document: documents,
   month_close: [...documents, orpc.timeline.money.key()],
   accrual: documents,
@@ -46,7 +60,7 @@ const dependants: Readonly<Record<string, readonly QueryKey[]>> = {
   forecast_snapshot: [orpc.forecast.kept.key()],
   timeline: plan,
   work_calendar: plan,
-  task: [...plan, ...names, orpc.kpis.key()],
+  task: [...plan, ...names, orpc.kpis.key(), orpc.deliverables.key()],
   task_link: plan,
   task_risk: plan,
   task_line: plan,
@@ -60,6 +74,18 @@ const dependants: Readonly<Record<string, readonly QueryKey[]>> = {
   risk_scale: risks,
   warning_rule: risks,
   warning_mark: risks,
+  kol: kols,
+  kol_follower: [orpc.kols.key()],
+  kol_price: [orpc.kols.page.key()],
+  kol_qualification: kols,
+  tier_rule: [orpc.kols.key()],
+  tier_line: [orpc.kols.key()],
+  cooperation: [...kols, orpc.documents.key()],
+  deliverable: kols,
+  deliverable_step: [orpc.deliverables.get.key()],
+  rule_pack: [orpc.rulePacks.key(), orpc.deliverables.key()],
+  script_review: kols,
+  result_day: kols,
   kpi: [...kpis, ...names],
   kpi_line: kpis,
   kpi_factor: kpis,

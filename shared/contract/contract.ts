@@ -4,6 +4,8 @@ import { documents } from './documents.ts';
 import { entries, exportFiles, imports } from './entries.ts';
 import { forecast } from './forecast.ts';
 import { history } from './history.ts';
+import { deliverables, rulePacks } from './deliverables.ts';
+import { kols } from './kols.ts';
 import { kpis } from './kpis.ts';
 import { months } from './months.ts';
 import { overview } from './overview.ts';
@@ -38,6 +40,9 @@ export const contract = {
   forecast,
   timeline,
   kpis,
+  kols,
+  deliverables,
+  rulePacks,
   versions,
   catalogue,
   search,

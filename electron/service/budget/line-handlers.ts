@@ -8,6 +8,7 @@ import {
 } from '#db/queries/budget-queries.ts';
 import { countLineDocuments } from '#db/queries/commitment-queries.ts';
 import { readDepartment, readPerson } from '#db/queries/catalogue-queries.ts';
+import { countLineKols } from '#db/queries/tier-queries.ts';
 import { countLineTasks } from '#db/queries/timeline-use-queries.ts';
 import { countKpisOf } from '#db/queries/kpi-queries.ts';
 import type { Writer } from '#db/schema.ts';
@@ -83,6 +84,7 @@ export const removeLine = command.budget.removeLine.handler(async ({ context, in
     (await countLineEntries(writer, line.id)) +
     (await countLineDocuments(writer, line.id)) +
     (await countLineTasks(writer, line.id)) +
+    (await countLineKols(writer, line.id)) +
     (await countKpisOf(writer, { lineId: line.id }));
   valueOf(decideRemoving(line, uses, planned));
   await guardReserveLine(writer, line);

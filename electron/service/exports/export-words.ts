@@ -3,7 +3,7 @@ import { messagesByLanguage } from '#shared/messages/catalog.ts';
 
 /** What an exported spreadsheet says, in one language. */
 export function exportWords(language: Language) {
-  const { common, budget, documents, entries, spreadsheet } = messagesByLanguage[language];
+  const { common, budget, documents, entries, history, spreadsheet } = messagesByLanguage[language];
   return {
     ...common.word,
     entries: entries.title,
@@ -19,6 +19,8 @@ export function exportWords(language: Language) {
     monthFormat: spreadsheet.monthFormat,
     titleOf: (programme: string, view: string) => filled(spreadsheet.title, { programme, view }),
     fileNames: spreadsheet.fileName,
+    roster: spreadsheet.roster,
+    kolValues: history.values,
   };
 }
 

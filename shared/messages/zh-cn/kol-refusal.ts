@@ -12,7 +12,7 @@
  *   task-is-phase              task
  *   pack-day-taken             pack, onDay
  *   pack-in-use                pack, reviewCount
- *   result-negative, result-not-whole   title, onDay, measure
+ *   result-negative, result-not-whole   title, onDay
  *   result-never-published     title
  *   result-before-publication  title, onDay, publishedDay
  *   result-repeated            title, onDay

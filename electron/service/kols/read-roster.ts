@@ -1,0 +1,72 @@
+import {
+  readRoster,
+  type RosterFacts,
+  type RosterQuestion,
+  sumRoster,
+  type TierSums,
+} from '#db/queries/roster-queries.ts';
+import { readTierPlans } from '#db/queries/tier-queries.ts';
+import type { Reader } from '#db/schema.ts';
+import { tierSchema } from '#shared/domain/kols/kol-kinds.ts';
+import { addResults, NO_RESULTS } from '#shared/domain/kols/result-sums.ts';
+import type { RatePair, RosterRow, RosterSort, TierGroup } from '#shared/domain/kols/roster.ts';
+import { sumFen, ZERO_FEN } from '#shared/values/money.ts';
+import { type Ranking, readRanking } from './ranking.ts';
+
+const UNRANKED = { rate: null, interval: null, shrunken: null, place: null };
+
+/** A row with how it stands against the others. */
+export function rankedRow(facts: RosterFacts, { ranked, expected }: Ranking): RosterRow {
+  const { rate, interval, shrunken, place } = ranked.get(facts.id) ?? UNRANKED;
+  return {
+    ...facts,
+    ranked: { rate, interval, shrunken, place },
+    expected: expected.get(facts.id) ?? null,
+  };
+}
+
+export interface RosterOrder extends RosterQuestion {
+  readonly sort: RosterSort;
+  readonly rank: RatePair;
+}
+
+export async function readRosterPage(
+  reader: Reader,
+  order: RosterOrder,
+  page: { readonly offset: number; readonly limit: number },
+): Promise<RosterRow[]> {
+  const ranking = await readRanking(reader, order.rank);
+  const rows = await readRoster(reader, { ...order, rank: ranking }, page);
+  return rows.map((row) => rankedRow(row, ranking));
+}
+
+const NOBODY = {
+  kolCount: 0,
+  deliverableCount: 0,
+  publishedCount: 0,
+  contractFen: ZERO_FEN,
+  results: NO_RESULTS,
+} as const;
+
+/** Every tier, with what its parts of the lines plan. */
+export async function readTierGroups(reader: Reader, question: RosterQuestion): Promise<TierGroup[]> {
+  const sums = await sumRoster(reader, question);
+  const plans = await readTierPlans(reader);
+  return tierSchema.options.map((tier) => ({
+    ...(sums.find((one) => one.tier === tier) ?? { ...NOBODY, tier }),
+    planFen: plans.get(tier) ?? null,
+  }));
+}
+
+/** All groups together. */
+export function sumGroups(groups: readonly Omit<TierSums, 'tier'>[]): Omit<TierSums, 'tier'> {
+  const sum = (of: (group: Omit<TierSums, 'tier'>) => number): number =>
+    groups.reduce((total, group) => total + of(group), 0);
+  return {
+    kolCount: sum(({ kolCount }) => kolCount),
+    deliverableCount: sum(({ deliverableCount }) => deliverableCount),
+    publishedCount: sum(({ publishedCount }) => publishedCount),
+    contractFen: sumFen(groups.map(({ contractFen }) => contractFen)),
+    results: addResults(groups.map(({ results }) => results)),
+  };
+}
