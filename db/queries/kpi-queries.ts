@@ -1,5 +1,13 @@
 import { sql } from 'kysely';
-import { type Kpi, type KpiDerivation, type KpiId, kpiSchema } from '#shared/domain/kpis/kpi.ts';
+import {
+  type Kpi,
+  type KpiDerivation,
+  type KpiId,
+  type KpiProfile,
+  kpiProfileSchema,
+} from '#shared/domain/kpis/kpi.ts';
+import { basisPoints } from '#shared/values/basis-points.ts';
+import { id } from '#shared/values/id.ts';
 import { nameKey } from '#shared/values/name-key.ts';
 import type { Reader, Writer } from '../schema.ts';
 import { storedNumberOrNull } from '../stored-number.ts';
@@ -48,9 +56,10 @@ function byKpi<T extends { readonly kpi_id: string }>(all: readonly T[]): Readon
   return groups;
 }
 
+/** By hand: a scorecard reads hundreds. */
 function kpiOf(row: KpiTable, { lines, factors, shares }: Parts): Kpi {
-  return kpiSchema.parse({
-    id: row.id,
+  return {
+    id: id(row.id),
     name: row.name,
     meaning: row.meaning,
     unit: row.unit,
@@ -58,27 +67,36 @@ function kpiOf(row: KpiTable, { lines, factors, shares }: Parts): Kpi {
     aggregation: row.aggregation,
     grain: row.grain,
     source: row.source,
-    ownerId: row.owner_id,
+    ownerId: row.owner_id === null ? null : id(row.owner_id),
     baseline: row.baseline,
-    goodBp: row.good_bp,
-    watchBp: row.watch_bp,
-    profile: JSON.parse(row.profile),
+    goodBp: basisPoints(row.good_bp),
+    watchBp: basisPoints(row.watch_bp),
+    profile: profileOf(row.profile),
     derivation: derivationOf(row, lines),
-    factorIds: factors.map(({ factor_id: id }) => id),
-    weightBp: row.weight_bp,
-    shares: shares.map((share) => ({ departmentId: share.department_id, shareBp: share.share_bp })),
+    factorIds: factors.map(({ factor_id: factorId }) => id(factorId)),
+    weightBp: basisPoints(row.weight_bp),
+    shares: shares.map(({ department_id: department, share_bp: shareBp }) => ({
+      departmentId: id(department),
+      shareBp: basisPoints(shareBp),
+    })),
     position: row.position,
-  });
+  };
 }
 
-function derivationOf(row: KpiTable, lines: Parts['lines']): unknown {
+function profileOf(json: string): KpiProfile {
+  return json === ORDINARY_JSON ? { kind: 'working-days' } : kpiProfileSchema.parse(JSON.parse(json));
+}
+
+const ORDINARY_JSON = JSON.stringify({ kind: 'working-days' } satisfies KpiProfile);
+
+function derivationOf(row: KpiTable, lines: Parts['lines']): KpiDerivation | null {
   if (row.derivation === null) return null;
-  return {
-    kind: row.derivation,
-    lineIds: lines.map(({ line_id: id }) => id),
-    categoryId: row.derivation_category_id,
-    conversionKpiId: row.conversion_id,
-  };
+  if (row.derivation === 'milestones-on-time') return { kind: row.derivation };
+  const lineIds = lines.map(({ line_id: lineId }) => id<'budget_line'>(lineId));
+  const categoryId =
+    row.derivation_category_id === null ? null : id<'budget_category'>(row.derivation_category_id);
+  if (row.derivation === 'spend' || row.conversion_id === null) return { kind: 'spend', lineIds, categoryId };
+  return { kind: row.derivation, lineIds, categoryId, conversionKpiId: id(row.conversion_id) };
 }
 
 export async function insertKpi(writer: Writer, kpi: Kpi, newId: () => string): Promise<void> {

@@ -8,25 +8,30 @@ import type { Reader, Writer } from '../schema.ts';
 import { storedNumber, storedNumberOrNull } from '../stored-number.ts';
 import type { KpiTargetTable } from '../tables/kpi-tables.ts';
 
+/** A target without the decision behind it. */
+export type StandingTargetRow = Omit<KpiTarget, 'reason' | 'decidedAt' | 'personId'>;
+type StandingRow = Omit<KpiTargetTable, 'reason' | 'decided_at' | 'person_id'>;
+
 /**
  * The newest version of each target that has begun by a day, as far back as another day; and of each KPI and segment
  * the last one, however long ago it ended. The earliest period first.
  */
-export async function readTargetsUntil(reader: Reader, from: Day, until: Day): Promise<KpiTarget[]> {
-  const { rows } = await sql<KpiTargetTable>`
+export async function readTargetsUntil(reader: Reader, from: Day, until: Day): Promise<StandingTargetRow[]> {
+  const { rows } = await sql<StandingRow>`
     with latest as (
       select kpi_id, segment, max(first_day) as first_day from kpi_target
       where first_day <= ${until} group by kpi_id, segment)
-    select t.* from latest l join kpi_target t on t.kpi_id = l.kpi_id and t.segment = l.segment
+    select t.id, t.kpi_id, t.segment, t.first_day, t.last_day, t.target, t.lower, t.upper, t.tolerance, t.version
+    from latest l join kpi_target t on t.kpi_id = l.kpi_id and t.segment = l.segment
     where t.first_day <= l.first_day and (t.last_day >= ${from} or t.first_day = l.first_day)
       and t.version = (select max(n.version) from kpi_target n
         where n.kpi_id = t.kpi_id and n.segment = t.segment and n.first_day = t.first_day)
     order by t.kpi_id, t.segment, t.first_day`.execute(reader);
-  return rows.map(targetOf);
+  return rows.map(standingOf);
 }
 
 /** By hand: a scorecard reads thousands. */
-function targetOf(row: KpiTargetTable): KpiTarget {
+function standingOf(row: StandingRow): StandingTargetRow {
   return {
     id: id(row.id),
     kpiId: id(row.kpi_id),
@@ -38,6 +43,12 @@ function targetOf(row: KpiTargetTable): KpiTarget {
     upper: row.upper,
     tolerance: row.tolerance,
     version: row.version,
+  };
+}
+
+function targetOf(row: KpiTargetTable): KpiTarget {
+  return {
+    ...standingOf(row),
     reason: row.reason,
     decidedAt: instant(row.decided_at),
     personId: row.person_id === null ? null : id(row.person_id),

@@ -13,7 +13,7 @@ import { refused } from '#shared/domain/refusal.ts';
 import { command, query, refuse, valueOf } from '../base.ts';
 import { found } from '../refusals.ts';
 import { kpiAmong } from './kpi-handlers.ts';
-import { readAlerts } from './kpi-scene.ts';
+import { readAlerts } from './kept-standings.ts';
 import { requireReason } from './target-handlers.ts';
 
 export const listAlerts = query.kpis.alerts.handler(({ context }) =>

@@ -1,7 +1,7 @@
 import { readAlertRules, readSnoozes } from '#db/queries/kpi-alert-queries.ts';
 import { readDisputes } from '#db/queries/kpi-dispute-queries.ts';
 import { readKpis } from '#db/queries/kpi-queries.ts';
-import { readTargetsUntil } from '#db/queries/kpi-target-queries.ts';
+import { readTargetsUntil, type StandingTargetRow } from '#db/queries/kpi-target-queries.ts';
 import type { Reader } from '#db/schema.ts';
 import { raisedAlert, ruleFor, snoozeOn } from '#shared/domain/kpis/alerts.ts';
 import { defaultAlertRules } from '#shared/domain/kpis/default-alert-rules.ts';
@@ -15,7 +15,6 @@ import {
 } from '#shared/domain/kpis/kpi-alert.ts';
 import type { Dispute } from '#shared/domain/kpis/kpi-dispute.ts';
 import type { KpiStanding } from '#shared/domain/kpis/kpi-standing-view.ts';
-import type { KpiTarget } from '#shared/domain/kpis/kpi-target.ts';
 import { HISTORY_PERIODS } from '#shared/domain/kpis/level-landing.ts';
 import { kpiStanding, type StandingTarget } from '#shared/domain/kpis/standing.ts';
 import type { PeriodValue } from '#shared/domain/kpis/target-course.ts';
@@ -28,7 +27,7 @@ export interface KpiScene {
   readonly asOf: Day;
   readonly kpis: readonly Kpi[];
   /** The newest version of each period, in the order of their days, by KPI and segment. */
-  readonly targets: ReadonlyMap<string, readonly KpiTarget[]>;
+  readonly targets: ReadonlyMap<string, readonly StandingTargetRow[]>;
   readonly series: ReadonlyMap<KpiId, SegmentSeries>;
   readonly rules: readonly AlertRuleInput[];
   readonly snoozes: readonly Snooze[];
@@ -82,8 +81,10 @@ function placeOf(kpiId: string, segment: string): string {
   return `${kpiId} ${segment}`;
 }
 
-function groupBySegment(targets: readonly KpiTarget[]): ReadonlyMap<string, readonly KpiTarget[]> {
-  const groups = new Map<string, KpiTarget[]>();
+function groupBySegment(
+  targets: readonly StandingTargetRow[],
+): ReadonlyMap<string, readonly StandingTargetRow[]> {
+  const groups = new Map<string, StandingTargetRow[]>();
   for (const target of targets) {
     const place = placeOf(target.kpiId, target.segment);
     const group = groups.get(place);
@@ -104,7 +105,13 @@ export function targetsOf({ targets }: KpiScene, kpi: Kpi, segment: string): Sta
   });
 }
 
-export function standingOf(scene: KpiScene, kpi: Kpi, segment = ''): KpiStanding {
+/** @param alerts of the KPI, where they were worked out already. */
+export function standingOf(
+  scene: KpiScene,
+  kpi: Kpi,
+  segment = '',
+  alerts: readonly KpiAlert[] = segment === '' ? alertsOf(scene, kpi) : [],
+): KpiStanding {
   const { asOf, openDisputes } = scene;
   const target = targetOn(kpi, scene.targets.get(placeOf(kpi.id, segment)) ?? [], asOf);
   const disputes = openDisputes.filter((one) => one.kpiId === kpi.id && one.segment === segment);
@@ -114,7 +121,7 @@ export function standingOf(scene: KpiScene, kpi: Kpi, segment = ''): KpiStanding
     target,
     ...kpiStanding(kpi, target, valuesOf(scene, kpi.id, segment), asOf),
     openDisputeCount: disputes.length,
-    alertKinds: segment === '' ? alertsOf(scene, kpi).map(({ kind }) => kind) : [],
+    alertKinds: alerts.map(({ kind }) => kind),
   };
 }
 
@@ -142,12 +149,4 @@ export function alertsOf(scene: KpiScene, kpi: Kpi): KpiAlert[] {
       },
     ];
   });
-}
-
-/** Alerts of every KPI, the longest standing first. */
-export async function readAlerts(reader: Reader, today: Day): Promise<KpiAlert[]> {
-  const scene = await readKpiScene(reader, today);
-  return scene.kpis
-    .flatMap((kpi) => alertsOf(scene, kpi))
-    .toSorted((one, other) => (one.since < other.since ? -1 : one.since > other.since ? 1 : 0));
 }

@@ -5,7 +5,7 @@ import type { KpiStanding, Scorecard } from '#shared/domain/kpis/kpi-standing-vi
 import { departmentScore, programmeScore, type ScoredKpi } from '#shared/domain/kpis/scorecard.ts';
 import type { Day } from '#shared/values/day.ts';
 import { query } from '../base.ts';
-import { readKpiScene, standingOf } from './kpi-scene.ts';
+import { readStandings } from './kept-standings.ts';
 
 export const kpiScorecard = query.kpis.scorecard.handler(({ context, input }) =>
   readScorecard(context.reader, input.asOfDay ?? context.parts.today()),
@@ -13,9 +13,8 @@ export const kpiScorecard = query.kpis.scorecard.handler(({ context, input }) =>
 
 /** The programme's scores, each department's, and how every KPI stands on a day. */
 export async function readScorecard(reader: Reader, asOf: Day): Promise<Scorecard> {
-  const scene = await readKpiScene(reader, asOf);
+  const { scene, rows } = await readStandings(reader, asOf);
   const { kpis } = scene;
-  const rows = kpis.map((kpi) => standingOf(scene, kpi));
   const whole = scored(kpis, rows, ({ attainment }) => attainment);
   const soFar = scored(kpis, rows, ({ attainmentSoFar }) => attainmentSoFar);
   const departments = await readDepartments(reader);
@@ -30,7 +29,7 @@ export async function readScorecard(reader: Reader, asOf: Day): Promise<Scorecar
       openDisputeCount: scene.openDisputes.filter(({ departmentId }) => departmentId === id).length,
     })),
     weightSumBp: kpis.reduce((sum, { weightBp }) => sum + weightBp, 0),
-    rows,
+    rows: [...rows],
   };
 }
 

@@ -5,7 +5,7 @@ import { timeElapsedBp } from '#shared/domain/budget/time-elapsed.ts';
 import { landingSummary } from '#shared/domain/forecast/forecast-summary.ts';
 import { query } from '../base.ts';
 import { readStanding } from '../timeline/read-standing.ts';
-import { readAlerts } from '../kpis/kpi-scene.ts';
+import { readAlerts } from '../kpis/kept-standings.ts';
 import { readForecast } from '../forecast/read-forecast.ts';
 import { watchSheet } from '#shared/domain/policy/watch-sheet.ts';
 

@@ -83,7 +83,11 @@ export function newestVersions(targets: readonly KpiTarget[]): KpiTarget[] {
  * The target that a day is judged by: of the period that holds it, or else of the last one before it.
  * @param targets of one KPI and segment: the newest version of each period, in the order of their days.
  */
-export function targetOn(kpi: AimingKpi, targets: readonly KpiTarget[], on: Day): HeldTarget | null {
+export function targetOn(
+  kpi: AimingKpi,
+  targets: readonly Omit<KpiTarget, 'reason' | 'decidedAt' | 'personId'>[],
+  on: Day,
+): HeldTarget | null {
   const target = targets.findLast(({ firstDay }) => firstDay <= on);
   if (target === undefined) return null;
   const aim = aimOf(kpi, target);
