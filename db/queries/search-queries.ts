@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Reader } from '../schema.ts';
 
 export interface NamedRecord {
-  readonly kind: 'category' | 'line' | 'department' | 'person' | 'request' | 'task';
+  readonly kind: 'category' | 'line' | 'department' | 'person' | 'request' | 'task' | 'kol';
   readonly id: string;
   readonly name: string;
   /** Where it belongs: a line's category, a person's department, a request's reason, a task's phase. */
@@ -25,7 +25,9 @@ export async function readNamedRecords(reader: Reader): Promise<NamedRecord[]> {
     union all
     select 'request', id, number, reason, '' from budget_request
     union all
-    select 'task', t.id, t.name, coalesce(p.name, ''), t.code from task t left join task p on p.id = t.parent_id`.execute(
+    select 'task', t.id, t.name, coalesce(p.name, ''), t.code from task t left join task p on p.id = t.parent_id
+    union all
+    select 'kol', id, name, agency, handle from kol`.execute(
     reader,
   );
   return rows;

@@ -74,7 +74,7 @@ const dependants: Readonly<Record<string, readonly QueryKey[]>> = {
   risk_scale: risks,
   warning_rule: risks,
   warning_mark: risks,
-  kol: kols,
+  kol: [...kols, ...names],
   kol_follower: [orpc.kols.key()],
   kol_price: [orpc.kols.page.key()],
   kol_qualification: kols,

@@ -6,6 +6,9 @@ import { entriesSearchSchema } from '#renderer/features/entries/entries-search.t
 import { requestsSearchSchema } from '#renderer/features/requests/requests-search.ts';
 import { forecastSearchSchema } from '#renderer/features/forecast/forecast-search.ts';
 import { asOfSearchSchema, historySearchSchema } from '#renderer/features/history/history-search.ts';
+import { kolSearchSchema } from '#renderer/features/kols/kol-search.ts';
+import { rosterSearchSchema } from '#renderer/features/kols/roster-search.ts';
+import { tiersSearchSchema } from '#renderer/features/kols/tiers-search.ts';
 import { loadSearchSchema } from '#renderer/features/load/load-search.ts';
 import { milestonesSearchSchema } from '#renderer/features/milestones/milestones-search.ts';
 import { monthsSearchSchema } from '#renderer/features/months/months-search.ts';
@@ -115,6 +118,21 @@ const timelineImport = createRoute({
       (await import('#renderer/features/timeline-import/timeline-import-screen.tsx')).TimelineImportScreen,
   ),
 });
+const kols = createRoute({
+  ...at('/kols'),
+  validateSearch: rosterSearchSchema,
+  component: screen(async () => (await import('#renderer/features/kols/roster-screen.tsx')).RosterScreen),
+});
+const kol = createRoute({
+  ...at('/kols/kol'),
+  validateSearch: kolSearchSchema,
+  component: screen(async () => (await import('#renderer/features/kols/kol-screen.tsx')).KolScreen),
+});
+const kolTiers = createRoute({
+  ...at('/kols/tiers'),
+  validateSearch: tiersSearchSchema,
+  component: screen(async () => (await import('#renderer/features/kols/tiers-screen.tsx')).TiersScreen),
+});
 const history = createRoute({
   ...at('/history'),
   validateSearch: historySearchSchema,
@@ -156,6 +174,9 @@ export const routeTree = root.addChildren([
   versions,
   forecast,
   months,
+  kols,
+  kol,
+  kolTiers,
   catalogue,
   history,
   asOf,

@@ -8,6 +8,7 @@ import { forecast as forecastEn } from './en/forecast.ts';
 import { history as historyEn } from './en/history.ts';
 import { imports as importsEn } from './en/imports.ts';
 import { kpis as kpisEn } from './en/kpis.ts';
+import { kols as kolsEn } from './en/kols.ts';
 import { ledger as ledgerEn } from './en/ledger.ts';
 import { meetings as meetingsEn } from './en/meetings.ts';
 import { months as monthsEn } from './en/months.ts';
@@ -39,6 +40,7 @@ import { forecast } from './zh-cn/forecast.ts';
 import { history } from './zh-cn/history.ts';
 import { imports } from './zh-cn/imports.ts';
 import { kpis } from './zh-cn/kpis.ts';
+import { kols } from './zh-cn/kols.ts';
 import { ledger } from './zh-cn/ledger.ts';
 import { meetings } from './zh-cn/meetings.ts';
 import { months } from './zh-cn/months.ts';
@@ -75,6 +77,7 @@ export const zhCn = {
   forecast,
   history,
   settings,
+  kols,
   ledger,
   refusal,
   spreadsheet,
@@ -110,6 +113,7 @@ export const en: Translated<Messages> = {
   forecast: forecastEn,
   history: historyEn,
   settings: settingsEn,
+  kols: kolsEn,
   ledger: ledgerEn,
   refusal: refusalEn,
   spreadsheet: spreadsheetEn,

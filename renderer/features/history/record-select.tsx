@@ -20,6 +20,7 @@ const tableOfKind = {
   person: 'person',
   request: 'budget_request',
   task: 'task',
+  kol: 'kol',
 } as const;
 
 /** Any record by its name, or all of one table. Its value is the table, and behind a colon the row. */

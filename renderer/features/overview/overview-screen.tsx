@@ -17,6 +17,7 @@ import { OverspentTable } from './overspent-table.tsx';
 import { type OverviewState, useOverview } from './overview-data.ts';
 import { overviewFacts } from './overview-facts.ts';
 import { GateClause } from './gate-clause.tsx';
+import { KolTiers } from './kol-tiers.tsx';
 import { PolicyTable } from './policy-table.tsx';
 import { SlipsSection } from './slips-section.tsx';
 import { SpendBar } from './spend-bar.tsx';
@@ -72,6 +73,7 @@ function Loaded({ state }: { readonly state: OverviewState }) {
         </div>
         <div>
           <TimelinePart standing={state.timeline} />
+          <KolTiers />
           <ChangeList changes={state.changes} />
         </div>
       </div>

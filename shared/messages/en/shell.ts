@@ -6,6 +6,7 @@ export const shell: Translated<typeof zhCn> = {
     overview: 'Overview',
     timeline: 'Timeline',
     budget: 'Budget',
+    kols: 'KOLs',
     catalogue: 'Catalogue',
     history: 'History',
     settings: 'Settings',
@@ -76,6 +77,7 @@ export const shell: Translated<typeof zhCn> = {
       person: 'Person',
       request: 'Request',
       task: 'Task',
+      kol: 'KOL',
     },
   },
   keyboard: {

@@ -3,6 +3,7 @@ export const shell = {
     overview: '总览',
     timeline: '时间线',
     budget: '预算',
+    kols: 'KOL名册',
     catalogue: '基础资料',
     history: '变更记录',
     settings: '设置',
@@ -66,6 +67,7 @@ export const shell = {
       person: '人员',
       request: '申请',
       task: '任务',
+      kol: 'KOL',
     },
   },
   keyboard: {
