@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { MeasuredResults, ResultMeasure } from '#shared/domain/kols/result-day.ts';
+import { type MeasuredResults, type ResultMeasure, resultMeasures } from '#shared/domain/kols/result-day.ts';
 import { fen } from '#shared/values/money.ts';
 import type { ResultSumColumns } from '../tables/kol-tables.ts';
 
@@ -15,17 +15,8 @@ export const resultColumns = {
   purchaseFen: 'purchase_fen',
 } as const satisfies Record<ResultMeasure, string>;
 
-/** Every measure with its column, in the order of the columns. */
-export const measureNames = [
-  'exposure',
-  'click',
-  'dwell_seconds',
-  'interaction',
-  'registration',
-  'card_binding',
-  'purchase_count',
-  'purchase_fen',
-] as const;
+/** The columns in the order of the measures. */
+export const measureNames = resultMeasures.map((measure) => resultColumns[measure]);
 
 /** Sums and days of measures together with the cost, each under its own name. */
 export function summedResults(table: string): RawBuilder<unknown> {

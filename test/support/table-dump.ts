@@ -27,3 +27,13 @@ export async function actualMonths(reader: Reader): Promise<{ kept: unknown[]; c
     from entry group by 1, 2 order by 1, 2`.execute(reader);
   return { kept: kept.rows, counted: counted.rows };
 }
+
+/** The sums of KOLs and deliverables, which triggers keep up. */
+export async function dumpSums(reader: Reader): Promise<Record<string, string[]>> {
+  const dump: Record<string, string[]> = {};
+  for (const table of ['deliverable_total', 'kol_total']) {
+    const { rows } = await sql`select * from ${sql.table(table)} order by 1`.execute(reader);
+    dump[table] = rows.map((row) => JSON.stringify(row));
+  }
+  return dump;
+}

@@ -32,8 +32,7 @@ export const setResults = command.deliverables.setResults.handler(async ({ conte
   const merged = input.results.map((result) =>
     mergedWith(result, standing.get(placeOf(result)), () => parts.newId()),
   );
-  // What says nothing of a day that is not there yet adds no day.
-  const told = merged.filter((result) => standing.has(placeOf(result)) || saysSomething(result));
+  const told = merged.filter((result) => differs(result, standing.get(placeOf(result))));
   await writeResults(writer, told);
   const added = told.filter((result) => !standing.has(placeOf(result))).length;
   const [first] = ids;
@@ -67,8 +66,9 @@ function mergedWith(result: ResultInput, known: ResultDay | undefined, newId: ()
   });
 }
 
-function saysSomething(result: ResultDay): boolean {
-  return resultMeasures.some((measure) => result[measure] !== null);
+/** What says nothing of a day that is not there yet adds no day. */
+function differs(result: ResultDay, known: ResultDay | undefined): boolean {
+  return resultMeasures.some((measure) => result[measure] !== (known?.[measure] ?? null));
 }
 
 export const removeResults = command.deliverables.removeResults.handler(async ({ context, input }) => {

@@ -11,17 +11,19 @@ import {
 import { readRosterRow } from '#db/queries/roster-queries.ts';
 import type { Reader } from '#db/schema.ts';
 import { handleKey } from '#shared/domain/kols/handle-key.ts';
+import type { KolId } from '#shared/domain/kols/kol.ts';
 import type { Tier } from '#shared/domain/kols/kol-kinds.ts';
 import type { TierLine } from '#shared/domain/kols/roster.ts';
 import { DEFAULT_TIER_RULE, type TierProposalRow } from '#shared/domain/kols/tier-answer.ts';
 import { tierProposal } from '#shared/domain/kols/tier-proposal.ts';
 import { tierByRule, type TierRule } from '#shared/domain/kols/tier-rule.ts';
-import type { LabelKey } from '#shared/domain/ledger/label.ts';
+import type { Label, LabelKey } from '#shared/domain/ledger/label.ts';
 import { refused } from '#shared/domain/refusal.ts';
 import { WHOLE_BP } from '#shared/values/basis-points.ts';
 import type { Day } from '#shared/values/day.ts';
 import { command, query, refuse } from '../base.ts';
 import { found } from '../refusals.ts';
+import type { RequestContext } from '../requests/request-context.ts';
 import { requireKol } from './kol-commands.ts';
 
 const TIER_LABELS: Readonly<Record<Tier, LabelKey>> = {
@@ -91,13 +93,22 @@ export const setTier = command.kols.setTier.handler(async ({ context, input }) =
 });
 
 export const tierProposals = query.kols.tierProposals.handler(async ({ context: { reader, parts } }) =>
-  readProposals(reader, parts.today()),
+  readTierProposals(reader, parts.today()),
 );
 
 export const acceptTierProposals = command.kols.acceptTierProposals.handler(async ({ context, input }) => {
-  const { writer, record, parts } = context;
-  const proposals = new Map((await readProposals(writer, parts.today())).map((row) => [row.kolId, row]));
-  const accepted = new Set(input.kolIds);
+  const label = await acceptTiers(context, input.kolIds);
+  context.record.describe(label, input.reason);
+  return { seq: await context.record.position() };
+});
+
+/** Gives KOLs the tiers that are proposed. @returns what was done. Describes nothing. */
+export async function acceptTiers(
+  { writer, parts }: Pick<RequestContext, 'writer' | 'parts'>,
+  kolIds: readonly KolId[],
+): Promise<Label> {
+  const proposals = new Map((await readTierProposals(writer, parts.today())).map((row) => [row.kolId, row]));
+  const accepted = new Set(kolIds);
   for (const kolId of accepted) {
     const kol = found(await readKol(writer, kolId), 'kol');
     const row = proposals.get(kolId);
@@ -105,16 +116,13 @@ export const acceptTierProposals = command.kols.acceptTierProposals.handler(asyn
     await updateKol(writer, { ...kol, tier: row.proposal.tier }, handleKey(kol.handle));
   }
   const [only] = [...accepted].flatMap((kolId) => proposals.get(kolId) ?? []);
-  record.describe(
-    only !== undefined && accepted.size === 1
-      ? { key: TIER_LABELS[only.proposal.tier], params: { name: only.name } }
-      : { key: 'kolTiersAccepted', params: { kolCount: accepted.size } },
-    input.reason,
-  );
-  return { seq: await record.position() };
-});
+  return only !== undefined && accepted.size === 1
+    ? { key: TIER_LABELS[only.proposal.tier], params: { name: only.name } }
+    : { key: 'kolTiersAccepted', params: { kolCount: accepted.size } };
+}
 
-async function readProposals(reader: Reader, today: Day): Promise<TierProposalRow[]> {
+/** Changes of tier that what was counted and measured speaks for. */
+export async function readTierProposals(reader: Reader, today: Day): Promise<TierProposalRow[]> {
   const rule = (await readTierRule(reader)) ?? DEFAULT_TIER_RULE;
   const kols = await readObservedKols(reader);
   return kols.flatMap((kol) => proposalFor(rule, kol, today));
