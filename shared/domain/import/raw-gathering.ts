@@ -1,4 +1,5 @@
 import type { Day } from '#shared/values/day.ts';
+import { ExactSum } from '../kpis/exact-sum.ts';
 import type { KpiPart } from '../kpis/roll-up.ts';
 import type { MeasureHow } from './kpi-mapping.ts';
 import type { KnownKpi } from './table-directory.ts';
@@ -12,8 +13,8 @@ class Gathered {
   /** The first row of the file that belongs to it. */
   readonly rowNumber: number;
   rows = 0;
-  #sum = 0;
-  #below = 0;
+  readonly #sum = new ExactSum();
+  readonly #below = new ExactSum();
   readonly #all: number[] = [];
 
   constructor(kpi: KnownKpi, how: MeasureHow, segment: string, periodDay: Day, rowNumber: number) {
@@ -26,8 +27,8 @@ class Gathered {
 
   add(value: number, below: number): void {
     this.rows += 1;
-    this.#sum += value;
-    this.#below += below;
+    this.#sum.add(value);
+    this.#below.add(below);
     if (this.how === 'median') this.#all.push(value);
   }
 
@@ -38,14 +39,15 @@ class Gathered {
   get part(): KpiPart | null {
     const { aggregation } = this.kpi;
     if (this.how === 'count') return { numerator: this.rows, denominator: 1 };
-    if (this.how === 'sum' || this.how === 'as-is') return { numerator: this.#sum, denominator: 1 };
+    if (this.how === 'sum' || this.how === 'as-is') return { numerator: this.#sum.value, denominator: 1 };
     if (this.how === 'median') {
       return { numerator: middle(this.#all), denominator: aggregation === 'weighted-mean' ? this.rows : 1 };
     }
-    const below = this.how === 'mean' ? this.rows : this.#below;
+    const sum = this.#sum.value;
+    const below = this.how === 'mean' ? this.rows : this.#below.value;
     if (below === 0) return null;
-    if (aggregation === 'ratio') return { numerator: this.#sum, denominator: below };
-    return { numerator: this.#sum / below, denominator: aggregation === 'weighted-mean' ? below : 1 };
+    if (aggregation === 'ratio') return { numerator: sum, denominator: below };
+    return { numerator: sum / below, denominator: aggregation === 'weighted-mean' ? below : 1 };
   }
 }
 
