@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import type { Reader } from '../schema.ts';
 
 export interface NamedRecord {
-  readonly kind: 'category' | 'line' | 'department' | 'person' | 'request' | 'task' | 'kol';
+  readonly kind: 'category' | 'line' | 'department' | 'person' | 'request' | 'task' | 'kpi' | 'kol';
   readonly id: string;
   readonly name: string;
-  /** Where it belongs: a line's category, a person's department, a request's reason, a task's phase. */
+  /** Where it belongs: a line's category, a person's department, a request's reason, a task's phase, a KPI's owner. */
   readonly context: string;
   /** What people call it beside its name: a task's code. */
   readonly code: string;
@@ -26,6 +26,8 @@ export async function readNamedRecords(reader: Reader): Promise<NamedRecord[]> {
     select 'request', id, number, reason, '' from budget_request
     union all
     select 'task', t.id, t.name, coalesce(p.name, ''), t.code from task t left join task p on p.id = t.parent_id
+    union all
+    select 'kpi', k.id, k.name, coalesce(o.name, ''), '' from kpi k left join person o on o.id = k.owner_id
     union all
     select 'kol', id, name, agency, handle from kol`.execute(
     reader,

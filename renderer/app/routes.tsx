@@ -118,6 +118,26 @@ const timelineImport = createRoute({
       (await import('#renderer/features/timeline-import/timeline-import-screen.tsx')).TimelineImportScreen,
   ),
 });
+const kpis = createRoute({
+  ...at('/kpis'),
+  validateSearch: kpisSearchSchema,
+  component: screen(async () => (await import('#renderer/features/kpis/kpis-screen.tsx')).KpisScreen),
+});
+const kpi = createRoute({
+  ...at('/kpis/kpi'),
+  validateSearch: kpiPageSearchSchema,
+  component: screen(async () => (await import('#renderer/features/kpis/kpi-page-screen.tsx')).KpiPageScreen),
+});
+const kpiValues = createRoute({
+  ...at('/kpis/values'),
+  validateSearch: valuesSearchSchema,
+  component: screen(async () => (await import('#renderer/features/kpis/values-screen.tsx')).ValuesScreen),
+});
+const kpiAlerts = createRoute({
+  ...at('/kpis/alerts'),
+  validateSearch: alertsSearchSchema,
+  component: screen(async () => (await import('#renderer/features/kpis/alerts-screen.tsx')).AlertsScreen),
+});
 const kols = createRoute({
   ...at('/kols'),
   validateSearch: rosterSearchSchema,
@@ -182,3 +202,7 @@ export const routeTree = root.addChildren([
   asOf,
   settings,
 ]);
+  kpis,
+  kpi,
+  kpiValues,
+  kpiAlerts,

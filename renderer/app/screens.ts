@@ -3,6 +3,7 @@ export const screens = [
   { name: 'overview', path: '/', group: 'work' },
   { name: 'timeline', path: '/timeline', group: 'work' },
   { name: 'budget', path: '/budget', group: 'work' },
+  { name: 'kpis', path: '/kpis', group: 'work' },
   { name: 'kols', path: '/kols', group: 'work' },
   { name: 'catalogue', path: '/catalogue', group: 'base' },
   { name: 'history', path: '/history', group: 'base' },

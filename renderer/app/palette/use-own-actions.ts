@@ -68,6 +68,15 @@ function useElsewhereActions(): readonly Action[] {
     action('entries.importFile', 'entries.action.importFile', () => {
       void navigate({ to: '/budget/entries', search: { importing: true } });
     }),
+    action('kpis.newKpi', 'kpis.action.newKpi', () => {
+      void navigate({ to: '/kpis', search: { show: 'new' } });
+    }),
+    action('kpis.target', 'kpis.action.target', () => {
+      void navigate({ to: '/kpis', search: { show: 'target' } });
+    }),
+    action('kpis.enterValues', 'kpis.action.enterValues', () => {
+      void navigate({ to: '/kpis/values' });
+    }),
     action('catalogue.addDepartment', 'catalogue.add.department', () => {
       void navigate({ to: '/catalogue', search: { show: 'newDepartment' } });
     }),
