@@ -6,6 +6,12 @@ import { entriesSearchSchema } from '#renderer/features/entries/entries-search.t
 import { requestsSearchSchema } from '#renderer/features/requests/requests-search.ts';
 import { forecastSearchSchema } from '#renderer/features/forecast/forecast-search.ts';
 import { asOfSearchSchema, historySearchSchema } from '#renderer/features/history/history-search.ts';
+import {
+  alertsSearchSchema,
+  kpiPageSearchSchema,
+  kpisSearchSchema,
+  valuesSearchSchema,
+} from '#renderer/features/kpis/kpis-search.ts';
 import { kolSearchSchema } from '#renderer/features/kols/kol-search.ts';
 import { rosterSearchSchema } from '#renderer/features/kols/roster-search.ts';
 import { tiersSearchSchema } from '#renderer/features/kols/tiers-search.ts';
@@ -111,13 +117,6 @@ const months = createRoute({
   validateSearch: monthsSearchSchema,
   component: screen(async () => (await import('#renderer/features/months/months-screen.tsx')).MonthsScreen),
 });
-const timelineImport = createRoute({
-  ...at('/timeline/import'),
-  component: screen(
-    async () =>
-      (await import('#renderer/features/timeline-import/timeline-import-screen.tsx')).TimelineImportScreen,
-  ),
-});
 const kpis = createRoute({
   ...at('/kpis'),
   validateSearch: kpisSearchSchema,
@@ -137,6 +136,13 @@ const kpiAlerts = createRoute({
   ...at('/kpis/alerts'),
   validateSearch: alertsSearchSchema,
   component: screen(async () => (await import('#renderer/features/kpis/alerts-screen.tsx')).AlertsScreen),
+});
+const timelineImport = createRoute({
+  ...at('/timeline/import'),
+  component: screen(
+    async () =>
+      (await import('#renderer/features/timeline-import/timeline-import-screen.tsx')).TimelineImportScreen,
+  ),
 });
 const kols = createRoute({
   ...at('/kols'),
@@ -194,6 +200,10 @@ export const routeTree = root.addChildren([
   versions,
   forecast,
   months,
+  kpis,
+  kpi,
+  kpiValues,
+  kpiAlerts,
   kols,
   kol,
   kolTiers,
@@ -202,7 +212,3 @@ export const routeTree = root.addChildren([
   asOf,
   settings,
 ]);
-  kpis,
-  kpi,
-  kpiValues,
-  kpiAlerts,
