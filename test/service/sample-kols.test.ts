@@ -53,13 +53,12 @@ describe.each(['zh-CN', 'en'] as const)('the sample’s KOLs in %s', (language) 
 
   test('have two changes of tier to be decided on, and none made', async () => {
     const proposals = await its.client.kols.tierProposals();
-    expect(
-      proposals
-        .map(({ handle, tier, proposal }) => [handle, tier, proposal.tier, proposal.reason.kind])
-        .toSorted(),
-    ).toEqual([
-      ['sample_hexingyi', 'head', 'mid', 'unqualified'],
-      ['sample_wenwen', 'mid', 'head', 'followers'],
+    const said = proposals.map(
+      ({ handle, tier, proposal }) => `${handle} ${tier} ${proposal.tier} ${proposal.reason.kind}`,
+    );
+    expect(said.toSorted()).toEqual([
+      'sample_hexingyi head mid unqualified',
+      'sample_wenwen mid head followers',
     ]);
   });
 
@@ -67,11 +66,8 @@ describe.each(['zh-CN', 'en'] as const)('the sample’s KOLs in %s', (language) 
     const sheet = await its.client.budget.sheet();
     const { byLine } = sheetTotals(sheet);
     const { tiers } = await its.client.kols.tierSummary();
-    for (const { tier, contractFen, planFen } of tiers) {
-      if (tier === 'ordinary') expect(contractFen).toBe(0);
-      else expect(contractFen).toBeGreaterThan(0);
-      expect(contractFen).toBeLessThanOrEqual(planFen ?? 0);
-    }
+    expect(tiers.map(({ contractFen }) => contractFen > 0)).toEqual([true, true, false]);
+    for (const { contractFen, planFen } of tiers) expect(contractFen).toBeLessThanOrEqual(planFen ?? 0);
     const names = language === 'en' ? ['Finance media', 'Short video'] : ['财经自媒体', '短视频'];
     const content = sheet.lines.filter(({ name }) => names.includes(name));
     expect(content.map(({ id }) => (byLine.get(id)?.availableFen ?? 0) > 0)).toEqual([true, true]);
