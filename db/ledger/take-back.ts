@@ -27,11 +27,31 @@ export interface OpenCommand {
  * Refused as a whole, with nothing written, when anything later stands on it.
  */
 export async function takeBack(
-  { writer, record, watched }: OpenCommand,
+  command: OpenCommand,
   target: RecordRow,
   direction: Direction,
 ): Promise<Outcome<LedgerRecord>> {
+  const taken = await takeBackRows(command, target, direction);
+  if (taken.kind === 'refused') return taken;
+  command.record.describe(labelOf(target.label));
+  command.record.mark(direction, target.seq);
+  return taken;
+}
+
+/**
+ * As takeBack, within a command that says of itself what it is: its record is no undoing.
+ * @param spared tables whose rows stay as the target left them.
+ */
+export async function takeBackRows(
+  { writer, watched }: Pick<OpenCommand, 'writer' | 'watched'>,
+  target: RecordRow,
+  direction: Direction,
+  spared: readonly string[] = [],
+): Promise<Outcome<LedgerRecord>> {
   await gatherNetChange(writer, target.seq, direction);
+  await sql`delete from net_change where table_name in (select value from json_each(${JSON.stringify(spared)}))`.execute(
+    writer,
+  );
   const tables = await changedTables(writer, watched);
   const checked = await checkNoConflict(writer, tables, direction, target.seq);
   if (checked.kind === 'refused') return checked;
@@ -40,8 +60,6 @@ export async function takeBack(
   for (const table of tables) await removeRows(writer, table);
   for (const table of tables) await changeRows(writer, table, direction);
   for (const table of tables) await addRows(writer, table, direction);
-  record.describe(labelOf(target.label));
-  record.mark(direction, target.seq);
   return accepted({ ...toRecord(target), undone: direction === 'undo' });
 }
 

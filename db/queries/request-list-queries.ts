@@ -114,6 +114,7 @@ export async function readLineNets(reader: Reader, requestIds: readonly string[]
 
 export interface SubmittedRequest {
   readonly id: string;
+  readonly number: string;
   readonly kind: RequestKind;
   readonly requesterId: string | null;
   readonly givenFen: number;
@@ -127,6 +128,7 @@ export interface SubmittedRequest {
 export async function readSubmitted(reader: Reader): Promise<SubmittedRequest[]> {
   const { rows } = await sql<{
     id: string;
+    number: string;
     kind: string;
     requesterId: string | null;
     givenFen: number | null;
@@ -134,7 +136,7 @@ export async function readSubmitted(reader: Reader): Promise<SubmittedRequest[]>
     across: number;
     approvers: string;
   }>`
-    select r.id, r.kind, r.requester_id as requesterId,
+    select r.id, r.number, r.kind, r.requester_id as requesterId,
       (select sum(max(g.fen, 0)) from request_leg g where g.request_id = r.id) as givenFen,
       (select sum(min(g.fen, 0)) from request_leg g where g.request_id = r.id) as takenFen,
       exists (select 1 from request_leg g join budget_line l on l.id = g.line_id
@@ -143,6 +145,7 @@ export async function readSubmitted(reader: Reader): Promise<SubmittedRequest[]>
     from budget_request r where r.state = 'submitted'`.execute(reader);
   return rows.map((row) => ({
     id: row.id,
+    number: row.number,
     kind: requestKindSchema.parse(row.kind),
     requesterId: row.requesterId,
     givenFen: row.givenFen ?? 0,

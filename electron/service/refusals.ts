@@ -17,6 +17,8 @@ export type RecordWord =
   | 'dispute'
   | 'risk'
   | 'warning'
+  | 'meeting'
+  | 'action'
   | 'kol'
   | 'cooperation'
   | 'deliverable'

@@ -86,6 +86,8 @@ import {
 import { requestFlows } from './requests/flow-handlers.ts';
 import { listRequests, requestLimits } from './requests/request-list-handlers.ts';
 import { getRequest, listHeldEdits, previewRequestLegs } from './requests/request-view-handlers.ts';
+import { meetingRoutes } from './meetings/meeting-routes.ts';
+import { timelineRoutes } from './timeline/timeline-routes.ts';
 import { riskRoutes } from './risks/risk-routes.ts';
 import { paperPosition, paperPrint, paperProgress, paperWorkbook } from './papers/papers-handlers.ts';
 import { getReserve } from './reserve/reserve-handlers.ts';
@@ -101,22 +103,6 @@ import {
   setScenarioCells,
   takeScenarioLine,
 } from './versions/scenario-handlers.ts';
-import {
-  changeBaseline,
-  getBaseline,
-  keepBaseline,
-  listBaselines,
-  removeBaseline,
-} from './timeline/baseline-handlers.ts';
-import { commitPlanImport, readPlanImport } from './timeline/exchange/exchange-handlers.ts';
-import { exportPlanFile } from './timeline/exchange/export-handlers.ts';
-import {
-  keepScheduleForecast,
-  keptScheduleForecasts,
-  simulateTimeline,
-  simulationProgress,
-} from './timeline/simulation-handlers.ts';
-import { applyPlanEdits, decideGate, timelineGet, timelineMoney } from './timeline/timeline-handlers.ts';
 import {
   branchScenario,
   changeVersion,
@@ -185,6 +171,7 @@ export const router = implement(contract)
     },
     reserve: { state: getReserve },
     risks: riskRoutes,
+    meetings: meetingRoutes,
     policy: { versions: policyVersions, change: changePolicy, watch: policyWatch },
     entries: {
       list: listEntries,
@@ -240,24 +227,7 @@ export const router = implement(contract)
       keep: keepForecastByHand,
       kept: keptForecasts,
     },
-    timeline: {
-      get: timelineGet,
-      apply: applyPlanEdits,
-      decide: decideGate,
-      money: timelineMoney,
-      baselines: listBaselines,
-      baseline: getBaseline,
-      keepBaseline,
-      changeBaseline,
-      removeBaseline,
-      simulate: simulateTimeline,
-      simulationProgress,
-      keepForecast: keepScheduleForecast,
-      keptForecasts: keptScheduleForecasts,
-      exportFile: exportPlanFile,
-      readImport: readPlanImport,
-      commitImport: commitPlanImport,
-    },
+    timeline: timelineRoutes,
     kpis: kpiRoutes,
     kols: kolRoutes,
     deliverables: deliverableRoutes,

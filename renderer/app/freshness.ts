@@ -19,6 +19,7 @@ const kols = [orpc.kols.key(), orpc.deliverables.key()];
 const kpis = [orpc.kpis.key(), orpc.overview.key()];
 const names = [orpc.search.key()];
 const risks = [orpc.risks.key()];
+const meetings = [orpc.meetings.key()];
 
 /** Which queries have to ask again when a table was written, by the table's name in the file. */
 const dependants: Readonly<Record<string, readonly QueryKey[]>> = {
@@ -74,6 +75,11 @@ const dependants: Readonly<Record<string, readonly QueryKey[]>> = {
   risk_scale: risks,
   warning_rule: risks,
   warning_mark: risks,
+  meeting_series: meetings,
+  meeting: [...meetings, ...risks],
+  agenda_item: meetings,
+  decision: meetings,
+  action_item: meetings,
   kol: [...kols, ...names],
   kol_follower: [orpc.kols.key()],
   kol_price: [orpc.kols.page.key()],
@@ -96,7 +102,7 @@ const dependants: Readonly<Record<string, readonly QueryKey[]>> = {
   kpi_alert_rule: kpis,
   kpi_snooze: kpis,
   kpi_landing: [orpc.kpis.page.key(), orpc.kpis.landings.key()],
-  import_profile: [orpc.imports.profiles.key()],
+  import_profile: [orpc.imports.profiles.key(), orpc.tableImports.profiles.key()],
   import_run: [],
 };
 

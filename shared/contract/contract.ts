@@ -7,6 +7,7 @@ import { history } from './history.ts';
 import { deliverables, rulePacks } from './deliverables.ts';
 import { kols } from './kols.ts';
 import { kpis } from './kpis.ts';
+import { meetings } from './meetings.ts';
 import { months } from './months.ts';
 import { overview } from './overview.ts';
 import { papers } from './papers.ts';
@@ -30,6 +31,7 @@ export const contract = {
   requests,
   reserve,
   risks,
+  meetings,
   entries,
   documents,
   months,

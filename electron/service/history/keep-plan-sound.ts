@@ -44,7 +44,7 @@ export async function keepPlanSound(
 
 /** What a request moved stays where it was promised or spent since. */
 async function keepMoneyFree({ writer, record }: StepContext, { command }: LedgerRecord): Promise<void> {
-  if (!command.startsWith('requests.')) return;
+  if (!command.startsWith('requests.') && !command.startsWith('meetings.')) return;
   const taken = await findTakenPlan(writer, record.seq, await readProgramme(writer));
   if (taken !== undefined) refuse(refused('undo-takes-committed', { ...taken }).refusal);
 }

@@ -4,7 +4,7 @@ import { readApprovals, readRequest, updateRequest } from '#db/queries/request-q
 import { financePerson } from '#shared/domain/catalogue/finance-person.ts';
 import { refused } from '#shared/domain/refusal.ts';
 import { checkLimits, mayDecide, neededApproval } from '#shared/domain/requests/approval-rules.ts';
-import type { BudgetRequest } from '#shared/domain/requests/request.ts';
+import type { BudgetRequest, RequestState } from '#shared/domain/requests/request.ts';
 import { mayHandle, stateAfter } from '#shared/domain/requests/request-rules.ts';
 import { command, refuse, valueOf } from '../base.ts';
 import { found } from '../refusals.ts';
@@ -56,23 +56,33 @@ export const approveSubmitted = command.requests.approve.handler(async ({ contex
 });
 
 export const rejectRequest = command.requests.reject.handler(async ({ context, input }) => {
+  const state = await rejectSubmitted(context, input.id, input.reason);
+  return { state, seq: await context.record.position() };
+});
+
+/** Turns a submitted request down, with a reason. */
+export async function rejectSubmitted(
+  context: RequestContext,
+  id: string,
+  reason: string,
+): Promise<RequestState> {
   const { writer, parts, record } = context;
-  const request = found(await readRequest(writer, input.id), 'request');
+  const request = found(await readRequest(writer, id), 'request');
   const state = valueOf(stateAfter(request, 'reject'));
   const approvals = await readApprovals(writer, request.id);
   const judgement = await judgeRequest(writer, request, approvals, parts.today());
   const need = neededApproval(judgement.judged.limits, movedOf(judgement));
   valueOf(mayDecide(request, [], need, context.person));
-  if (input.reason === '') return refuse(refused('reason-missing', {}, 'reason').refusal);
+  if (reason === '') return refuse(refused('reason-missing', {}, 'reason').refusal);
   await updateRequest(writer, {
     ...request,
     state,
     decidedAt: parts.now(),
-    decisionReason: input.reason,
+    decisionReason: reason,
   });
-  record.describe({ key: 'requestRejected', params: { number: request.number } }, input.reason);
-  return { state, seq: await record.position() };
-});
+  record.describe({ key: 'requestRejected', params: { number: request.number } }, reason);
+  return state;
+}
 
 export const changeLimits = command.requests.changeLimits.handler(async ({ context, input }) => {
   valueOf(financePerson(context.person));

@@ -3,7 +3,7 @@ import type { KpiAlert } from '#shared/domain/kpis/kpi-alert.ts';
 import { causeKey, type FoundSign, signOf } from '#shared/domain/risks/found-sign.ts';
 import type { WarningRule } from '#shared/domain/risks/warning.ts';
 import type { Day } from '#shared/values/day.ts';
-import { readAlerts } from '../kpis/kept-standings.ts';
+import { readStandings } from '../kpis/kept-standings.ts';
 
 const WHOLE_BP = 10_000;
 

@@ -9,6 +9,8 @@ import type { Instant } from '#shared/values/instant.ts';
 import { readForecast } from '../forecast/read-forecast.ts';
 import { readStanding } from '../timeline/read-standing.ts';
 import { budgetSigns } from './budget-signs.ts';
+import { kolSigns } from './kol-signs.ts';
+import { kpiSigns } from './kpi-signs.ts';
 import { timelineSigns } from './timeline-signs.ts';
 
 export interface WarningsNow {
@@ -40,6 +42,8 @@ async function readSigns(
   return [
     ...(standing === null ? [] : await timelineSigns(reader, standing, rules, today)),
     ...budgetSigns(sheet, forecast, rules),
+    ...(await kpiSigns(reader, rules, today)),
+    ...(await kolSigns(reader, rules, today)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { planChangedSince } from '#db/queries/timeline-since-queries.ts';
+import type { Workspace } from '#db/workspace.ts';
 import type { Label } from '#shared/domain/ledger/label.ts';
 import { refused } from '#shared/domain/refusal.ts';
 import { applyEdits } from '#shared/domain/timeline/apply-edits.ts';
@@ -6,7 +7,7 @@ import { editLabel, followCount, withFollowers } from '#shared/domain/timeline/e
 import type { GateDecisionInput } from '#shared/domain/timeline/gate.ts';
 import { decideGate as decide } from '#shared/domain/timeline/gate-rules.ts';
 import { command, query, refuse, valueOf } from '../base.ts';
-import { requirePerson } from '../requests/request-context.ts';
+import { type RequestContext, requirePerson } from '../requests/request-context.ts';
 import { keepChange, planChange } from './change-timeline.ts';
 import { readPlanNow, readTimelineLines } from './read-plan.ts';
 
@@ -35,7 +36,17 @@ export const applyPlanEdits = command.timeline.apply.handler(async ({ context, i
 });
 
 export const decideGate = command.timeline.decide.handler(async ({ context, input }) => {
-  const { writer, record, parts } = context;
+  const label = await keepGateDecision(context, input);
+  context.record.describe(label, input.note);
+  return { seq: await context.record.position() };
+});
+
+/** Keeps a gate's decision with the dates that follow from it. @returns what was done. Describes nothing. */
+export async function keepGateDecision(
+  context: RequestContext & { readonly workspace: Pick<Workspace, 'reader'> },
+  input: GateDecisionInput,
+): Promise<Label> {
+  const { writer, parts } = context;
   const { id: personId } = requirePerson(context);
   const { timeline: before } = await readPlanNow(context.workspace.reader);
   const decided = decide(before, input, {
@@ -48,9 +59,8 @@ export const decideGate = command.timeline.decide.handler(async ({ context, inpu
   await keepChange(context, change);
   const task = before.tasks.find(({ id }) => id === input.taskId)?.name ?? '';
   const label = decisionLabel(input, task);
-  record.describe(withFollowers(label, { ...change, tiedLineCount: change.tied.length }), input.note);
-  return { seq: await record.position() };
-});
+  return withFollowers(label, { ...change, tiedLineCount: change.tied.length });
+}
 
 function decisionLabel({ verdict, day, actions }: GateDecisionInput, task: string): Label {
   const params = { task, onDay: day };

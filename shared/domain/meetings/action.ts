@@ -57,3 +57,4 @@ export const actionRowSchema = actionSchema.extend({
   /** Meetings that were closed while it was open. */
   carriedCount: z.int(),
 });
+export type ActionRow = z.infer<typeof actionRowSchema>;

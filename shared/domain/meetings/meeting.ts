@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { departmentIdSchema } from '../catalogue/department.ts';
 import { personIdSchema } from '../catalogue/person.ts';
-import { daySchema, idSchema, instantSchema, nameSchema } from '../values/value-schemas.ts';
+import { daySchema, idSchema, instantSchema } from '../values/value-schemas.ts';
 
 export const meetingIdSchema = idSchema<'meeting'>();
 export type MeetingId = z.infer<typeof meetingIdSchema>;
@@ -11,7 +11,8 @@ export const minutesSchema = z.int().min(1).max(MOST_MINUTES);
 
 /** When and with whom the programme meets (P5.3). */
 export const meetingSeriesSchema = z.object({
-  name: nameSchema,
+  /** Empty: called as the screens call it. */
+  name: z.string().trim().max(200),
   /** 1 is Monday, as ISO 8601 counts. */
   weekday: z.int().min(1).max(7),
   startTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
@@ -19,7 +20,7 @@ export const meetingSeriesSchema = z.object({
   chairId: personIdSchema.nullable(),
   minuteTakerId: personIdSchema.nullable(),
   /** Those that are expected, in the order in which they are called. */
-  departmentIds: z.array(departmentIdSchema).min(1).max(50),
+  departmentIds: z.array(departmentIdSchema).max(50),
 });
 export type MeetingSeries = z.infer<typeof meetingSeriesSchema>;
 
