@@ -12,6 +12,7 @@ import {
   kpisSearchSchema,
   valuesSearchSchema,
 } from '#renderer/features/kpis/kpis-search.ts';
+import { kolImportSearchSchema } from '#renderer/features/imports/tables/kol-import-search.ts';
 import { kolSearchSchema } from '#renderer/features/kols/kol-search.ts';
 import { rosterSearchSchema } from '#renderer/features/kols/roster-search.ts';
 import { tiersSearchSchema } from '#renderer/features/kols/tiers-search.ts';
@@ -185,10 +186,25 @@ const settings = createRoute({
   ),
 });
 
+const kpiImport = createRoute({
+  ...at('/kpis/import'),
+  component: screen(
+    async () => (await import('#renderer/features/imports/tables/kpi-import-screen.tsx')).KpiImportScreen,
+  ),
+});
+const kolImport = createRoute({
+  ...at('/kols/import'),
+  validateSearch: kolImportSearchSchema,
+  component: screen(
+    async () => (await import('#renderer/features/imports/tables/kol-import-screen.tsx')).KolImportScreen,
+  ),
+});
 export const routeTree = root.addChildren([
   overview,
   timeline,
   timelineImport,
+  kpiImport,
+  kolImport,
   calendars,
   board,
   timelineForecast,

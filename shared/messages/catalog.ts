@@ -20,6 +20,7 @@ import { risks as risksEn } from './en/risks.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { spreadsheet as spreadsheetEn } from './en/spreadsheet.ts';
+import { tableImports as tableImportsEn } from './en/table-imports.ts';
 import { timeline as timelineEn } from './en/timeline.ts';
 import { timelineEditing as timelineEditingEn } from './en/timeline-editing.ts';
 import { timelineForecast as timelineForecastEn } from './en/timeline-forecast.ts';
@@ -52,6 +53,7 @@ import { risks } from './zh-cn/risks.ts';
 import { settings } from './zh-cn/settings.ts';
 import { shell } from './zh-cn/shell.ts';
 import { spreadsheet } from './zh-cn/spreadsheet.ts';
+import { tableImports } from './zh-cn/table-imports.ts';
 import { timeline } from './zh-cn/timeline.ts';
 import { timelineEditing } from './zh-cn/timeline-editing.ts';
 import { timelineForecast } from './zh-cn/timeline-forecast.ts';
@@ -73,6 +75,7 @@ export const zhCn = {
   entries,
   documents,
   imports,
+  tableImports,
   catalogue,
   forecast,
   history,
@@ -109,6 +112,7 @@ export const en: Translated<Messages> = {
   entries: entriesEn,
   documents: documentsEn,
   imports: importsEn,
+  tableImports: tableImportsEn,
   catalogue: catalogueEn,
   forecast: forecastEn,
   history: historyEn,

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChooseFile } from '#renderer/ui/choose-file.tsx';
 import { Said } from '#renderer/ui/said.tsx';
@@ -22,12 +23,15 @@ type Props = {
   /** What it was found to be; null while it is read, and when it can't be. */
   readonly source: TableSource | null;
   readonly reading: Reading;
+  /** What can be chosen before the file. */
+  readonly before?: ReactNode;
   readonly onNext: () => void;
   readonly onLeave: () => void;
 };
 
 /** Step one: which file, and what it turns out to be. */
-export function FileStep({ title, invitation, fileName, source, reading, onNext, onLeave }: Props) {
+export function FileStep(props: Props) {
+  const { title, invitation, fileName, source, reading, before, onNext, onLeave } = props;
   const { t } = useTranslation();
   const { refusal: sentence } = useLabelText();
   const canGoOn = source !== null && !reading.isReading;
@@ -49,6 +53,7 @@ export function FileStep({ title, invitation, fileName, source, reading, onNext,
         </>
       }
     >
+      {source === null && before !== undefined && <div className="tz-import-before">{before}</div>}
       {reading.isReading && source === null ? (
         <Skeleton rows={8} />
       ) : source === null ? (

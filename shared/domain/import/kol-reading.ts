@@ -115,7 +115,9 @@ function followersDayOf(
   if (followers === null) return null;
   const forAll = followersDay ?? today;
   const { followersDay: column } = columns;
-  return column === undefined || (cells[column] ?? '').trim() === '' ? forAll : cellsOf.day(cells, column);
+  const isBlank = column === undefined || (cells[column] ?? '').trim() === '';
+  const day = isBlank ? forAll : cellsOf.day(cells, column);
+  return day !== null && day > today ? cellsOf.fault('day-ahead', column ?? null, { onDay: day }) : day;
 }
 
 /** A qualification without an end holds for good. */

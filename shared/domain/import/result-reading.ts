@@ -44,6 +44,9 @@ export function resultRowReader(
     };
     const day = cellsOf.day(cells, columns.day);
     const deliverable = day === null ? null : deliverableOf(finder.find(name, day), day, mapping, cellsOf);
+    if (day !== null && day > context.today) {
+      cellsOf.fault('day-ahead', columns.day ?? null, { onDay: day });
+    }
     const counts = countedFields.map((field) => cellsOf.count(cells, columns[field]));
     const dwell = dwellOf(cellsOf.seconds(cells, columns.dwell), counts[1] ?? null, mapping, cellsOf);
     const purchaseFen = cellsOf.amount(cells, columns.purchaseAmount, mapping.amountUnit);

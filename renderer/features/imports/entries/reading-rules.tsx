@@ -11,6 +11,7 @@ import { useProfiles } from './import-data.ts';
 import { changeSession, type FoundFile, type ImportSession } from './import-session.ts';
 import { type Missing, orderOfDays } from './mapping.ts';
 import { ProfileField } from '../profile-field.tsx';
+import { Rule } from '../rule.tsx';
 
 type Props = {
   readonly session: ImportSession;
@@ -91,17 +92,5 @@ export function ReadingRules({ session, found, mapping, lines, missing }: Props)
         />
       </div>
     </Section>
-  );
-}
-
-function Rule({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
-  return (
-    <div className="tz-rule">
-      {/* The name is spoken with the choice itself. */}
-      <span className="tz-field-label" aria-hidden="true">
-        {name}
-      </span>
-      {children}
-    </div>
   );
 }
