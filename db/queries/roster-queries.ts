@@ -1,15 +1,16 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { DeliverableFormat, KolId } from '#shared/domain/kols/kol.ts';
+import type { KolId } from '#shared/domain/kols/kol.ts';
 import type { Platform, Tier } from '#shared/domain/kols/kol-kinds.ts';
 import type { MeasuredResults } from '#shared/domain/kols/result-day.ts';
-import type { RosterFilter, RosterRow, RosterSort } from '#shared/domain/kols/roster.ts';
+import type { RosterRow, RosterSort } from '#shared/domain/kols/roster.ts';
 import { type Day, day } from '#shared/values/day.ts';
 import { id } from '#shared/values/id.ts';
-import { type Fen, fen } from '#shared/values/money.ts';
+import { fen } from '#shared/values/money.ts';
 import type { Reader } from '../schema.ts';
-import type { KolTable, KolTotalTable, ResultSumColumns } from '../tables/kol-tables.ts';
+import type { KolTable, KolTotalTable } from '../tables/kol-tables.ts';
 import { kolOf } from './kol-queries.ts';
-import { resultsOf, summedResults } from './result-columns.ts';
+import { resultsOf } from './result-columns.ts';
+import { expiredOn, expiringOn, passes, type RosterQuestion } from './roster-filter.ts';
 
 /** A roster row before it is ranked and priced. */
 export type RosterFacts = Omit<RosterRow, 'ranked' | 'expected'>;
@@ -27,14 +28,10 @@ export interface RankColumns {
   readonly priors: readonly TierPrior[];
 }
 
-export interface RosterQuestion {
-  readonly filter: RosterFilter;
-  readonly today: Day;
-}
-
 interface RosterRecord extends KolTable, KolTotalTable {
   qualification_count: number;
   expired_on: string | null;
+  expiring_on: string | null;
 }
 
 export async function readRoster(
@@ -46,7 +43,7 @@ export async function readRoster(
   const way = question.sort.descending ? sql`desc` : sql`asc`;
   const { rows } = await sql<RosterRecord>`
     select k.*, t.*, (select count(*) from kol_qualification q where q.kol_id = k.id) as qualification_count,
-      ${expiredOn(question.today)} as expired_on
+      ${expiredOn(question.today)} as expired_on, ${expiringOn(question.today)} as expiring_on
     from kol k join kol_total t on t.kol_id = k.id
     where ${passes(question)}
     order by ${by} is null, ${by} ${way}, k.name_key ${way}, k.id ${way}
@@ -61,7 +58,7 @@ export async function readRosterRow(
 ): Promise<RosterFacts | undefined> {
   const { rows } = await sql<RosterRecord>`
     select k.*, t.*, (select count(*) from kol_qualification q where q.kol_id = k.id) as qualification_count,
-      ${expiredOn(today)} as expired_on
+      ${expiredOn(today)} as expired_on, ${expiringOn(today)} as expiring_on
     from kol k join kol_total t on t.kol_id = k.id where k.id = ${kolId}`.execute(reader);
   const [row] = rows;
   return row === undefined ? undefined : rosterFactsOf(row);
@@ -80,19 +77,12 @@ function rosterFactsOf(row: RosterRecord): RosterFacts {
     nextDueDay: dayOrNull(row.next_due_day),
     qualificationCount: row.qualification_count,
     expiredOn: dayOrNull(row.expired_on),
+    expiringOn: dayOrNull(row.expiring_on),
   };
 }
 
 function dayOrNull(text: string | null): Day | null {
   return text === null ? null : day(text);
-}
-
-/** The last day of the qualification that ran out last, of a kind of which none holds. */
-function expiredOn(today: Day): RawBuilder<string | null> {
-  return sql`(select max(q.valid_until) from kol_qualification q
-    where q.kol_id = k.id and q.valid_until < ${today} and not exists (
-      select 1 from kol_qualification h where h.kol_id = k.id and h.kind = q.kind
-        and (h.valid_until is null or h.valid_until >= ${today})))`;
 }
 
 function costFor(measure: string, each = 1): RawBuilder<unknown> {
@@ -143,103 +133,6 @@ function shrunken({ from, to, priors }: RankColumns): RawBuilder<unknown> {
   );
   if (cases.length === 0) return sql`null`;
   return sql`iif(${trials} = 0 or ${sql.ref(`t.${to}_days`)} = 0, null, case k.tier ${sql.join(cases, sql` `)} end)`;
-}
-
-function listed(values: readonly string[]): RawBuilder<unknown> {
-  return sql`(select value from json_each(${JSON.stringify(values)}))`;
-}
-
-/** The conditions of a filter, on kol as `k` and kol_total as `t`. */
-function passes({ filter, today }: RosterQuestion): RawBuilder<boolean> {
-  const conditions: RawBuilder<boolean>[] = [sql`true`];
-  const add = <T>(value: T | undefined, condition: (given: T) => RawBuilder<boolean>): void => {
-    if (value !== undefined) conditions.push(condition(value));
-  };
-  add(filter.ids, (ids) => sql`k.id in ${listed(ids)}`);
-  add(filter.tiers, (tiers) => sql`k.tier in ${listed(tiers)}`);
-  add(filter.platforms, (platforms) => sql`k.platform in ${listed(platforms)}`);
-  add(filter.agency, (agency) => sql`k.agency = ${agency}`);
-  add(filter.flag, (flag) => sql`exists (select 1 from json_each(k.flags) f where f.value = ${flag})`);
-  add(filter.minFollowers, (least) => sql`t.followers >= ${least}`);
-  add(filter.maxFollowers, (most) => sql`t.followers <= ${most}`);
-  if (filter.expiredOnly === true) conditions.push(sql`${expiredOn(today)} is not null`);
-  if (filter.signedOnly === true) conditions.push(sql`t.signed_count > 0`);
-  if (filter.measuredOnly === true) {
-    conditions.push(sql`(t.exposure_days > 0 or t.click_days > 0 or t.purchase_count_days > 0)`);
-  }
-  if (filter.text !== undefined && filter.text !== '') conditions.push(holding(filter.text));
-  return sql.join(conditions, sql` and `);
-}
-
-function holding(text: string): RawBuilder<boolean> {
-  const pattern = `%${text.replace(/[\\%_]/g, String.raw`\$&`)}%`;
-  const all = sql`(k.name || char(31) || k.handle || char(31) || k.agency || char(31) || k.field || char(31) || k.note)`;
-  return sql`${all} like ${pattern} escape '\\'`;
-}
-
-/** What KOLs of one tier come to. */
-export interface TierSums {
-  readonly tier: Tier;
-  readonly kolCount: number;
-  readonly deliverableCount: number;
-  readonly publishedCount: number;
-  readonly contractFen: Fen;
-  readonly results: MeasuredResults;
-}
-
-interface GroupRecord extends ResultSumColumns {
-  kol_count: number;
-  deliverable_count: number;
-  published_count: number;
-  contract_fen: number;
-  cost_fen: number | null;
-}
-
-/** Sums of all that the filter lets through, by tier. */
-export async function sumRoster(reader: Reader, question: RosterQuestion): Promise<TierSums[]> {
-  const { rows } = await sql<GroupRecord & { tier: Tier }>`
-    select k.tier, ${groupColumns} from kol k join kol_total t on t.kol_id = k.id
-    where ${passes(question)} group by k.tier`.execute(reader);
-  return rows.map((row) => ({ tier: row.tier, ...groupOf(row) }));
-}
-
-export async function sumByPlatform(reader: Reader) {
-  const { rows } = await sql<GroupRecord & { platform: Platform }>`
-    select k.platform, ${groupColumns} from kol k join kol_total t on t.kol_id = k.id
-    group by k.platform order by sum(t.cost_fen) desc`.execute(reader);
-  return rows.map((row) => ({ platform: row.platform, ...groupOf(row) }));
-}
-
-const groupColumns = sql`count(*) as kol_count, sum(t.deliverable_count) as deliverable_count,
-  sum(t.published_count) as published_count, sum(t.contract_fen) as contract_fen, sum(t.cost_fen) as cost_fen,
-  ${summedResults('t')}`;
-
-function groupOf(row: GroupRecord): Omit<TierSums, 'tier'> {
-  return {
-    kolCount: row.kol_count,
-    deliverableCount: row.deliverable_count,
-    publishedCount: row.published_count,
-    contractFen: fen(row.contract_fen),
-    results: resultsOf(row),
-  };
-}
-
-/** Of all KOLs, or of one, by what the deliverables are. */
-export async function sumByFormat(reader: Reader, kolId: string | null = null) {
-  const { rows } = await sql<Omit<GroupRecord, 'contract_fen'> & { format: DeliverableFormat }>`
-    select d.format, count(distinct d.kol_id) as kol_count, count(*) as deliverable_count,
-      sum(t.is_published) as published_count, sum(iif(t.is_published = 1, t.cost_fen, null)) as cost_fen,
-      ${summedResults('t')}
-    from deliverable d join deliverable_total t on t.deliverable_id = d.id
-    where ${kolId === null ? sql`true` : sql`d.kol_id = ${kolId}`}
-    group by d.format order by 5 desc`.execute(reader);
-  return rows.map(({ format, ...row }) => ({
-    format,
-    kolCount: row.kol_count,
-    deliverableCount: row.deliverable_count,
-    publishedCount: row.published_count,
-    results: resultsOf(row),
-  }));
 }
 
 /** What the ranking and the prices look at, of every KOL. */

@@ -3,14 +3,8 @@ import { readDeliverables } from '#db/queries/deliverable-list-queries.ts';
 import { readKolRecords } from '#db/queries/kol-history-queries.ts';
 import { readFollowers, readPrices, readQualifications } from '#db/queries/kol-queries.ts';
 import { readTrend } from '#db/queries/result-queries.ts';
-import {
-  readKolNames,
-  readRosterFacets,
-  readRosterRow,
-  readStandings,
-  sumByFormat,
-  sumByPlatform,
-} from '#db/queries/roster-queries.ts';
+import { readKolNames, readRosterFacets, readRosterRow, readStandings } from '#db/queries/roster-queries.ts';
+import { sumByFormat, sumByPlatform } from '#db/queries/roster-sum-queries.ts';
 import { readTierRule } from '#db/queries/tier-queries.ts';
 import type { Reader } from '#db/schema.ts';
 import type { KolQualification } from '#shared/domain/kols/kol.ts';

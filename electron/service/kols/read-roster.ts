@@ -1,10 +1,6 @@
-import {
-  readRoster,
-  type RosterFacts,
-  type RosterQuestion,
-  sumRoster,
-  type TierSums,
-} from '#db/queries/roster-queries.ts';
+import type { RosterQuestion } from '#db/queries/roster-filter.ts';
+import { readRoster, type RosterFacts } from '#db/queries/roster-queries.ts';
+import { sumRoster, type TierSums } from '#db/queries/roster-sum-queries.ts';
 import { readTierPlans } from '#db/queries/tier-queries.ts';
 import type { Reader } from '#db/schema.ts';
 import { tierSchema } from '#shared/domain/kols/kol-kinds.ts';

@@ -31,6 +31,9 @@ export const expectedPriceSchema = z.object({
   peers: z.int(),
 });
 
+/** So many days ahead somebody has to see to another qualification. */
+export const SOON_DAYS = 60;
+
 /** A KOL in the roster, with all that its deliverables came to. */
 export const rosterRowSchema = kolSchema.extend({
   /** The newest count; null while nobody counted. */
@@ -50,6 +53,8 @@ export const rosterRowSchema = kolSchema.extend({
   qualificationCount: z.int(),
   /** The last day of the one that ran out last, where none of its kind holds; null where all hold. */
   expiredOn: daySchema.nullable(),
+  /** The last day of the one that runs out next, within SOON_DAYS and with none of its kind after it. */
+  expiringOn: daySchema.nullable(),
 });
 export type RosterRow = z.infer<typeof rosterRowSchema>;
 
@@ -63,6 +68,8 @@ export const rosterFilterSchema = z.object({
   maxFollowers: z.int().optional(),
   /** Only those whose qualification ran out. */
   expiredOnly: z.boolean().optional(),
+  /** Only those of whom one runs out within SOON_DAYS. */
+  expiringOnly: z.boolean().optional(),
   /** Only those with a signed cooperation. */
   signedOnly: z.boolean().optional(),
   /** Only those with results. */
