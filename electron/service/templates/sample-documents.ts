@@ -265,7 +265,7 @@ const others: readonly SampleDocument[] = [
     line: '短视频',
     month: 2,
     dayOfMonth: 9,
-    yuan: 50_000,
+    yuan: 40_000,
     due: 4,
     note: { 'zh-CN': '系列短片四条', en: 'A series of four films' },
   },
