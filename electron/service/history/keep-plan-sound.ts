@@ -1,3 +1,4 @@
+import { findKolFault } from '#db/queries/kol-sound-queries.ts';
 import { findDocumentFault, firstLockedMonth } from '#db/queries/locked-change-queries.ts';
 import { readClosedMonths } from '#db/queries/month-queries.ts';
 import { readPlanFacts } from '#db/queries/plan-facts-queries.ts';
@@ -9,6 +10,7 @@ import type { Workspace } from '#db/workspace.ts';
 import { planStaysSound } from '#shared/domain/budget/plan-consistency.ts';
 import type { Person } from '#shared/domain/catalogue/person.ts';
 import { documentsStaySound } from '#shared/domain/documents/document-consistency.ts';
+import { kolsStaySound } from '#shared/domain/kols/kol-consistency.ts';
 import type { LedgerRecord } from '#shared/domain/ledger/record.ts';
 import { monthsStaySound } from '#shared/domain/months/month-consistency.ts';
 import { type Outcome, refused } from '#shared/domain/refusal.ts';
@@ -36,6 +38,7 @@ export async function keepPlanSound(
   if (before !== null && after !== null) valueOf(planStaysSound(before, after));
   await keepMonthsSound(context, closedBefore);
   valueOf(documentsStaySound(await findDocumentFault(writer, context.record.seq)));
+  valueOf(kolsStaySound(await findKolFault(writer, context.record.seq)));
   await keepMoneyFree(context, record);
   const { reader } = context.workspace;
   await keepTimelineSound({ reader, writer, seq: context.record.seq, targetSeq: record.seq });
