@@ -2,6 +2,8 @@ import { createRootRoute, createRoute } from '@tanstack/react-router';
 import { budgetSearchSchema } from '#renderer/features/budget/budget-search.ts';
 import { catalogueSearchSchema } from '#renderer/features/catalogue/catalogue-search.ts';
 import { documentsSearchSchema } from '#renderer/features/documents/documents-search.ts';
+import { deliverablesSearchSchema } from '#renderer/features/deliverables/deliverables-search.ts';
+import { rulesSearchSchema } from '#renderer/features/deliverables/rules/rules-search.ts';
 import { entriesSearchSchema } from '#renderer/features/entries/entries-search.ts';
 import { requestsSearchSchema } from '#renderer/features/requests/requests-search.ts';
 import { forecastSearchSchema } from '#renderer/features/forecast/forecast-search.ts';
@@ -160,6 +162,20 @@ const kolTiers = createRoute({
   validateSearch: tiersSearchSchema,
   component: screen(async () => (await import('#renderer/features/kols/tiers-screen.tsx')).TiersScreen),
 });
+const deliverables = createRoute({
+  ...at('/kols/deliverables'),
+  validateSearch: deliverablesSearchSchema,
+  component: screen(
+    async () => (await import('#renderer/features/deliverables/deliverables-screen.tsx')).DeliverablesScreen,
+  ),
+});
+const kolRules = createRoute({
+  ...at('/kols/rules'),
+  validateSearch: rulesSearchSchema,
+  component: screen(
+    async () => (await import('#renderer/features/deliverables/rules/rules-screen.tsx')).RulesScreen,
+  ),
+});
 const history = createRoute({
   ...at('/history'),
   validateSearch: historySearchSchema,
@@ -224,6 +240,8 @@ export const routeTree = root.addChildren([
   kol,
   kolTiers,
   catalogue,
+  deliverables,
+  kolRules,
   history,
   asOf,
   settings,

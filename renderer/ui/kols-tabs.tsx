@@ -9,7 +9,9 @@ export function KolsTabs() {
       label={t('kols.tabs.label')}
       tabs={[
         { to: '/kols', label: t('kols.tabs.roster') },
+        { to: '/kols/deliverables', label: t('kols.tabs.deliverables') },
         { to: '/kols/tiers', label: t('kols.tabs.tiers') },
+        { to: '/kols/rules', label: t('kols.tabs.rules') },
       ]}
     />
   );

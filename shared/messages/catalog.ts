@@ -2,6 +2,8 @@ import { budget as budgetEn } from './en/budget.ts';
 import { calendars as calendarsEn } from './en/calendars.ts';
 import { catalogue as catalogueEn } from './en/catalogue.ts';
 import { common as commonEn } from './en/common.ts';
+import { deliverables as deliverablesEn } from './en/deliverables.ts';
+import { compliance as complianceEn } from './en/compliance.ts';
 import { documents as documentsEn } from './en/documents.ts';
 import { entries as entriesEn } from './en/entries.ts';
 import { forecast as forecastEn } from './en/forecast.ts';
@@ -35,6 +37,8 @@ import { budget } from './zh-cn/budget.ts';
 import { calendars } from './zh-cn/calendars.ts';
 import { catalogue } from './zh-cn/catalogue.ts';
 import { common } from './zh-cn/common.ts';
+import { deliverables } from './zh-cn/deliverables.ts';
+import { compliance } from './zh-cn/compliance.ts';
 import { documents } from './zh-cn/documents.ts';
 import { entries } from './zh-cn/entries.ts';
 import { forecast } from './zh-cn/forecast.ts';
@@ -98,6 +102,8 @@ export const zhCn = {
   timelineTask,
   calendars,
   kpis,
+  deliverables,
+  compliance,
 };
 
 export type Messages = typeof zhCn;
@@ -135,6 +141,8 @@ export const en: Translated<Messages> = {
   timelineTask: timelineTaskEn,
   calendars: calendarsEn,
   kpis: kpisEn,
+  deliverables: deliverablesEn,
+  compliance: complianceEn,
 };
 
 export const messagesByLanguage: Readonly<Record<'zh-CN' | 'en', Translated<Messages>>> = {

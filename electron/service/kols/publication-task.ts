@@ -1,14 +1,12 @@
 import { readTiedDeliverables } from '#db/queries/deliverable-queries.ts';
+import { isMovedByPublication, publicationEdit } from '#shared/domain/kols/publication-task.ts';
 import { refused } from '#shared/domain/refusal.ts';
 import { applyEdits } from '#shared/domain/timeline/apply-edits.ts';
 import { followCount, withFollowers } from '#shared/domain/timeline/edit-label.ts';
-import type { PlanEdit } from '#shared/domain/timeline/edit.ts';
 import type { Task, TaskId } from '#shared/domain/timeline/task.ts';
-import type { Timeline } from '#shared/domain/timeline/timeline.ts';
-import { calendarOf } from '#shared/domain/timeline/work-plan-of.ts';
 import type { Label } from '#shared/domain/ledger/label.ts';
 import type { Day } from '#shared/values/day.ts';
-import { dayEndedAt, minuteOf, MINUTES_PER_DAY, momentAt, startOfDay } from '#shared/values/moment.ts';
+import { dayEndedAt, minuteOf } from '#shared/values/moment.ts';
 import type { Workspace } from '#db/workspace.ts';
 import { refuse, valueOf } from '../base.ts';
 import { found } from '../refusals.ts';
@@ -38,23 +36,17 @@ export async function movePublicationTask(
   const { writer, parts, workspace } = context;
   const { timeline: before } = await readPlanNow(workspace.reader);
   const task = before.tasks.find(({ id }) => id === taskId);
-  if (task === undefined || task.actualFinish !== null || task.doneBp === 10_000) return null;
+  if (task === undefined || !isMovedByPublication(task)) return null;
   const days = (await readTiedDeliverables(writer, taskId)).map(({ dueDay }) => dueDay).toSorted();
   const last = days.at(-1);
   if (last === undefined) return null;
-  const edited = applyEdits(before, [finishOn(before, task, last)], { newId: () => parts.newId() });
+  const edited = applyEdits(before, [valueOf(publicationEdit(before, task, last))], {
+    newId: () => parts.newId(),
+  });
   const change = await planChange(writer, before, valueOf(edited));
   if (change.needsReason && reason === '') refuse(refused('reason-missing', {}, 'reason').refusal);
   await keepChange(context, change);
   return change;
-}
-
-/** Not to be finished before the end of the day's work. */
-function finishOn(timeline: Timeline, task: Task, day: Day): PlanEdit {
-  const midnight = startOfDay(day) + MINUTES_PER_DAY;
-  const calendar = valueOf(calendarOf(timeline, task.ownerId, task.departmentId));
-  const at = momentAt(calendar.endAt(calendar.workAt(midnight)));
-  return { kind: 'change-task', id: task.id, change: { constraint: { kind: 'FNET', at } } };
 }
 
 /** A task that a publication can be tied to, with the day on which it ends. Refused: 'not-found', 'task-is-phase'. */

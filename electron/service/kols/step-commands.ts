@@ -14,7 +14,7 @@ import { command, refuse, valueOf } from '../base.ts';
 import { checkScript, languageAtDesk } from './compliance.ts';
 import { movedCount, movePublicationTask, withMoved } from './publication-task.ts';
 import { newestReview, publicationDay, recordStep, requireDeliverable } from './read-deliverable.ts';
-import { nationalWorkDays } from './work-days.ts';
+import { nationalWorkDays } from '#shared/domain/kols/national-work-days.ts';
 
 export const advance = command.deliverables.advance.handler(async ({ context, input }) => {
   const { writer, record, parts } = context;
