@@ -105,11 +105,11 @@ describe('the sample’s KPIs', () => {
       later: { firstDay: day('2026-05-04'), lastDay: day('2026-06-14') },
       earlier: { firstDay: day('2026-03-23'), lastDay: day('2026-05-03') },
     });
-    const { drivers, later, earlier } = found;
+    const { drivers, sameWorkDay } = found;
     expect(drivers?.factors.map(({ name }) => name)).toEqual(['页面访问量', '用户转化率', '笔均金额']);
     const change = drivers?.factors.reduce((sum, factor) => sum + (factor.change ?? Number.NaN), 0);
-    expect(change).toBeCloseTo((later.value ?? 0) - (earlier.value ?? 0), 0);
-    expect(drivers?.after).toBeCloseTo(later.value ?? 0, 0);
+    expect(change).toBeCloseTo((sameWorkDay?.later ?? 0) - (sameWorkDay?.earlier ?? 0), 0);
+    expect(drivers?.after).toBeCloseTo(sameWorkDay?.later ?? 0, 0);
   });
 
   test('have some that the console works out, and a landing that was kept', async () => {

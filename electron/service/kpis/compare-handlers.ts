@@ -1,10 +1,9 @@
 import { readKpis } from '#db/queries/kpi-queries.ts';
 import type { Reader } from '#db/schema.ts';
 import {
-  comparedSpan,
+  compareSpans,
   driversBetween,
   type FactorValues,
-  sameWorkDay,
   spansCompared,
 } from '#shared/domain/kpis/comparison.ts';
 import type { DaySpan } from '#shared/domain/kpis/grain.ts';
@@ -25,13 +24,9 @@ export const compareKpi = query.kpis.compare.handler(async ({ context, input }):
   const usual = spansCompared(kpi, targetsOf(scene, kpi, segment), asOf);
   const spans = { later: input.later ?? usual.later, earlier: input.earlier ?? usual.earlier };
   const values = valuesOf(scene, kpi.id, segment);
-  const later = comparedSpan(kpi, spans.later, values, asOf);
-  const earlier = comparedSpan(kpi, spans.earlier, values, asOf);
   const factors = await readFactors(reader, kpi, segment, { spans, asOf });
   return {
-    later,
-    earlier,
-    sameWorkDay: sameWorkDay(later, earlier),
+    ...compareSpans({ terms: kpi, values }, spans, asOf),
     drivers: driversBetween(factors, spans, asOf),
   };
 });

@@ -1,14 +1,19 @@
 import { addDays, type Day, daysBetween } from '#shared/values/day.ts';
+import {
+  alignedValues,
+  type ComparedSeries,
+  type ComparedSpans,
+  type ComparedTerms,
+  stretchesOf,
+} from './aligned-spans.ts';
 import { drivers } from './drivers.ts';
-import { addPeriods, type DaySpan, periodEnd, periodsOf, periodStart } from './grain.ts';
+import { addPeriods, type DaySpan, periodEnd, periodStart } from './grain.ts';
 import type { Kpi } from './kpi.ts';
 import type { KpiComparison } from './kpi-page-view.ts';
 import { rollUp } from './roll-up.ts';
-import { type PeriodValue, valuesUpTo } from './target-course.ts';
-import { workDaysIn } from './work-day-count.ts';
+import type { PeriodValue } from './target-course.ts';
 
 type ComparedSpan = KpiComparison['later'];
-type ComparedTerms = Pick<Kpi, 'aggregation' | 'grain'>;
 
 /** Without a target: a quarter of weeks. */
 const PERIODS_COMPARED = 13;
@@ -18,10 +23,10 @@ const PERIODS_COMPARED = 13;
  * before it, or as many days before it.
  */
 export function spansCompared(
-  { grain }: ComparedTerms,
+  { grain }: Pick<ComparedTerms, 'grain'>,
   targets: readonly DaySpan[],
   asOf: Day,
-): { readonly later: DaySpan; readonly earlier: DaySpan } {
+): ComparedSpans {
   const at = targets.findLastIndex(({ firstDay }) => firstDay <= asOf);
   const running = periodStart(grain, asOf);
   const held = targets[at];
@@ -38,37 +43,38 @@ export function spansCompared(
   return { later, earlier };
 }
 
-/** A span's periods by the working days gone at the end of each, with what has come together by then. */
-export function comparedSpan(
-  { grain, aggregation }: ComparedTerms,
-  { firstDay, lastDay }: DaySpan,
-  values: readonly PeriodValue[],
+/** Two spans of a KPI side by side, and what it came to over the same working days of both. */
+export function compareSpans(
+  series: ComparedSeries,
+  spans: ComparedSpans,
   asOf: Day,
-): ComparedSpan {
-  const known = new Map(valuesUpTo(values, asOf).map((value) => [value.periodDay, value]));
-  const came: PeriodValue[] = [];
-  const points = periodsOf(grain, { firstDay, lastDay }).map((periodDay) => {
-    const end = periodEnd(grain, periodDay);
-    const value = known.get(periodDay);
-    if (value !== undefined) came.push(value);
-    return {
-      workDay: workDaysIn({ firstDay, lastDay: end < lastDay ? end : lastDay }),
-      periodDay,
-      value: value === undefined ? null : rollUp(aggregation, [value]),
-      soFar: value === undefined ? null : rollUp(aggregation, came),
-    };
-  });
-  const workDayCount = workDaysIn({ firstDay, lastDay });
-  return { firstDay, lastDay, workDayCount, value: rollUp(aggregation, came), points };
+): Omit<KpiComparison, 'drivers'> {
+  const aligned = alignedValues([series], spans, asOf);
+  const [value] = aligned?.values ?? [];
+  const isKnown = aligned !== null && typeof value?.later === 'number' && typeof value.earlier === 'number';
+  return {
+    later: comparedSpan(series, spans.later, asOf),
+    earlier: comparedSpan(series, spans.earlier, asOf),
+    sameWorkDay: isKnown ? { workDay: aligned.workDay, later: value.later, earlier: value.earlier } : null,
+  };
 }
 
-/** The last working day on which the later span has a value, and what the earlier one had come to by then. */
-export function sameWorkDay(later: ComparedSpan, earlier: ComparedSpan): KpiComparison['sameWorkDay'] {
-  const newest = later.points.findLast(({ soFar }) => soFar !== null);
-  if (newest === undefined || newest.soFar === null) return null;
-  const { workDay, soFar } = newest;
-  const then = earlier.points.findLast((point) => point.soFar !== null && point.workDay <= workDay);
-  return then === undefined || then.soFar === null ? null : { workDay, later: soFar, earlier: then.soFar };
+/** A span's periods by the working days gone at the end of each, with what has come together by then. */
+function comparedSpan(series: ComparedSeries, { firstDay, lastDay }: DaySpan, asOf: Day): ComparedSpan {
+  const { aggregation } = series.terms;
+  const stretches = stretchesOf(series, { firstDay, lastDay }, asOf);
+  const came: PeriodValue[] = [];
+  const points = stretches.map(({ periodDay, to, part }) => {
+    if (part !== null) came.push(part);
+    return {
+      workDay: to,
+      periodDay,
+      value: part === null ? null : rollUp(aggregation, [part]),
+      soFar: part === null ? null : rollUp(aggregation, came),
+    };
+  });
+  const workDayCount = stretches.at(-1)?.to ?? 0;
+  return { firstDay, lastDay, workDayCount, value: rollUp(aggregation, came), points };
 }
 
 /** A factor of the KPI with its values. */
@@ -78,24 +84,28 @@ export interface FactorValues {
 }
 
 /**
- * What each factor contributed between the spans (LMDI, M6 of the methods), both up to the working day that the later
- * one has come to: a quarter that runs is not held against a whole one.
+ * What each factor contributed between the spans, in the unit of the product (LMDI, M6 of the methods), over the same
+ * working days of both: a quarter that runs is not held against a whole one. The product of a sum and of ratios is the
+ * KPI itself when each ratio is over the numerator of the one before it: visits × (purchases / visits) × (amount /
+ * purchases).
  */
 export function driversBetween(
   factors: readonly FactorValues[],
-  { later, earlier }: { readonly later: DaySpan; readonly earlier: DaySpan },
+  spans: ComparedSpans,
   asOf: Day,
 ): KpiComparison['drivers'] {
   if (factors.length === 0) return null;
-  const cut = Math.min(...factors.map((factor) => lastWorkDay(factor, later, asOf)));
-  const sides = factors.map((factor) => ({
-    kpiId: factor.kpi.id,
-    name: factor.kpi.name,
-    before: upToWorkDay(factor, earlier, cut, asOf),
-    after: upToWorkDay(factor, later, cut, asOf),
-  }));
+  const series = factors.map(({ kpi, values }) => ({ terms: kpi, values }));
+  const joint = alignedValues(series, spans, asOf);
+  const sides = factors.map(({ kpi: { id, name } }, at) => {
+    const own = series[at];
+    // A factor that is missing hides the product, not what the others came to.
+    const alone = joint === null && own !== undefined ? alignedValues([own], spans, asOf) : null;
+    const { later = null, earlier = null } = (joint ?? alone)?.values[joint === null ? 0 : at] ?? {};
+    return { kpiId: id, name, before: earlier, after: later };
+  });
   const complete = sides.flatMap(({ name, before, after }) =>
-    before === null || after === null ? [] : [{ name, before, after }],
+    joint === null || before === null || after === null ? [] : [{ name, before, after }],
   );
   const isComplete = complete.length === sides.length;
   const changes = isComplete ? drivers(complete) : null;
@@ -106,14 +116,4 @@ export function driversBetween(
     before: product(({ before }) => before),
     after: product(({ after }) => after),
   };
-}
-
-function lastWorkDay({ kpi, values }: FactorValues, span: DaySpan, asOf: Day): number {
-  const { points } = comparedSpan(kpi, span, values, asOf);
-  return points.findLast(({ value }) => value !== null)?.workDay ?? 0;
-}
-
-function upToWorkDay({ kpi, values }: FactorValues, span: DaySpan, cut: number, asOf: Day): number | null {
-  const { points } = comparedSpan(kpi, span, values, asOf);
-  return points.findLast(({ soFar, workDay }) => soFar !== null && workDay <= cut)?.soFar ?? null;
 }
