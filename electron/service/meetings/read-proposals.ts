@@ -5,6 +5,7 @@ import type { Proposal } from '#shared/domain/meetings/draft-agenda.ts';
 import type { ProgrammeFacts } from '#shared/domain/meetings/programme-facts.ts';
 import { amountOf } from '#shared/domain/requests/waiting.ts';
 import type { RiskLevel } from '#shared/domain/risks/risk-scale.ts';
+import type { PointSentence } from '#shared/domain/risks/warning-sentence.ts';
 import { addDays, type Day } from '#shared/values/day.ts';
 import { dayEndedAt, minuteOf } from '#shared/values/moment.ts';
 
@@ -59,7 +60,7 @@ function impactOf(amountFen: number): RiskLevel {
 function proposal(
   key: string,
   area: Proposal['area'],
-  sentence: string,
+  sentence: PointSentence,
   params: AgendaPoint['params'],
   impact: RiskLevel,
   urgency: RiskLevel,

@@ -35,7 +35,12 @@ function signOfAlert(
       kind: 'kpi-off-pace',
       recordId: `${kpiId}:${kind}`,
       figure,
-      params: { name, alert: kind, sinceDay: since, figure },
+      params: {
+        name,
+        alert: kind,
+        sinceDay: since,
+        ...(kind === 'off-pace' ? { figureBp: figure } : { figure }),
+      },
       impact: 4,
       urgency: 3,
       links,

@@ -2,6 +2,7 @@ import { daysBetween } from '#shared/values/day.ts';
 import { dayEndedAt, minuteOf } from '#shared/values/moment.ts';
 import type { RiskLevel } from '../risks/risk-scale.ts';
 import type { WarningKind } from '../risks/warning.ts';
+import { type PointSentence, warningSentence } from '../risks/warning-sentence.ts';
 import type { ActionRow } from './action.ts';
 import type { AgendaArea, AgendaPoint } from './agenda.ts';
 import type { ProgrammeFacts } from './programme-facts.ts';
@@ -91,7 +92,7 @@ export const areaLinks: Readonly<Record<AgendaArea, string>> = {
 };
 
 function point(
-  key: string,
+  key: PointSentence,
   params: AgendaPoint['params'],
   impact: RiskLevel,
   urgency: RiskLevel,
@@ -120,7 +121,9 @@ function actionPoints(actions: readonly ActionRow[]): AgendaPoint[] {
 function warningPoints({ warnings }: ProgrammeFacts, area: AgendaArea): AgendaPoint[] {
   return warnings
     .filter(({ kind, state }) => areaOfWarning[kind] === area && (state === 'open' || state === 'risk'))
-    .map(({ kind, params, impact, urgency }) => point(kind, params, impact, urgency, '/risks'));
+    .map((warning) =>
+      point(warningSentence(warning), warning.params, warning.impact, warning.urgency, '/risks'),
+    );
 }
 
 function gatePoints({ timeline, day }: ProgrammeFacts): AgendaPoint[] {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema, nameSchema, noteSchema } from '../values/value-schemas.ts';
 import { paramsSchema } from '../refusal.ts';
 import { riskLevelSchema } from '../risks/risk-scale.ts';
+import { pointSentences } from '../risks/warning-sentence.ts';
 import { meetingIdSchema, minutesSchema } from './meeting.ts';
 
 /** What a weekly meeting goes through, in the order in which it does when nothing presses. */
@@ -36,7 +37,7 @@ export type ProposalKind = z.infer<typeof proposalKindSchema>;
  * and where it leads.
  */
 export const agendaPointSchema = z.object({
-  key: z.string(),
+  key: z.enum(pointSentences),
   params: paramsSchema,
   impact: riskLevelSchema,
   urgency: riskLevelSchema,

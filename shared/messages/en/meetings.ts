@@ -1,7 +1,9 @@
 import type { Translated } from '../translated.ts';
 import type { meetings as zhCn } from '../zh-cn/meetings.ts';
+import { meetingPoint } from './meeting-point.ts';
 
 export const meetings: Translated<typeof zhCn> = {
+  point: meetingPoint,
   kind: { section: 'Section', proposal: 'To be decided', topic: 'Topic' },
   area: {
     actions: 'Actions from before',

@@ -1,4 +1,7 @@
+import { meetingPoint } from './meeting-point.ts';
+
 export const meetings = {
+  point: meetingPoint,
   kind: { section: '板块', proposal: '待决定', topic: '议题' },
   area: {
     actions: '行动回看',
