@@ -4,7 +4,7 @@ import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
 import { Section } from '#renderer/ui/section.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import type { KpiAlert } from '#shared/domain/kpis/kpi-alert.ts';
-import { alertText, endText } from './alert-text.ts';
+import { alertText, endText } from '#renderer/ui/kpi/alert-text.ts';
 import type { KpiPartProps } from './kpi-part-props.ts';
 import { SnoozeButton } from './snooze-button.tsx';
 import { useTelling } from './use-telling.ts';

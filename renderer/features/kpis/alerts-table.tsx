@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '#renderer/ui/section.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import type { KpiAlert } from '#shared/domain/kpis/kpi-alert.ts';
-import { alertText, endText } from './alert-text.ts';
+import { alertText, endText } from '#renderer/ui/kpi/alert-text.ts';
 import type { KpiBook } from './kpis-data.ts';
 import type { PanelAddress } from './panel-address.ts';
 import { SnoozeButton } from './snooze-button.tsx';

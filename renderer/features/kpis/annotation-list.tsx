@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '#renderer/ui/section.tsx';
+import { useLabelText } from '#renderer/ui/use-label-text.ts';
 import type { Annotation, KpiPage } from '#shared/domain/kpis/kpi-page-view.ts';
 import { useTelling } from './use-telling.ts';
 
@@ -36,7 +37,9 @@ export function AnnotationList({ page: { annotations } }: { readonly page: KpiPa
 
 function AnnotationItem({ annotation }: { readonly annotation: Annotation }) {
   const { t, formats } = useTelling();
-  const { kind, day, name, byDays, context, personName, reason, seq } = annotation;
+  const { label: written } = useLabelText();
+  const { kind, day, byDays, context, personName, reason, seq, label } = annotation;
+  const name = annotation.name === '' && label !== null ? written(label) : annotation.name;
   const after = [
     byDays === null ? '' : t('kpis.annotations.slipped', { replace: { days: formats.count(byDays) } }),
     context,

@@ -27,11 +27,8 @@ export function CompareSection({ page, told, address }: KpiPartProps) {
   if (isError) return null;
   if (compared === undefined) return <Skeleton rows={6} />;
   return (
-    <Section
-      title={t('kpis.compare.title')}
-      unit={t('kpis.compare.unit')}
-      aside={<EarlierChoice compared={compared} earlier={earlier} address={address} />}
-    >
+    <Section title={t('kpis.compare.title')} unit={t('kpis.compare.unit')}>
+      <EarlierChoice compared={compared} earlier={earlier} address={address} />
       <CompareChart compared={compared} told={told} />
       <Spans compared={compared} />
       {compared.drivers !== null && <DriversChart drivers={compared.drivers} told={told} />}
@@ -77,7 +74,7 @@ function EarlierChoice({ compared, earlier, address }: ChoiceProps) {
     />
   );
   return (
-    <span className="tz-kpi-earlier">
+    <div className="tz-kpi-earlier">
       <Segmented
         label={t('kpis.compare.with')}
         options={spans.map((each) => ({ value: each.name, label: t(`kpis.compare.${each.name}`) }))}
@@ -88,6 +85,6 @@ function EarlierChoice({ compared, earlier, address }: ChoiceProps) {
       />
       {picker('firstDay', t('kpis.compare.first'))}
       {picker('lastDay', t('kpis.compare.last'))}
-    </span>
+    </div>
   );
 }

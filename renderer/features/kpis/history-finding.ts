@@ -18,6 +18,7 @@ export function historyFinding(
   if (history.every(({ value }) => value === null)) return t('kpis.chart.periodsNone', { replace });
   if (view === 'landing') return landingFinding(told, telling);
   const { pace } = standing;
+  if (kpi.aggregation !== 'sum') return t('kpis.chart.periodsLevel', { replace });
   if (view === 'periods' || pace === null) return t('kpis.chart.periods', { replace });
   if (Math.abs(pace - 1) < NEAR) return t('kpis.chart.onPace', { replace });
   const percent = words.percent(Math.abs(pace - 1));

@@ -4,7 +4,7 @@ import { Figures } from '#renderer/ui/figures.tsx';
 import { kpiStatusMark } from '#renderer/ui/kpi/kpi-status.ts';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { explainAttainment, explainLanding, explainPace, explainValue } from './explain-standing.ts';
-import { aimWritten, type ToldKpi } from './kpi-telling.ts';
+import { aimWritten, type Telling, type ToldKpi } from './kpi-telling.ts';
 import { useTelling } from './use-telling.ts';
 
 /** Value, attainment, pace and landing; each says how it came about. */
@@ -15,6 +15,7 @@ export function KpiFigures({ told }: { readonly told: ToldKpi }) {
   const { standing, scale } = told;
   const { value, due, landing, target, newestDay, status } = standing;
   const none = t('kpis.scores.none');
+  const adds = told.kpi.aggregation === 'sum';
   const unit = t(`kpis.unit.${scale.name}`);
   const isPlain = scale.name === 'count';
   const named = (figure: 'value' | 'landing') =>
@@ -56,15 +57,18 @@ export function KpiFigures({ told }: { readonly told: ToldKpi }) {
         },
         {
           key: 'pace',
-          label: t('kpis.page.figures.pace'),
+          label: t(`kpis.page.figures.${adds ? 'pace' : 'trend'}`),
           value: (
             <span className="tz-kpi-figure">
-              <Explained lines={explainPace(told, telling)}>{words.percent(standing.pace) || none}</Explained>
+              <Explained lines={explainPace(told, telling)}>
+                {(adds ? words.percent(standing.pace) : trendText(standing.trendChange, telling)) || none}
+              </Explained>
               <StatusMark status={kpiStatusMark[status]} word={t(`kpis.status.${status}`)} />
             </span>
           ),
-          note:
-            due === null ? '' : t('kpis.page.figures.due', { replace: { due: words.written(due, scale) } }),
+          note: adds
+            ? t('kpis.page.figures.due', { replace: { due: words.written(due, scale) || none } })
+            : t('kpis.page.figures.trendNote'),
         },
         {
           key: 'landing',
@@ -82,4 +86,10 @@ export function KpiFigures({ told }: { readonly told: ToldKpi }) {
       ]}
     />
   );
+}
+
+/** '+2.1 %': what does not add up has no pace, but a way that it goes. */
+function trendText(change: number | null, { words }: Telling): string {
+  if (change === null) return '';
+  return change > 0 ? `+${words.percent(change)}` : words.percent(change);
 }

@@ -38,13 +38,17 @@ export function KpiTable({ book, card, address }: Props) {
   const shown = showsAll ? rows : rows.slice(0, MOST_ROWS);
   const total = formats.count(rows.length);
   return (
-    <Section title={t('kpis.table.title')} aside={<DepartmentSelect book={book} address={address} />}>
+    <Section
+      title={t('kpis.table.title')}
+      unit={t('kpis.overview.legend')}
+      aside={<DepartmentSelect book={book} address={address} />}
+    >
       <table className="tz-kpi-table tz-kpi-rows">
         <caption className="tz-spoken">{t('kpis.table.caption')}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col" className={`tz-kpi-${column}`}>
+              <th key={column} scope="col" className={`tz-kpi-col-${column}`}>
                 {t(`kpis.table.${column === 'owner' && department !== undefined ? 'share' : column}`)}
               </th>
             ))}

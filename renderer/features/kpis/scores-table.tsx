@@ -64,7 +64,9 @@ function ScoreRow({ book, card, address, departmentId }: RowProps) {
   const kpiCount = own?.kpiCount ?? card.rows.length;
   const disputes = own?.openDisputeCount ?? card.rows.reduce((sum, row) => sum + row.openDisputeCount, 0);
   return (
-    <tr className={departmentId === (address.department ?? null) ? 'tz-kpi-chosen' : undefined}>
+    <tr
+      className={departmentId !== null && departmentId === address.department ? 'tz-kpi-chosen' : undefined}
+    >
       <th scope="row">
         <WhoButton department={department} name={name} address={address} />
       </th>
@@ -80,7 +82,7 @@ function ScoreRow({ book, card, address, departmentId }: RowProps) {
       <td>
         <Explained lines={explain('score')}>{words.score(scores.score.value)}</Explained>
       </td>
-      <td>{words.percentFigure(coverage)}</td>
+      <td>{kpiCount === 0 ? '' : words.percentFigure(coverage)}</td>
       <td>{formats.count(kpiCount)}</td>
       <td>{disputes === 0 ? '' : formats.count(disputes)}</td>
     </tr>

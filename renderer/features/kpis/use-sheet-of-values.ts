@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { orpc } from '#renderer/rpc/rpc.ts';
+import { useMedia } from '#renderer/ui/use-media.ts';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import { periodEnd } from '#shared/domain/kpis/grain.ts';
 import type { KpiGrain } from '#shared/domain/kpis/kpi.ts';
@@ -10,7 +11,13 @@ import type { ValuesAddress } from './use-values-address.ts';
 import { type Halves, isDue, shownPeriods, type ValueRow, valueRows } from './value-rows.ts';
 
 /** So many periods stand side by side; what is earlier is a step away. */
-export const SHOWN_PERIODS = 12;
+const FEW_PERIODS = 10;
+const MANY_PERIODS = 17;
+const WIDE = '(min-width: 1700px)';
+
+export function useShownPeriods(): number {
+  return useMedia(WIDE) ? MANY_PERIODS : FEW_PERIODS;
+}
 
 export type SheetOfValues = {
   readonly grain: KpiGrain;
@@ -27,22 +34,25 @@ export function useSheetOfValues(book: KpiBook, address: ValuesAddress): SheetOf
   const { language } = useFormats();
   const [halves, setHalves] = useState<Halves>(new Map());
   const { grain, until, segment } = address;
-  const periods = useMemo(() => shownPeriods(grain, until, SHOWN_PERIODS), [grain, until]);
+  const count = useShownPeriods();
+  const periods = useMemo(() => shownPeriods(grain, until, count), [grain, until, count]);
   const firstDay = periods[0] ?? until;
   const lastDay = periodEnd(grain, periods.at(-1) ?? until);
   const { data } = useQuery(
     orpc.kpis.values.queryOptions({
-      input: { firstDay, lastDay, segment },
+      input: { firstDay, lastDay },
       placeholderData: keepPreviousData,
     }),
   );
   return useMemo(() => {
     if (data === undefined) return undefined;
-    const kpis = book.kpis.filter((kpi) => kpi.grain === grain);
-    const rows = valueRows({ kpis, values: data.values, halves, language });
+    const has = (kpiId: string) =>
+      segment === '' || book.segments.some((one) => one.kpiId === kpiId && one.segment === segment);
+    const kpis = book.kpis.filter((kpi) => kpi.grain === grain && has(kpi.id));
+    const rows = valueRows({ kpis, values: data.values, segment, halves, language });
     const counts = countsOf(rows, periods, book.today);
     return { grain, periods, rows, today: book.today, counts, halves, setHalves };
-  }, [data, book, grain, periods, halves, language]);
+  }, [data, book, grain, segment, periods, halves, language]);
 }
 
 function countsOf(rows: readonly ValueRow[], periods: readonly Day[], today: Day): SheetOfValues['counts'] {

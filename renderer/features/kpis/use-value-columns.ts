@@ -3,6 +3,7 @@ import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
 import type { ColumnContext, GridColumn } from '#renderer/ui/grid/grid-columns.ts';
 import { TextCellEditor } from '#renderer/ui/grid/text-cell-editor.tsx';
 import { periodStart } from '#shared/domain/kpis/grain.ts';
+import type { Kpi, KpiGrain } from '#shared/domain/kpis/kpi.ts';
 import type { Day } from '#shared/values/day.ts';
 import { periodText, type Telling } from './kpi-telling.ts';
 import type { SheetOfValues } from './use-sheet-of-values.ts';
@@ -11,7 +12,7 @@ import { isDue, type ValueRow } from './value-rows.ts';
 import { plainCell, readCell } from './value-typing.ts';
 
 const NAME_WIDTH = 230;
-const LEAST_WIDTH = 66;
+const LEAST_WIDTH = 80;
 
 /** The name, and a column for each period. Its value is what is typed; its text what is read. */
 export function useValueColumns({ periods, grain, today }: SheetOfValues): readonly GridColumn<ValueRow>[] {
@@ -23,7 +24,7 @@ export function useValueColumns({ periods, grain, today }: SheetOfValues): reado
       nameColumn(telling),
       ...periods.map((periodDay) => ({
         ...periodColumn(periodDay, today, readOnly, telling),
-        headerName: periodText(grain, periodDay, telling),
+        headerName: headText(grain, periodDay, telling),
         headerClass: [
           'tz-head-number',
           periodDay === running ? 'tz-head-running' : periodDay < running ? 'tz-head-closed' : '',
@@ -31,6 +32,11 @@ export function useValueColumns({ periods, grain, today }: SheetOfValues): reado
       })),
     ];
   }, [periods, grain, today, telling, readOnly]);
+}
+
+/** A week is known by its Monday. */
+function headText(grain: KpiGrain, periodDay: Day, telling: Telling): string {
+  return grain === 'month' ? periodText(grain, periodDay, telling) : telling.formats.day(periodDay, 'short');
 }
 
 function nameColumn({ t }: Telling): GridColumn<ValueRow> {
@@ -47,11 +53,12 @@ function nameColumn({ t }: Telling): GridColumn<ValueRow> {
 
 /** '理财产品销量（亿元）', or under it '分子'. */
 export function rowName({ kpi, part, scale }: ValueRow, t: Telling['t']): string {
-  if (part === 'value') {
-    const unit = scale.name === 'count' ? '' : t('ui.amount.unit', { unit: t(`kpis.unit.${scale.name}`) });
-    return `${kpi.name}${unit}`;
-  }
-  const isMean = kpi.aggregation === 'weighted-mean';
+  const unit = scale.name === 'count' ? '' : t('ui.amount.unit', { unit: t(`kpis.unit.${scale.name}`) });
+  return `${part === 'value' ? kpi.name : partName(kpi, part, t)}${unit}`;
+}
+
+function partName({ aggregation }: Kpi, part: 'numerator' | 'denominator', t: Telling['t']): string {
+  const isMean = aggregation === 'weighted-mean';
   if (part === 'numerator') return t(isMean ? 'kpis.values.mean' : 'kpis.values.numerator');
   return t(isMean ? 'kpis.values.weight' : 'kpis.values.denominator');
 }
@@ -104,14 +111,9 @@ function periodColumn(periodDay: Day, today: Day, readOnly: boolean, telling: Te
 function tooltip(row: ValueRow, periodDay: Day, isMissing: boolean, { t, formats }: Telling): string {
   const cell = row.cells.get(periodDay);
   const other = row.part === 'numerator' ? 'denominator' : 'numerator';
-  const isMean = row.kpi.aggregation === 'weighted-mean';
-  const names = {
-    numerator: t(isMean ? 'kpis.values.mean' : 'kpis.values.numerator'),
-    denominator: t(isMean ? 'kpis.values.weight' : 'kpis.values.denominator'),
-  };
   return [
     isMissing ? t('kpis.values.missing') : '',
-    cell?.isHalf === true ? t('kpis.values.half', { replace: { part: names[other] } }) : '',
+    cell?.isHalf === true ? t('kpis.values.half', { replace: { part: partName(row.kpi, other, t) } }) : '',
     (cell?.revision ?? 1) > 1
       ? t('kpis.values.restated', { replace: { revision: formats.count(cell?.revision ?? 1) } })
       : '',

@@ -1,5 +1,6 @@
 import { type KpiScale, kpiScale } from '#renderer/ui/kpi/kpi-scale.ts';
 import type { Formats } from '#renderer/ui/formats.ts';
+import { wholeOf } from '#shared/domain/kpis/derived-values.ts';
 import { addPeriods, periodEnd, periodStart } from '#shared/domain/kpis/grain.ts';
 import type { Kpi, KpiGrain } from '#shared/domain/kpis/kpi.ts';
 import type { KpiValue } from '#shared/domain/kpis/kpi-value.ts';
@@ -13,7 +14,14 @@ export type ValueRow = {
   readonly kpi: Kpi;
   readonly part: ValuePart;
   /** Why nothing can be typed here; null where it can. */
-  readonly lock: 'spend' | 'cost-per-conversion' | 'milestones-on-time' | 'computed' | 'weighted' | null;
+  readonly lock:
+    | 'spend'
+    | 'cost-per-conversion'
+    | 'milestones-on-time'
+    | 'computed'
+    | 'weighted'
+    | 'segments'
+    | null;
   readonly scale: KpiScale;
   readonly cells: ReadonlyMap<Day, ValueCell>;
 };
@@ -48,13 +56,15 @@ export function isDue(grain: KpiGrain, periodDay: Day, today: Day): boolean {
 
 type Given = {
   readonly kpis: readonly Kpi[];
+  /** Of every segment. */
   readonly values: readonly KpiValue[];
+  readonly segment: string;
   readonly halves: Halves;
   readonly language: Formats['language'];
 };
 
 /** A row for each KPI; below one that is made of two figures a row for either. */
-export function valueRows({ kpis, values, halves, language }: Given): readonly ValueRow[] {
+export function valueRows({ kpis, values, segment, halves, language }: Given): readonly ValueRow[] {
   const byKpi = new Map<string, KpiValue[]>();
   for (const value of values) {
     const own = byKpi.get(value.kpiId);
@@ -62,11 +72,24 @@ export function valueRows({ kpis, values, halves, language }: Given): readonly V
     else own.push(value);
   }
   return kpis.flatMap((kpi) => {
-    const own = byKpi.get(kpi.id) ?? [];
-    const parts: readonly ValuePart[] =
-      hasParts(kpi) && kpi.derivation === null ? ['value', 'numerator', 'denominator'] : ['value'];
-    return parts.map((part) => rowOf(kpi, part, own, { halves, language }));
+    const all = byKpi.get(kpi.id) ?? [];
+    const own = all.filter((value) => value.segment === segment);
+    const summed = segment === '' ? summedValues(kpi, own, all) : [];
+    const isSummed = own.length === 0 && summed.length > 0;
+    const isTyped = hasParts(kpi) && kpi.derivation === null && !isSummed;
+    const parts: readonly ValuePart[] = isTyped ? ['value', 'numerator', 'denominator'] : ['value'];
+    const lookup = { halves, language, isSummed };
+    return parts.map((part) => rowOf(kpi, part, [...own, ...summed], lookup));
   });
+}
+
+/** What the segments of a period come to, where the whole was not entered. */
+function summedValues(kpi: Kpi, own: readonly KpiValue[], all: readonly KpiValue[]): readonly KpiValue[] {
+  const others = all.filter(({ segment }) => segment !== '');
+  const entered = new Set(own.map(({ periodDay }) => periodDay));
+  return wholeOf(kpi, own, [others])
+    .filter(({ periodDay }) => !entered.has(periodDay))
+    .map((value) => ({ ...value, kpiId: kpi.id, segment: '', note: '', revision: 1 }));
 }
 
 /** A ratio has numerator and denominator, a weighted mean its mean and its weight. */
@@ -78,7 +101,7 @@ function rowOf(
   kpi: Kpi,
   part: ValuePart,
   values: readonly KpiValue[],
-  { halves, language }: Pick<Given, 'halves' | 'language'>,
+  { halves, language, isSummed }: Pick<Given, 'halves' | 'language'> & { readonly isSummed: boolean },
 ): ValueRow {
   const cells = new Map(values.map((value) => [value.periodDay, cellOf(kpi, part, value)]));
   if (part !== 'value') {
@@ -94,7 +117,7 @@ function rowOf(
     id: `${kpi.id} ${part}`,
     kpi,
     part,
-    lock: lockOf(kpi, part),
+    lock: isSummed ? 'segments' : lockOf(kpi, part),
     scale: scaleOf(kpi, part, sizes, language),
     cells,
   };
@@ -121,14 +144,17 @@ function lockOf(kpi: Kpi, part: ValuePart): ValueRow['lock'] {
   return kpi.aggregation === 'ratio' ? 'computed' : 'weighted';
 }
 
-/** Numerators of a percentage, and all denominators, are counted. */
+/** Numerators of a percentage, and all denominators, are counted: as they are, since that is how they are typed. */
 function scaleOf(
   kpi: Kpi,
   part: ValuePart,
   sizes: readonly (number | null)[],
   language: Formats['language'],
 ): KpiScale {
-  return kpiScale(partUnit(kpi, part), sizes, language);
+  const unit = partUnit(kpi, part);
+  if (unit !== 'count') return kpiScale(unit, sizes, language);
+  const isWhole = sizes.every((size) => size === null || Number.isInteger(size));
+  return { name: 'count', factor: 1, decimals: isWhole ? 0 : 1 };
 }
 
 export function partUnit(kpi: Kpi, part: ValuePart): Kpi['unit'] {

@@ -6,25 +6,25 @@ import { addPeriods, periodEnd } from '#shared/domain/kpis/grain.ts';
 import { kpiGrains } from '#shared/domain/kpis/kpi.ts';
 import type { KpiBook } from './kpis-data.ts';
 import { spanText } from './kpi-telling.ts';
-import { SHOWN_PERIODS } from './use-sheet-of-values.ts';
+import { useShownPeriods } from './use-sheet-of-values.ts';
 import { useTelling } from './use-telling.ts';
 import type { ValuesAddress } from './use-values-address.ts';
 import { shownPeriods } from './value-rows.ts';
 
 type Props = { readonly book: KpiBook; readonly address: ValuesAddress };
 
-/** Half of what is shown: the eye finds where it was. */
-const STEP = SHOWN_PERIODS / 2;
-
 /** Which grain, which periods, which segment. */
 export function ValuesBar({ book, address }: Props) {
   const { t } = useTranslation();
   const telling = useTelling();
   const { grain, until, look } = address;
-  const periods = shownPeriods(grain, until, SHOWN_PERIODS);
+  const count = useShownPeriods();
+  const periods = shownPeriods(grain, until, count);
+  // Half of what is shown: the eye finds where it was.
+  const step = Math.floor(count / 2);
   const firstDay = periods[0] ?? until;
   const lastDay = periodEnd(grain, periods.at(-1) ?? until);
-  const move = (count: number) => look({ until: addPeriods(grain, until, count) });
+  const move = (by: number) => look({ until: addPeriods(grain, until, by) });
   return (
     <div className="tz-kpi-bar">
       <Segmented
@@ -33,8 +33,8 @@ export function ValuesBar({ book, address }: Props) {
         value={grain}
         onChange={(next) => look({ grain: next })}
       />
-      <IconButton icon="chevron-left" label={t('kpis.values.earlier')} onClick={() => move(-STEP)} />
-      <IconButton icon="chevron-right" label={t('kpis.values.later')} onClick={() => move(STEP)} />
+      <IconButton icon="chevron-left" label={t('kpis.values.earlier')} onClick={() => move(-step)} />
+      <IconButton icon="chevron-right" label={t('kpis.values.later')} onClick={() => move(step)} />
       <span>{spanText({ firstDay, lastDay }, telling)}</span>
       <SegmentSelect book={book} address={address} />
       <span className="tz-kpi-legend">

@@ -12,11 +12,13 @@ import { useFormats } from '#renderer/ui/use-formats.ts';
 import { basisPoints } from '#shared/values/basis-points.ts';
 import { fen } from '#shared/values/money.ts';
 import { formatPercent, shareBp } from '#shared/values/percent.ts';
+import { AlertList } from './alert-list.tsx';
 import { ChangeList } from './change-list.tsx';
 import { OverspentTable } from './overspent-table.tsx';
 import { type OverviewState, useOverview } from './overview-data.ts';
 import { overviewFacts } from './overview-facts.ts';
 import { GateClause } from './gate-clause.tsx';
+import { KpiPart } from './kpi-part.tsx';
 import { KolTiers } from './kol-tiers.tsx';
 import { PolicyTable } from './policy-table.tsx';
 import { SlipsSection } from './slips-section.tsx';
@@ -69,10 +71,12 @@ function Loaded({ state }: { readonly state: OverviewState }) {
               <OverspentTable lines={state.overspent} />
             </>
           )}
+          <KpiPart />
           {state.timeline !== null && <SlipsSection slips={state.timeline.slips} />}
         </div>
         <div>
           <TimelinePart standing={state.timeline} />
+          <AlertList alerts={state.alerts} />
           <KolTiers />
           <ChangeList changes={state.changes} />
         </div>

@@ -19,6 +19,9 @@ test('small shares and short times are written finely', () => {
   expect(scaledText(0.4512, kpiScale('percent', [0.45, 0.02], 'en'), zh)).toBe('45.1');
   expect(scaledText(74.26, kpiScale('seconds', [80], 'en'), zh)).toBe('74.3');
   expect(scaledText(-1284, kpiScale('count', [2000], 'en'), zh)).toBe('\u22121,284');
+  expect(kpiScale('count', [2_803_564], 'zh-CN').name).toBe('countWan');
+  expect(scaledText(2_803_564, kpiScale('count', [2_803_564], 'zh-CN'), zh)).toBe('280.4');
+  expect(scaledText(1284, kpiScale('count', [1284, 99.5], 'en'), zh)).toBe('1,284');
   expect(scaledText(2.5, kpiScale('count', [2.5], 'en'), zh)).toBe('2.5');
 });
 

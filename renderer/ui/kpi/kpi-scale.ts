@@ -4,7 +4,17 @@ export type KpiUnitName = 'yuan' | 'count' | 'percent' | 'seconds';
 
 /** In which unit the figures of one KPI are written, and how finely: by the KPI, never by the figure. */
 export type KpiScale = {
-  readonly name: 'yuan' | 'wan' | 'yi' | 'million' | 'billion' | 'percent' | 'seconds' | 'count';
+  readonly name:
+    | 'yuan'
+    | 'wan'
+    | 'yi'
+    | 'million'
+    | 'billion'
+    | 'percent'
+    | 'seconds'
+    | 'count'
+    | 'countWan'
+    | 'countMillion';
   /** How much of the KPI's own unit (fen, seconds, one, a fraction) makes one of these. */
   readonly factor: number;
   readonly decimals: number;
@@ -25,6 +35,15 @@ const money = {
   ],
 } as const satisfies Readonly<Record<Formats['language'], readonly KpiScale[]>>;
 
+/** From here on a count is read in thousands of thousands. */
+const LARGE_COUNT = 1_000_000;
+const WHOLE_COUNT = 100;
+
+const count = {
+  'zh-CN': { name: 'countWan', factor: 10_000, decimals: 1 },
+  en: { name: 'countMillion', factor: 1_000_000, decimals: 2 },
+} as const satisfies Readonly<Record<Formats['language'], KpiScale>>;
+
 /** @param sizes figures of the KPI, its target among them: the largest decides. */
 export function kpiScale(
   unit: KpiUnitName,
@@ -35,9 +54,15 @@ export function kpiScale(
   const largest = Math.max(0, ...known.map(Math.abs));
   if (unit === 'percent') return { name: 'percent', factor: 0.01, decimals: largest < FINE_SHARE ? 2 : 1 };
   if (unit === 'seconds') return { name: 'seconds', factor: 1, decimals: largest < FINE_SECONDS ? 1 : 0 };
-  if (unit === 'count') return { name: 'count', factor: 1, decimals: known.every(Number.isInteger) ? 0 : 1 };
+  if (unit === 'count') return countScale(known, largest, language);
   const large = money[language].find(({ factor }) => largest >= factor);
   return large ?? { name: 'yuan', factor: FEN, decimals: 2 };
+}
+
+function countScale(known: readonly number[], largest: number, language: Formats['language']): KpiScale {
+  if (largest >= LARGE_COUNT) return count[language];
+  const isWhole = largest >= WHOLE_COUNT || known.every(Number.isInteger);
+  return { name: 'count', factor: 1, decimals: isWhole ? 0 : 1 };
 }
 
 export function scaled(value: number, { factor }: KpiScale): number {

@@ -8,7 +8,7 @@ type Props = {
   readonly label: string;
 };
 
-const WIDTH = 88;
+const WIDTH = 76;
 const HEIGHT = 22;
 const EDGE = 3;
 

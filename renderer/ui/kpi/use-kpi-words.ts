@@ -21,9 +21,10 @@ export function useKpiWords() {
       written: (value: number | null, scale: KpiScale) =>
         value === null ? '' : t(`kpis.written.${scale.name}`, { replace: { value: text(value, scale) } }),
       range: (low: number, high: number, scale: KpiScale) => scaledRange(low, high, scale, formats),
-      /** A difference, with its sign and unit. */
+      /** A difference, with its sign and unit: of percentages in percentage points. */
       changed: (by: number, scale: KpiScale) => {
-        const size = t(`kpis.written.${scale.name}`, { replace: { value: text(Math.abs(by), scale) } });
+        const key = scale.name === 'percent' ? 'points' : scale.name;
+        const size = t(`kpis.written.${key}`, { replace: { value: text(Math.abs(by), scale) } });
         return `${by < 0 ? '\u2212' : by > 0 ? '+' : ''}${size}`;
       },
       /** A ratio as a percentage: '103.2 %'; nothing where there is none. */
