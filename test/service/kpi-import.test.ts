@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { KpiInput } from '#shared/domain/kpis/kpi.ts';
+import type { z } from 'zod';
+import type { kpiInputSchema } from '#shared/domain/kpis/kpi.ts';
 import { realDataFolder, realFile, textFile } from '#test/support/import-files.ts';
 import { type ServiceClient, serviceClient } from '#test/support/service-client.ts';
 import { importTable, previewTable, refusedRows, settled } from '#test/support/table-files.ts';
@@ -10,16 +11,9 @@ beforeEach(async () => {
 });
 afterEach(() => its.remove());
 
-async function kpi(name: string, more: Partial<KpiInput> = {}): Promise<string> {
-  const input: KpiInput = {
-    name,
-    unit: 'count',
-    direction: 'higher',
-    aggregation: 'sum',
-    grain: 'month',
-    ...more,
-  };
-  return (await its.client.kpis.add(input)).id;
+async function kpi(name: string, more: Partial<z.input<typeof kpiInputSchema>> = {}): Promise<string> {
+  const common = { unit: 'count', direction: 'higher', aggregation: 'sum', grain: 'month' } as const;
+  return (await its.client.kpis.add({ name, ...common, ...more })).id;
 }
 
 async function values() {

@@ -12,7 +12,12 @@ export interface DeliverableName {
 }
 
 export type DeliverableFinding =
-  | { readonly kind: 'found'; readonly deliverable: KnownDeliverable }
+  | {
+      readonly kind: 'found';
+      readonly deliverable: KnownDeliverable;
+      /** By what it was found. */
+      readonly by: keyof DeliverableName;
+    }
   | {
       readonly kind: 'fault';
       readonly fault: TableFaultKind;
@@ -72,7 +77,7 @@ function only(
   const [deliverable, other] = published.length === 0 ? found : published;
   if (deliverable === undefined) return { kind: 'fault', fault: 'deliverable-unknown', by, text };
   if (other !== undefined) return { kind: 'fault', fault: 'deliverable-several', by, text };
-  return { kind: 'found', deliverable };
+  return { kind: 'found', deliverable, by };
 }
 
 function isKnown(deliverable: KnownDeliverable | undefined): deliverable is KnownDeliverable {

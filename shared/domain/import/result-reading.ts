@@ -76,14 +76,11 @@ function deliverableOf(
   { columns }: MappingOf<'results'>,
   cellsOf: CellReader,
 ): KnownDeliverable | null {
-  if (finding.kind === 'fault') {
-    const field = finding.by === 'id' ? 'deliverable' : finding.by;
-    const column = field === null ? null : (columns[field] ?? null);
-    return cellsOf.fault(finding.fault, column, quoted(finding.text));
-  }
+  const field = finding.by === 'id' ? 'deliverable' : finding.by;
+  const column = field === null ? null : (columns[field] ?? null);
+  if (finding.kind === 'fault') return cellsOf.fault(finding.fault, column, quoted(finding.text));
   const { deliverable } = finding;
   const { publishedOn, title } = deliverable;
-  const column = columns.deliverable ?? columns.link ?? columns.title ?? columns.handle ?? null;
   if (publishedOn === null) cellsOf.fault('deliverable-unpublished', column, quoted(title));
   else if (day < publishedOn) {
     cellsOf.fault('before-publication', columns.day ?? null, { ...quoted(title), publishedDay: publishedOn });
