@@ -36,7 +36,7 @@ function workOut(profile: KpiProfile, grain: KpiGrain, span: DaySpan): readonly 
   }));
 }
 
-/** How much of a period lies behind at the end of a day: 0 before it, 1 once it is over; by working days within it. */
+/** How much of a period lies behind at the end of a day, of which φ is made: 0 before it, 1 once it is over; by working days within it. */
 export function elapsedShare(grain: KpiGrain, periodDay: Day, asOf: Day): number {
   if (asOf < periodDay) return 0;
   const lastDay = periodEnd(grain, periodDay);
@@ -59,21 +59,6 @@ export function runningPeriod(grain: KpiGrain, asOf: Day): RunningPeriod {
     const periodDay = periodStart(grain, asOf);
     return { periodDay, elapsed: elapsedShare(grain, periodDay, asOf) };
   });
-}
-
-/** φ: the share of the target that is due by the end of a day; 0 before its periods, 1 after them (M6 of the methods). */
-export function dueShare(periods: readonly DuePeriod[], grain: KpiGrain, asOf: Day): number {
-  const { periodDay: running, elapsed } = runningPeriod(grain, asOf);
-  const last = periods.at(-1);
-  if (last === undefined) return 0;
-  // All of it, and not what is left of 1 after adding it up.
-  if (last.periodDay < running || (elapsed === 1 && last.periodDay === running)) return 1;
-  return sumOf(
-    periods.map(({ periodDay, share }) => {
-      if (periodDay === running) return share * elapsed;
-      return periodDay < running ? share : 0;
-    }),
-  );
 }
 
 /** Never all of them 0. */

@@ -1,11 +1,11 @@
 import type { Day } from '#shared/values/day.ts';
 import { attainment } from './attainment.ts';
-import { duePeriods } from './due-share.ts';
+import { type DuePeriod, duePeriods } from './due-share.ts';
 import type { KpiAim } from './kpi-aim.ts';
 import type { PacePoint } from './kpi-page-view.ts';
 import { kpiStanding, type KpiTerms, type StandingTarget } from './standing.ts';
 import { type PeriodValue, valuesUpTo } from './target-course.ts';
-import { scaledAim } from './target-split.ts';
+import { scaledAim, splitTarget } from './target-split.ts';
 
 /** What the targets ask of one period. */
 export interface PeriodAim {
@@ -19,12 +19,24 @@ export interface PeriodAim {
 export function periodAims(terms: KpiTerms, targets: readonly StandingTarget[]): ReadonlyMap<Day, PeriodAim> {
   const aims = new Map<Day, PeriodAim>();
   for (const { aim, ...span } of targets) {
-    for (const { periodDay, share } of duePeriods(terms.profile, terms.grain, span)) {
-      const own = terms.aggregation === 'sum' ? scaledAim(aim, share) : aim;
+    const periods = duePeriods(terms.profile, terms.grain, span);
+    const parts = terms.aggregation === 'sum' ? partsOf(aim, periods) : periods.map(() => aim);
+    for (const [at, { periodDay }] of periods.entries()) {
+      const own = parts[at] ?? aim;
       aims.set(periodDay, { aim: own, due: own.direction === 'range' ? null : own.target });
     }
   }
   return aims;
+}
+
+/** Parts of a target that is whole are whole, and add up to it. */
+function partsOf(aim: KpiAim, periods: readonly DuePeriod[]): readonly KpiAim[] {
+  const targets = aim.direction === 'range' ? [] : splitTarget(aim.target, periods);
+  return periods.map(({ share }, at) => {
+    const own = scaledAim(aim, share);
+    const target = targets[at];
+    return own.direction === 'range' || target === undefined ? own : { ...own, target };
+  });
 }
 
 /** A period's own attainment; raw. Null without a value or a target, and where it was due nothing. */

@@ -1,14 +1,7 @@
-import type { Day } from '#shared/values/day.ts';
 import { FEN_LIMIT, fen } from '#shared/values/money.ts';
 import { splitFen } from '#shared/values/split.ts';
 import type { DuePeriod } from './due-share.ts';
 import type { KpiAim } from './kpi-aim.ts';
-
-/** What one period owes to a target. */
-export interface PeriodTarget {
-  readonly periodDay: Day;
-  readonly target: number;
-}
 
 /** Shares as whole weights: finer than any target is written. */
 const WEIGHT_UNITS = 1e9;
@@ -17,10 +10,9 @@ const WEIGHT_UNITS = 1e9;
  * A target that adds up, split over its periods by what is due in each; the parts add up to it. Whole targets (fen,
  * counts) are split into whole parts by largest remainder (M5 of the methods), others exactly as the shares are.
  */
-export function splitTarget(target: number, periods: readonly DuePeriod[]): readonly PeriodTarget[] {
-  const parts =
-    Number.isSafeInteger(target) && Math.abs(target) <= FEN_LIMIT ? wholeParts(target, periods) : null;
-  return periods.map(({ periodDay, share }, at) => ({ periodDay, target: parts?.[at] ?? target * share }));
+export function splitTarget(target: number, periods: readonly DuePeriod[]): readonly number[] {
+  const isWhole = Number.isSafeInteger(target) && Math.abs(target) <= FEN_LIMIT;
+  return (isWhole ? wholeParts(target, periods) : null) ?? periods.map(({ share }) => target * share);
 }
 
 /** Splitting whole units is the same work whether they are fen or not. */
