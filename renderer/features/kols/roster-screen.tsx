@@ -1,5 +1,5 @@
 import './kols.css';
-import { Button, Dropdown } from 'antd';
+import { Button, Dropdown, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
@@ -39,6 +39,7 @@ export function RosterScreen() {
         actions={
           <>
             <ExportMenu actions={actions} />
+            <ImportMenu actions={actions} />
             <Button type="primary" disabled={readOnly} onClick={actions.add.run}>
               {actions.add.label}
             </Button>
@@ -51,6 +52,23 @@ export function RosterScreen() {
         <Comparison ids={compare} onClose={address.close} />
       )}
     </Page>
+  );
+}
+
+function ImportMenu({ actions }: { readonly actions: RosterActionSet }) {
+  const { t } = useTranslation();
+  const readOnly = useReadOnly();
+  const items = ([actions.importRoster, actions.importResults] as const).map((action) => ({
+    key: action.id,
+    label: action.label,
+    onClick: action.run,
+  }));
+  return (
+    <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight" disabled={readOnly}>
+      <Button disabled={readOnly} icon={<Icon name="upload" />}>
+        {t('kols.action.import')}
+      </Button>
+    </Dropdown>
   );
 }
 
@@ -103,9 +121,14 @@ function NothingYet({ actions }: Pick<Props, 'actions'>) {
       title={t('kols.empty.title')}
       text={t('kols.empty.text')}
       action={
-        <Button type="primary" disabled={readOnly} onClick={actions.add.run}>
-          {actions.add.label}
-        </Button>
+        <Space>
+          <Button type="primary" disabled={readOnly} onClick={actions.add.run}>
+            {actions.add.label}
+          </Button>
+          <Button disabled={readOnly} onClick={actions.importRoster.run}>
+            {actions.importRoster.label}
+          </Button>
+        </Space>
       }
     />
   );

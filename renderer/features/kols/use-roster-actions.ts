@@ -15,13 +15,15 @@ import type { RosterAddress } from './use-roster-address.ts';
 export type RosterActionSet = Readonly<Record<ActionName, Action>>;
 type ActionName = (typeof names)[number];
 
-const names = ['add', 'exportXlsx', 'exportCsv', 'tiers'] as const;
+const names = ['add', 'importRoster', 'importResults', 'exportXlsx', 'exportCsv', 'tiers'] as const;
 /** What can be done with a workspace that is open read-only. */
 const reading: readonly ActionName[] = ['exportXlsx', 'exportCsv', 'tiers'];
 
 /** Pinyin initials and other words to find them by. */
 const furtherWords: Readonly<Record<ActionName, string>> = {
   add: 'xz kol influencer blogger xzkol',
+  importRoster: 'drmd csv xlsx excel',
+  importResults: 'drcx csv xlsx excel',
   exportXlsx: 'dc excel mc roster',
   exportCsv: 'dc mc roster',
   tiers: 'ckcj fc layers',
@@ -42,6 +44,11 @@ export function useRosterActions(address: RosterAddress): RosterActionSet {
     });
     return {
       add: action('add', startNew),
+      importRoster: action('importRoster', () => void navigate({ to: '/kols/import' })),
+      importResults: action(
+        'importResults',
+        () => void navigate({ to: '/kols/import', search: { kind: 'results' } }),
+      ),
       exportXlsx: action('exportXlsx', () => exportAs('xlsx')),
       exportCsv: action('exportCsv', () => exportAs('csv')),
       tiers: action('tiers', () => void navigate({ to: '/kols/tiers' })),

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '#renderer/rpc/rpc.ts';
@@ -9,7 +10,16 @@ import { saveFile } from '#renderer/ui/save-file.ts';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import type { PanelAddress } from './panel-address.ts';
 
-const names = ['newKpi', 'target', 'lodge', 'weights', 'rules', 'exportXlsx', 'exportCsv'] as const;
+const names = [
+  'newKpi',
+  'target',
+  'lodge',
+  'weights',
+  'rules',
+  'importValues',
+  'exportXlsx',
+  'exportCsv',
+] as const;
 type ActionName = (typeof names)[number];
 /** What can be done on every KPI screen. All of it is in the command palette as well. */
 export type KpiActionSet = Readonly<Record<ActionName, Action>>;
@@ -24,6 +34,7 @@ const furtherWords: Readonly<Record<ActionName, string>> = {
   lodge: 'tcyy objection',
   weights: 'tzqz',
   rules: 'yjgz alerts',
+  importValues: 'drzbz csv xlsx excel',
   exportXlsx: 'dc excel kpi',
   exportCsv: 'dc kpi',
 };
@@ -33,6 +44,7 @@ type ExportFormat = 'xlsx' | 'csv';
 export function useKpiActions({ open }: Pick<PanelAddress, 'open'>): KpiActionSet {
   const { t } = useTranslation();
   const { language } = useFormats();
+  const navigate = useNavigate();
   const readOnly = useReadOnly();
   const { mutate: exportAs } = useMutation({
     mutationFn: (format: ExportFormat) => orpc.kpis.exportValues.call({ format, language }),
@@ -51,10 +63,11 @@ export function useKpiActions({ open }: Pick<PanelAddress, 'open'>): KpiActionSe
       lodge: action('lodge', () => open({ show: 'lodge' })),
       weights: action('weights', () => open({ show: 'weights' })),
       rules: action('rules', () => open({ show: 'rules' })),
+      importValues: action('importValues', () => void navigate({ to: '/kpis/import' })),
       exportXlsx: action('exportXlsx', () => exportAs('xlsx')),
       exportCsv: action('exportCsv', () => exportAs('csv')),
     };
-  }, [t, open, exportAs]);
+  }, [t, open, exportAs, navigate]);
   useActions(
     useMemo(
       () => names.filter((name) => !readOnly || reading.includes(name)).map((name) => actions[name]),

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Icon } from '#renderer/ui/icons.tsx';
 import { KpiTabs } from '#renderer/ui/kpi-tabs.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
@@ -25,13 +26,21 @@ export function ValuesScreen() {
   const address = useValuesAddress(book);
   const sheet = useSheetOfValues(book, address);
   const actions = useKpiActions(address);
+  const readOnly = useReadOnly();
   return (
     <Page filled drawer={address.panel.show !== undefined && <KpiPanel book={book} address={address} />}>
       <PageHeader
         title={t('kpis.title')}
         tabs={<KpiTabs />}
         sentence={sheet !== undefined && <Sentence sheet={sheet} />}
-        actions={<ExportMenu actions={actions} />}
+        actions={
+          <>
+            <ExportMenu actions={actions} />
+            <Button disabled={readOnly} icon={<Icon name="upload" />} onClick={actions.importValues.run}>
+              {actions.importValues.label}
+            </Button>
+          </>
+        }
       />
       {book.kpis.length === 0 ? (
         <NothingYet actions={actions} />

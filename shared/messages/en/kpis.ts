@@ -71,6 +71,7 @@ export const kpis: Translated<typeof zhCn> = {
   segmentAll: 'All',
   segment: 'Segment',
   action: {
+    importValues: 'Import values',
     newKpi: 'New KPI',
     weights: 'Weights',
     importFile: 'Import values',

@@ -15,7 +15,6 @@ export const tableImports: Translated<typeof zhCn> = {
     kols: 'Account from “<b>{{column}}</b>”; ready for the preview.',
     results: 'Date from “<b>{{column}}</b>”; ready for the preview.',
   },
-  action: { kols: 'Import a roster', results: 'Import results', kpiValues: 'Import values' },
   which: { label: 'What is imported', kols: 'Roster', results: 'Results' },
   kolField: {
     name: 'Name',

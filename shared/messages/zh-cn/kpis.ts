@@ -69,6 +69,7 @@ export const kpis = {
   segmentAll: '全部',
   segment: '分组',
   action: {
+    importValues: '导入指标值',
     newKpi: '新建指标',
     weights: '调整权重',
     importFile: '导入数值',

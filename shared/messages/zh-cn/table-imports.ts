@@ -12,7 +12,6 @@ export const tableImports = {
     kols: '账号取“<b>{{column}}</b>”列，可以预览。',
     results: '日期取“<b>{{column}}</b>”列，可以预览。',
   },
-  action: { kols: '导入名单', results: '导入成效', kpiValues: '导入指标值' },
   which: { label: '导入内容', kols: '达人名单', results: '投放成效' },
   kolField: {
     name: '名称',
