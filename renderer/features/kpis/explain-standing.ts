@@ -1,3 +1,4 @@
+import { unannouncedYears } from '#shared/domain/kpis/work-day-count.ts';
 import { basisPoints } from '#shared/values/basis-points.ts';
 import { aimText, periodText, type Telling, type ToldKpi } from './kpi-telling.ts';
 
@@ -106,7 +107,19 @@ export function explainPace(told: ToldKpi, telling: Telling): readonly string[] 
     pace: words.percent(pace),
   };
   const profile = t(`kpis.profile.${kpi.profile.kind}`);
-  return [t('kpis.explain.pace', { replace }), t('kpis.explain.due', { replace: { profile } }), status];
+  return [
+    t('kpis.explain.pace', { replace }),
+    t('kpis.explain.due', { replace: { profile } }),
+    ...plainWeeksLine(told, telling),
+    status,
+  ];
+}
+
+/** A year without official holidays is said, never guessed. */
+function plainWeeksLine({ kpi, standing: { target } }: ToldKpi, { t }: Telling): readonly string[] {
+  const years = target === null || kpi.profile.kind === 'even' ? [] : unannouncedYears(target);
+  if (years.length === 0) return [];
+  return [t('timelineForecast.run.unofficial', { years: years.join(t('common.separator.list')) })];
 }
 
 /** From where on it is good, and by what it was judged. */
