@@ -5,7 +5,7 @@ import type { MeasuredResults } from '#shared/domain/kols/result-day.ts';
 import type { RosterRow, RosterSort } from '#shared/domain/kols/roster.ts';
 import { type Day, day } from '#shared/values/day.ts';
 import { id } from '#shared/values/id.ts';
-import { fen } from '#shared/values/money.ts';
+import { type Fen, fen } from '#shared/values/money.ts';
 import type { Reader } from '../schema.ts';
 import type { KolTable, KolTotalTable } from '../tables/kol-tables.ts';
 import { kolOf } from './kol-queries.ts';
@@ -135,7 +135,7 @@ function shrunken({ from, to, priors }: RankColumns): RawBuilder<unknown> {
   return sql`iif(${trials} = 0 or ${sql.ref(`t.${to}_days`)} = 0, null, case k.tier ${sql.join(cases, sql` `)} end)`;
 }
 
-/** What the ranking and the prices look at, of every KOL. */
+/** What a KOL came to, for the tiers' points. */
 export interface KolStanding {
   readonly id: KolId;
   readonly name: string;
@@ -156,6 +156,36 @@ export async function readStandings(reader: Reader): Promise<KolStanding[]> {
     followers: row.followers,
     results: resultsOf(row),
   }));
+}
+
+/** What a KOL is ranked and priced by. */
+export interface RatedStanding {
+  readonly id: string;
+  readonly tier: Tier;
+  readonly platform: Platform;
+  readonly followers: number | null;
+  readonly costFen: Fen | null;
+  /** Null where nobody measured it. */
+  readonly click: number | null;
+  readonly trials: number | null;
+  readonly successes: number | null;
+}
+
+/** Of every KOL with a cost or a result: a rate between two columns, and what prices are compared by. */
+export async function readRatedStandings(reader: Reader, from: string, to: string): Promise<RatedStanding[]> {
+  const { rows } = await sql<Omit<RatedStanding, 'costFen'> & { costFen: number | null }>`
+    select k.id, k.tier, k.platform, t.followers, t.cost_fen as costFen, ${summed('click')} as click,
+      ${summed(from)} as trials, ${summed(to)} as successes
+    from kol k join kol_total t on t.kol_id = k.id
+    where t.cost_fen is not null or ${sql.ref(`t.${from}_days`)} > 0`.execute(reader);
+  return rows.map((row) => ({ ...row, costFen: row.costFen === null ? null : fen(row.costFen) }));
+}
+
+/** Whether anything that KOLs are ranked by changed after a position of the ledger. */
+export async function rankingChangedSince(reader: Reader, seq: number): Promise<boolean> {
+  const { rows } = await sql`select 1 from change where transaction_seq > ${seq} and table_name in
+    ('kol', 'kol_follower', 'cooperation', 'deliverable', 'result_day') limit 1`.execute(reader);
+  return rows.length > 0;
 }
 
 /** KOLs by name or handle, those that begin so first. */

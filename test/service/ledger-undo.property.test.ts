@@ -9,7 +9,7 @@ import { readRecordDetail } from '#db/queries/history-detail-queries.ts';
 import type { Outcome } from '#shared/domain/refusal.ts';
 import { randomCommand } from '#test/support/random-commands.ts';
 import type { RowOperation } from '#test/support/row-operation.ts';
-import { actualMonths, dumpTables } from '#test/support/table-dump.ts';
+import { actualMonths, dumpSums, dumpTables } from '#test/support/table-dump.ts';
 import { type TemporaryWorkspace, temporaryWorkspace } from '#test/support/temporary-workspace.ts';
 
 type Dump = Record<string, string[]>;
@@ -135,12 +135,15 @@ describe('undo and redo of any commands', () => {
       fc.asyncProperty(fc.array(action, { minLength: 3, maxLength: 20 }), (actions) =>
         inFile(async (file) => {
           const snapshots: Dump[] = [await dump(file)];
+          const sums: Dump[] = [await dumpSums(file.workspace.reader)];
           const done: number[] = [];
           for (const next of actions) {
             const { expected, recorded } = await perform(file, next, done, seen);
             const now = await dump(file);
             expect(now).toEqual(expected ?? now);
-            if (recorded) snapshots.push(now);
+            if (!recorded) continue;
+            snapshots.push(now);
+            sums.push(await dumpSums(file.workspace.reader));
           }
           await expectSound(file);
           for (const [seq, snapshot] of snapshots.entries()) {
@@ -148,6 +151,7 @@ describe('undo and redo of any commands', () => {
             expect(await workspace.asOf(seq, (reader) => dumpTables(reader, workspace.watched))).toEqual(
               snapshot,
             );
+            expect(await workspace.asOf(seq, dumpSums)).toEqual(sums[seq]);
           }
         }),
       ),

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import type { Writer } from '#db/schema.ts';
+import { forgetLine, kolOperations } from './random-kol-commands.ts';
+import { forgetAnsweringDepartment, forgetCountedLine, kpiOperations } from './random-kpi-commands.ts';
 import { forgetDepartment, timelineOperations } from './random-timeline-commands.ts';
 import { type RowOperation, pick } from './row-operation.ts';
 
@@ -88,6 +90,7 @@ const operations = [
         const id = await pick(writer, 'department', at);
         await sql`update budget_line set department_id = null where department_id = ${id}`.execute(writer);
         await forgetDepartment(writer, id);
+        await forgetAnsweringDepartment(writer, id);
         const { rows } = await sql<{ name_key: string }>`
       delete from department where id = ${id} returning name_key`.execute(writer);
         if (rows[0] !== undefined) await addDepartment(writer, newId(), rows[0].name_key);
@@ -114,6 +117,8 @@ const operations = [
     (at): RowOperation =>
       async (writer) => {
         const id = await pick(writer, 'budget_line', at);
+        await forgetLine(writer, id);
+        await forgetCountedLine(writer, id);
         await sql`delete from plan_month where line_id = ${id}`.execute(writer);
         await sql`delete from entry where line_id = ${id}`.execute(writer);
         await sql`delete from document where line_id = ${id}`.execute(writer);
@@ -187,7 +192,8 @@ const operations = [
       async (writer) => {
         const id = await pick(writer, 'document', at);
         await sql`delete from document where id = ${id}
-          and not exists (select 1 from document after where after.previous_id = ${id})`.execute(writer);
+          and not exists (select 1 from document after where after.previous_id = ${id})
+          and not exists (select 1 from cooperation where document_id = ${id})`.execute(writer);
       },
   ),
   small.map(
@@ -287,7 +293,7 @@ const requestOperations = [
 
 /** One command: a few row operations that become one record. */
 export const randomCommand: fc.Arbitrary<RowOperation[]> = fc.array(
-  fc.oneof(...operations, ...requestOperations, ...timelineOperations),
+  fc.oneof(...operations, ...requestOperations, ...timelineOperations, ...kolOperations, ...kpiOperations),
   {
     minLength: 1,
     maxLength: 5,

@@ -1,11 +1,15 @@
-import { type KolStanding, readStandings, type TierPrior } from '#db/queries/roster-queries.ts';
 import { resultColumns } from '#db/queries/result-columns.ts';
+import {
+  rankingChangedSince,
+  type RatedStanding,
+  readRatedStandings,
+  type TierPrior,
+} from '#db/queries/roster-queries.ts';
 import { lastRecord } from '#db/queries/workspace-queries.ts';
 import type { Reader } from '#db/schema.ts';
 import { type ExpectedPrice, expectedPrices } from '#shared/domain/kols/expected-price.ts';
 import { type RankedRate, type RatedKol, rankByRate } from '#shared/domain/kols/kol-ranking.ts';
 import { type Tier, tierSchema } from '#shared/domain/kols/kol-kinds.ts';
-import { type Results, measured } from '#shared/domain/kols/result-sums.ts';
 import type { RatePair } from '#shared/domain/kols/roster.ts';
 import { groupPrior } from '#shared/domain/statistics/shrunken-rate.ts';
 
@@ -19,81 +23,55 @@ export interface Ranking {
   readonly to: string;
 }
 
-interface Standing {
+interface RankingAt {
   readonly seq: number;
-  readonly standings: readonly KolStanding[];
-  readonly expected: ReadonlyMap<string, ExpectedPrice>;
-  readonly rankings: Map<string, Ranking>;
+  readonly ranking: Ranking;
 }
 
-const latest = new WeakMap<Reader, Standing>();
+const latest = new WeakMap<Reader, Map<string, RankingAt>>();
 
-/** Worked out once for each position of the ledger. */
-export async function readRanking(reader: Reader, rank: RatePair): Promise<Ranking> {
-  const { rankings, standings, expected } = await standingNow(reader);
-  const key = `${rank.from} ${rank.to}`;
-  const known = rankings.get(key);
-  if (known !== undefined) return known;
-  const ranking = rankingOf(standings, expected, rank);
-  rankings.set(key, ranking);
-  return ranking;
-}
-
-async function standingNow(reader: Reader): Promise<Standing> {
+/** Worked out anew only where something that KOLs are ranked by changed since. */
+export async function readRanking(reader: Reader, { from, to }: RatePair): Promise<Ranking> {
+  const known = latest.get(reader) ?? new Map<string, RankingAt>();
+  latest.set(reader, known);
+  const key = `${from} ${to}`;
   for (;;) {
     const seq = await lastRecord(reader);
-    const known = latest.get(reader);
-    if (known?.seq === seq) return known;
-    const standings = await readStandings(reader);
+    const before = known.get(key);
+    if (before?.seq === seq) return before.ranking;
+    const isSame = before !== undefined && !(await rankingChangedSince(reader, before.seq));
+    const columns = { from: resultColumns[from], to: resultColumns[to] };
+    const ranking = isSame
+      ? before.ranking
+      : rankingOf(await readRatedStandings(reader, columns.from, columns.to), columns);
     if ((await lastRecord(reader)) !== seq) continue;
-    const standing = { seq, standings, expected: expectedOf(standings), rankings: new Map() };
-    latest.set(reader, standing);
-    return standing;
+    known.set(key, { seq, ranking });
+    return ranking;
   }
 }
 
-/** Prices are compared by clicks. */
-function expectedOf(standings: readonly KolStanding[]): ReadonlyMap<string, ExpectedPrice> {
-  return expectedPrices(
-    standings.flatMap(({ id, tier, platform, followers, results }) =>
-      results.costFen === null
-        ? []
-        : [
-            {
-              id,
-              tier,
-              platform,
-              followers,
-              agreedFen: results.costFen,
-              results: measured(results, 'click'),
-            },
-          ],
-    ),
-  );
-}
-
 function rankingOf(
-  standings: readonly KolStanding[],
-  expected: ReadonlyMap<string, ExpectedPrice>,
-  rank: RatePair,
+  standings: readonly RatedStanding[],
+  columns: { readonly from: string; readonly to: string },
 ): Ranking {
-  const rated = standings.flatMap(({ id, tier, results }) => {
-    const counted = countedOf(results, rank);
-    return counted === null ? [] : [{ id, tier, ...counted }];
-  });
+  const rated = standings.flatMap(({ id, tier, trials, successes }) =>
+    trials === null || successes === null ? [] : [{ id, tier, trials, successes }],
+  );
   return {
+    ...columns,
     ranked: new Map(rankByRate(rated).map((one) => [one.id, one])),
-    expected,
+    expected: expectedOf(standings),
     priors: tierSchema.options.flatMap((tier) => priorOf(rated, tier)),
-    from: resultColumns[rank.from],
-    to: resultColumns[rank.to],
   };
 }
 
-function countedOf(results: Results, { from, to }: RatePair): { trials: number; successes: number } | null {
-  const trials = measured(results, from);
-  const successes = measured(results, to);
-  return trials === null || successes === null ? null : { trials, successes };
+/** Prices are compared by clicks. */
+function expectedOf(standings: readonly RatedStanding[]): ReadonlyMap<string, ExpectedPrice> {
+  return expectedPrices(
+    standings.flatMap(({ id, tier, platform, followers, costFen, click }) =>
+      costFen === null ? [] : [{ id, tier, platform, followers, agreedFen: costFen, results: click }],
+    ),
+  );
 }
 
 /** As rankByRate draws the rates of a tier. */
