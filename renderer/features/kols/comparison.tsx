@@ -37,9 +37,7 @@ export function Comparison({ ids, onClose }: Props) {
           <Section title={t('kols.compare.figures')} unit={t('kols.compare.figuresUnit')}>
             <Figures kols={kols} />
           </Section>
-          <Section title={t('kols.compare.chart')}>
-            <IntervalChart items={kols} what="kols" />
-          </Section>
+          <IntervalChart items={kols} what="kols" />
         </>
       )}
     </>

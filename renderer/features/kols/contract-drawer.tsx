@@ -44,7 +44,10 @@ export function ContractDrawer({ page: { kol }, row, lines, onClose }: Props) {
         row === undefined ? (
           kol.name
         ) : (
-          <StatusMark status="none" word={t(`kols.contracts.state.${row.state}`)} />
+          <StatusMark
+            status={row.state === 'signed' ? 'good' : 'none'}
+            word={t(`kols.contracts.state.${row.state}`)}
+          />
         )
       }
       submit={t(isSigned ? 'kols.contract.save' : 'kols.contract.submit')}

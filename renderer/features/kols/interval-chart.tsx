@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chart } from '#renderer/ui/chart/chart.tsx';
+import { Section } from '#renderer/ui/section.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { useLook } from '#renderer/ui/theme-context.ts';
 import type { Tier } from '#shared/domain/kols/kol-kinds.ts';
@@ -52,12 +53,8 @@ export function IntervalChart({ items, what }: Props) {
   }, [figures, label, shown, t, tokens, words]);
   if (items.length === 0) return null;
   return (
-    <Chart
-      title={t(`kols.compare.title.${shown}`)}
-      unit={t(`kols.compare.unit.${shown}`)}
-      description={t(`kols.compare.description.${what}`)}
-      option={option.drawn}
-      height={Math.max(1, option.marks.length) * INTERVAL_ROW + INTERVAL_AXIS}
+    <Section
+      title={t(`kols.compare.section.${what}`)}
       control={
         <Segmented
           label={t('kols.compare.choose')}
@@ -66,12 +63,20 @@ export function IntervalChart({ items, what }: Props) {
           onChange={setShown}
         />
       }
-      data={{
-        columns: [t('common.word.name'), label, t('kols.compare.interval')],
-        rows: figures.map(({ item, text, rangeText }) => [item.name, text, rangeText]),
-      }}
-      fileName={t('kols.compare.file')}
-    />
+    >
+      <Chart
+        title={t(`kols.compare.title.${shown}`)}
+        unit={t(`kols.compare.unit.${shown}`)}
+        description={t(`kols.compare.description.${what}`)}
+        option={option.drawn}
+        height={Math.max(1, option.marks.length) * INTERVAL_ROW + INTERVAL_AXIS}
+        data={{
+          columns: [t('common.word.name'), label, t('kols.compare.interval')],
+          rows: figures.map(({ item, text, rangeText }) => [item.name, text, rangeText]),
+        }}
+        fileName={t('kols.compare.file')}
+      />
+    </Section>
   );
 }
 

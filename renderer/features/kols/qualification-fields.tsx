@@ -20,14 +20,7 @@ export function QualificationFields({ position, draft, faults, onChange, onRemov
   const name = t('kols.qualification.one', { replace: { number: String(position) } });
   return (
     <fieldset className="tz-qualification">
-      <legend>
-        {name}
-        <IconButton
-          icon="trash"
-          label={t('kols.qualification.remove', { replace: { number: String(position) } })}
-          onClick={onRemove}
-        />
-      </legend>
+      <legend>{name}</legend>
       <TextField
         label={t('kols.qualification.kind')}
         help={t('kols.qualification.kindHelp')}
@@ -62,6 +55,11 @@ export function QualificationFields({ position, draft, faults, onChange, onRemov
           </FormField>
         ))}
       </div>
+      <IconButton
+        icon="trash"
+        label={t('kols.qualification.remove', { replace: { number: String(position) } })}
+        onClick={onRemove}
+      />
     </fieldset>
   );
 }

@@ -7,13 +7,11 @@ import { Section } from '#renderer/ui/section.tsx';
 import { type Status, StatusMark } from '#renderer/ui/status-mark.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import type { KolPage } from '#shared/domain/kols/kol-page.ts';
+import { SOON_DAYS } from '#shared/domain/kols/roster.ts';
 import { type Day, daysBetween } from '#shared/values/day.ts';
 
 type Props = { readonly page: KolPage; readonly today: Day; readonly onChange: () => void };
 type Qualification = KolPage['qualifications'][number];
-
-/** So many days ahead somebody has to see to a new one. */
-const SOON_DAYS = 60;
 
 /** What the KOL may speak about, and until when. */
 export function QualificationsSection({ page: { qualifications }, today, onChange }: Props) {

@@ -2,6 +2,7 @@ import { Button, Checkbox, ConfigProvider, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { SearchField } from '#renderer/ui/search-field.tsx';
 import { platformSchema, tierSchema } from '#shared/domain/kols/kol-kinds.ts';
+import { SOON_DAYS } from '#shared/domain/kols/roster.ts';
 import { useFacets } from './kols-data.ts';
 import type { RosterAddress } from './use-roster-address.ts';
 
@@ -44,6 +45,7 @@ export function RosterFilter({ address }: Props) {
           onChange={(platform) => narrow({ platform: platform ?? undefined })}
         />
         <Flags address={address} />
+        <Qualified address={address} />
         <Ticks address={address} />
         {isNarrowed && (
           <Button type="link" onClick={showAll}>
@@ -52,6 +54,25 @@ export function RosterFilter({ address }: Props) {
         )}
       </ConfigProvider>
     </search>
+  );
+}
+
+function Qualified({ address: { search, narrow } }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Select
+      aria-label={t('kols.word.qualification')}
+      className="tz-kols-choice"
+      allowClear
+      popupMatchSelectWidth={false}
+      placeholder={t('kols.word.qualification')}
+      value={search.qualified ?? null}
+      options={(['expired', 'expiring'] as const).map((value) => ({
+        value,
+        label: t(`kols.filter.${value}`, { replace: { days: String(SOON_DAYS) } }),
+      }))}
+      onChange={(qualified) => narrow({ qualified: qualified ?? undefined })}
+    />
   );
 }
 
@@ -73,7 +94,7 @@ function Flags({ address: { search, narrow } }: Props) {
   );
 }
 
-const ticks = ['expired', 'signed', 'measured', 'grouped'] as const;
+const ticks = ['signed', 'measured', 'grouped'] as const;
 
 function Ticks({ address: { search, narrow } }: Props) {
   const { t } = useTranslation();

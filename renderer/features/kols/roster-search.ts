@@ -18,7 +18,7 @@ export const rosterSearchSchema = z.object({
   agency: z.coerce.string().max(200).optional().catch(undefined),
   // A number typed into the address arrives as one.
   text: z.coerce.string().max(200).optional().catch(undefined),
-  expired: z.boolean().optional().catch(undefined),
+  qualified: z.enum(['expired', 'expiring']).optional().catch(undefined),
   signed: z.boolean().optional().catch(undefined),
   measured: z.boolean().optional().catch(undefined),
   sort: z.enum(sortedColumns).optional().catch(undefined),

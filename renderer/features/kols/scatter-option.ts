@@ -39,7 +39,7 @@ export function scatterOption(parts: Parts): ChartOption {
   const { points, colors, unit, formats, tokens } = parts;
   return {
     grid: { left: 4, right: 24, top: 16, bottom: 4, containLabel: true },
-    xAxis: { type: 'value', min: 0, axisLine: { show: true }, axisLabel: { formatter: formats.count } },
+    xAxis: { type: 'value', min: 0, axisLine: { show: true }, axisLabel: { formatter: grouped } },
     yAxis: { type: 'value', min: 0, minInterval: 1, splitNumber: 4, axisLabel: { formatter: formats.count } },
     tooltip: { trigger: 'item', formatter: (point: unknown) => tooltipOf(point, parts) },
     series: [
@@ -56,6 +56,11 @@ export function scatterOption(parts: Parts): ChartOption {
       })),
     ],
   };
+}
+
+/** An amount in the chart's unit, with decimals where it has some. */
+function grouped(value: number): string {
+  return value.toLocaleString('en', { maximumFractionDigits: 2 });
 }
 
 /** From nothing to what all of them together cost and brought, drawn as far as the dearest. */

@@ -36,21 +36,23 @@ export function ShareSection({ tiers }: Props) {
     return shareOption({ rows, cost, result, percent: (share) => words.rate(share, words.missing), tokens });
   }, [shares, cost, result, t, tokens, words]);
   return (
-    <Section title={t('kols.tiers.shares')}>
+    <Section
+      title={t('kols.tiers.shares')}
+      control={
+        <Segmented
+          label={t('kols.tiers.shareChoose')}
+          options={shownMeasures.map((value) => ({ value, label: t(`kols.measure.${value}`) }))}
+          value={shown}
+          onChange={setShown}
+        />
+      }
+    >
       <Chart
         title={t('kols.tiers.shareTitle', { replace: { result } })}
         unit={t('kols.tiers.shareUnit')}
         description={t('kols.tiers.shareDescription')}
         option={option}
         height={shares.length * ROW + AXIS}
-        control={
-          <Segmented
-            label={t('kols.tiers.shareChoose')}
-            options={shownMeasures.map((value) => ({ value, label: t(`kols.measure.${value}`) }))}
-            value={shown}
-            onChange={setShown}
-          />
-        }
         data={{
           columns: [
             t('kols.word.tier'),

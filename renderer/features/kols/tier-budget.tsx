@@ -82,7 +82,7 @@ function Row({ tier: group }: { readonly tier: Tier }) {
               <span className="tz-tier-bar" aria-hidden="true">
                 <span className={`tz-hue-tier-${tier}`} style={{ width: `${Math.min(100, share / 100)}%` }} />
               </span>
-              {formats.percent(share)}
+              <span>{formats.percent(share)}</span>
             </span>
           </Explained>
         )}

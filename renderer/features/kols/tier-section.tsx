@@ -79,7 +79,8 @@ function Proposal({ proposal: row }: { readonly proposal: TierProposalRow }) {
       </legend>
       <p>
         {reasonText(row.proposal.reason)}
-        {t('kols.tierOf.since', { replace: { day: formats.day(since) } })}
+        {row.proposal.reason.kind !== 'unqualified' &&
+          t('kols.tierOf.since', { replace: { day: formats.day(since) } })}
       </p>
       <TextField
         label={t('common.word.reason')}

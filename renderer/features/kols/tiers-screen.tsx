@@ -7,7 +7,6 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { KolsTabs } from '#renderer/ui/kols-tabs.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
-import { Section } from '#renderer/ui/section.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import type { TierSummary } from '#shared/domain/kols/roster.ts';
 import { IntervalChart } from './interval-chart.tsx';
@@ -76,9 +75,7 @@ function Summary({ summary }: { readonly summary: TierSummary }) {
             <ScatterSection points={points} />
             <div>
               <ShareSection tiers={withResults} />
-              <Section title={t('kols.tiers.intervals')}>
-                <IntervalChart items={named} what="tiers" />
-              </Section>
+              <IntervalChart items={named} what="tiers" />
             </div>
           </div>
           <div className="tz-tier-columns">

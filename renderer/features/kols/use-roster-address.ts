@@ -27,7 +27,7 @@ const everything = {
   flag: undefined,
   agency: undefined,
   text: undefined,
-  expired: undefined,
+  qualified: undefined,
   signed: undefined,
   measured: undefined,
 };
@@ -67,14 +67,15 @@ export function useRosterAddress(): RosterAddress {
 }
 
 function filterOf(search: RosterSearch): RosterFilter {
-  const { tier, platform, flag, agency, text, expired, signed, measured } = search;
+  const { tier, platform, flag, agency, text, qualified, signed, measured } = search;
   return {
     tiers: tier === undefined ? undefined : [tier],
     platforms: platform === undefined ? undefined : [platform],
     flag,
     agency,
     text,
-    expiredOnly: expired === true ? true : undefined,
+    expiredOnly: qualified === 'expired' ? true : undefined,
+    expiringOnly: qualified === 'expiring' ? true : undefined,
     signedOnly: signed === true ? true : undefined,
     measuredOnly: measured === true ? true : undefined,
   };
