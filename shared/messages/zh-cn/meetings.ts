@@ -2,6 +2,31 @@ import { meetingPoint } from './meeting-point.ts';
 
 export const meetings = {
   point: meetingPoint,
+  /** Figures that a meeting looks at, each beside that of the meeting before. */
+  fact: {
+    done: '任务完成率',
+    finish: '计划完成日期',
+    gateChance: '闸门“{{name}}”按期概率',
+    slips: '一周内的推迟',
+    overloads: '未来四周超负荷人次',
+    fullest: '最高负荷',
+    spent: '支出占计划',
+    time: '时间进度',
+    landing: '年末预计支出',
+    available: '可用',
+    reserve: '备用金余额',
+    outOfBand: '超出幅度的类别',
+    score: '联合KPI得分（至今）',
+    kpi: '{{name}}',
+    published: '已发布内容',
+    late: '逾期内容',
+    blocked: '合规未通过',
+    kolCost: 'KOL合同金额',
+    purchases: '带来购买',
+    warnings: '未处理预警',
+    exposure: '风险敞口',
+    openRisks: '未关闭风险',
+  },
   kind: { section: '板块', proposal: '待决定', topic: '议题' },
   area: {
     actions: '行动回看',
