@@ -57,13 +57,6 @@ export interface TierFacts {
   readonly qualifications: readonly Qualification[];
 }
 
-/** What each tier is there for (P4.3). */
-export const tierRoles = {
-  head: 'professional-content',
-  mid: 'case-stories',
-  ordinary: 'user-content',
-} as const satisfies Record<Tier, string>;
-
 /** The tier that a rule gives, with the reason. */
 export function tierByRule(rule: TierRule, facts: TierFacts, day: Day): TierFinding {
   const { followers } = facts;
