@@ -168,7 +168,7 @@ describe('salvaging', () => {
 
   test('a file that was cut off', async () => {
     await layWorkspace();
-    await truncate(path, Math.floor((await stat(path)).size * 0.75));
+    await truncate(path, Math.floor((await stat(path)).size * 0.85));
     const salvaged = await salvage();
     expect(salvaged.tables.some((table) => !table.complete)).toBe(true);
     expect((await use(salvaged)).departments).toBeGreaterThan(0);

@@ -101,6 +101,5 @@ export const qualificationInputSchema = z.object({
   validFrom: qualificationFields.validFrom.default(null),
   validUntil: qualificationFields.validUntil.default(null),
 });
-export type QualificationInput = z.infer<typeof qualificationInputSchema>;
 export const kolQualificationSchema = z.object({ ...qualificationFields, id: qualificationIdSchema });
 export type KolQualification = z.infer<typeof kolQualificationSchema>;

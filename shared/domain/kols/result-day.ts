@@ -78,7 +78,6 @@ export const measuredDaysSchema = z.object({
   purchaseCount: z.int(),
   purchaseFen: z.int(),
 });
-export type MeasuredDays = z.infer<typeof measuredDaysSchema>;
 
 /** What content came to and what it cost. */
 export const measuredResultsSchema = z.object({
