@@ -33,7 +33,7 @@ export function createFormats(language: Language, moneyUnit: MoneyUnit) {
     /** A number with just so many decimals: '1,284.50'. */
     decimal: (value: number, decimals: number) => decimalText(value, decimals),
     /** A large count in few digits: '12.3万', '1.2亿'; '123k', '1.2M'. */
-    compact: (value: number) => compactText(value, language),
+    compact: (value: number, decimals = 1) => compactText(value, language, decimals),
   };
 }
 
@@ -177,11 +177,11 @@ const compactSteps = {
 } as const;
 const THREE_DIGITS = 99.95;
 
-function compactText(value: number, language: Language): string {
+function compactText(value: number, language: Language, decimals: number): string {
   const steps: readonly { readonly from: number; readonly per?: number; readonly word: string }[] =
     compactSteps[language];
   const step = steps.find(({ from }) => Math.abs(value) >= from);
   if (step === undefined) return decimalText(value, 0);
   const shown = value / (step.per ?? step.from);
-  return `${decimalText(shown, Math.abs(shown) < THREE_DIGITS ? 1 : 0)}${step.word}`;
+  return `${decimalText(shown, Math.abs(shown) < THREE_DIGITS ? decimals : 0)}${step.word}`;
 }

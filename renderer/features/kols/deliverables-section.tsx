@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
@@ -16,7 +17,11 @@ type Props = { readonly page: KolPage; readonly onShow: KolAddress['show'] };
 export function DeliverablesSection({ page: { deliverables }, onShow }: Props) {
   const { t } = useTranslation();
   return (
-    <Section title={t('kols.word.deliverable')} unit={t('kols.deliverables.unit')}>
+    <Section
+      title={t('kols.word.deliverable')}
+      unit={t('kols.deliverables.unit')}
+      aside={<Link to="/kols/deliverables">{t('kols.deliverables.all')}</Link>}
+    >
       {deliverables.length === 0 ? (
         <p className="tz-kol-none">{t('kols.deliverables.none')}</p>
       ) : (
@@ -24,7 +29,6 @@ export function DeliverablesSection({ page: { deliverables }, onShow }: Props) {
           <thead>
             <tr>
               <th scope="col">{t('kols.word.deliverable')}</th>
-              <th scope="col">{t('kols.word.format')}</th>
               <th scope="col">{t('kols.deliverables.day')}</th>
               <th scope="col">{t('kols.deliverables.cost')}</th>
               <th scope="col">{t('common.word.status')}</th>
@@ -50,8 +54,12 @@ function PieceRow({ row, onShow }: { readonly row: DeliverableRow; readonly onSh
   const next = nextPayment(row);
   return (
     <tr>
-      <th scope="row">{row.title}</th>
-      <td className="tz-cell-words">{t(`kols.format.${row.format}`)}</td>
+      <th scope="row" title={row.title}>
+        <Link to="/kols/deliverables" search={{ show: row.id }}>
+          {row.title}
+        </Link>
+        <small>{t(`kols.format.${row.format}`)}</small>
+      </th>
       <td>{formats.day(row.publishedOn ?? row.dueDay, 'short')}</td>
       <td>{words.cost(row.costFen)}</td>
       <td>

@@ -37,7 +37,12 @@ export function followersOption({ followers, formats, label, tokens }: Parts): C
         hideOverlap: true,
       },
     },
-    yAxis: { type: 'value', scale: true, splitNumber: 3, axisLabel: { formatter: formats.compact } },
+    yAxis: {
+      type: 'value',
+      scale: true,
+      splitNumber: 3,
+      axisLabel: { formatter: (count: number) => formats.compact(count, 2) },
+    },
     tooltip: {
       trigger: 'item',
       formatter: (point: unknown) => tooltipOf(point, { followers, formats, label }),

@@ -26,7 +26,7 @@ export function personColumns(t: TFunction, words: KolWords): Column[] {
         'followers',
         t('kols.word.followers'),
         ofPerson(({ followers }) => words.followers(followers)),
-        80,
+        96,
       ),
       sortable: true,
     },
@@ -57,7 +57,7 @@ function tierColumn(t: TFunction): Column {
       'tier',
       t('kols.word.tier'),
       ofPerson(({ tier }) => t(`kols.tier.${tier}`)),
-      76,
+      96,
     ),
     sortable: true,
     cellRenderer: ({ data }: GridCellProps<RosterLine>) =>

@@ -10,7 +10,7 @@ export function TierFigures({ items }: { readonly items: readonly Measured[] }) 
   const { t } = useTranslation();
   const rows = useMeasureRows();
   return (
-    <Section title={t('kols.tiers.figures')} unit={t('kols.compare.figuresUnit')}>
+    <Section title={t('kols.tiers.figures')} unit={t('kols.tiers.figuresUnit')}>
       <table className="tz-compare">
         <thead>
           <tr>

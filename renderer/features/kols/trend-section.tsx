@@ -46,7 +46,7 @@ function TrendChart({ trend }: Props) {
         names: weeks.map(({ monday }) => formats.day(monday, 'short')),
         values,
         valueText: (value) => words.count(value, words.missing),
-        axisText: formats.compact,
+        axisText: (count) => formats.compact(count),
         label: name,
         tokens,
       }),
