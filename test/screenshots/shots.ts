@@ -13,6 +13,8 @@ export const shots = [
   { name: 'versions', address: '/budget/versions', ready: 'figure.tz-chart' },
   { name: 'forecast', address: '/budget/forecast', ready: '.ag-row' },
   { name: 'months', address: '/budget/months', ready: '.ag-row' },
+  { name: 'kols', address: '/kols', ready: '.ag-row [col-id="qualification"]' },
+  { name: 'kols-tiers', address: '/kols/tiers', ready: '.tz-ranking' },
   { name: 'catalogue', address: '/catalogue', ready: '.ag-row' },
   { name: 'history', address: '/history', ready: 'main li, main .ag-row' },
   { name: 'settings', address: '/settings', ready: 'h1' },

@@ -1,7 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '#test/support/host.ts';
 
-export type ScreenName = 'Overview' | 'Timeline' | 'Budget' | 'KPIs' | 'Catalogue' | 'History' | 'Settings';
+export type ScreenName =
+  | 'Overview'
+  | 'Timeline'
+  | 'Budget'
+  | 'KPIs'
+  | 'KOLs'
+  | 'Catalogue'
+  | 'History'
+  | 'Settings';
 
 /** What stands around every screen, in English. */
 export class ShellPage {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '#test/support/host.ts';
+import { kolLayers, kolScreens } from './kol-views.ts';
 import { timelineLayers, timelineScreens } from './timeline-views.ts';
 import type { View } from './view.ts';
 
@@ -51,6 +52,7 @@ export const screens: readonly View[] = [
     ready: '.tz-sheet .ag-row .tz-sheet-open',
     open: openScenario,
   },
+  ...kolScreens,
   { name: 'catalogue', address: '/catalogue', ready: '.ag-row [col-id="duty"]' },
   { name: 'history', address: '/history', ready: '.tz-history-filter' },
   { name: 'past data', address: '/history/as-of?table=budget_line', ready: '.ag-row, main table' },
@@ -258,6 +260,7 @@ export const layers: readonly View[] = [
     open: refuseCell,
   },
   ...timelineLayers,
+  ...kolLayers,
 ];
 
 async function first(page: Page, selector: string): Promise<void> {
