@@ -46,6 +46,6 @@ export const meetings = {
     'reject-request': '驳回申请',
     'decide-gate': '闸门决定',
     'set-kpi-targets': '调整指标目标',
-    'accept-tiers': '调整 KOL 分层',
+    'accept-tiers': '调整 KOL 层级',
   },
 };
