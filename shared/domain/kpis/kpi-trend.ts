@@ -1,6 +1,5 @@
-import type { Day } from '#shared/values/day.ts';
-import { runningPeriod } from './due-share.ts';
-import { addPeriods } from './grain.ts';
+import { addDays, type Day } from '#shared/values/day.ts';
+import { addPeriods, periodEnd, periodStart } from './grain.ts';
 import type { KpiGrain } from './kpi.ts';
 import type { KpiStanding } from './kpi-standing-view.ts';
 import { RememberedFew } from './remembered-few.ts';
@@ -16,10 +15,9 @@ const remembered = new RememberedFew<readonly Day[]>();
 
 /** The last periods that are over by the end of a day, by their first days, the oldest first. */
 export function lastPeriods(grain: KpiGrain, asOf: Day, count: number): readonly Day[] {
-  const { periodDay: running, elapsed } = runningPeriod(grain, asOf);
-  const over = elapsed === 1;
-  return remembered.get(`${grain} ${running} ${over} ${count}`, () => {
-    const newest = over ? running : addPeriods(grain, running, -1);
+  return remembered.get(`${grain} ${asOf} ${count}`, () => {
+    const running = periodStart(grain, asOf);
+    const newest = periodEnd(grain, running) <= asOf ? running : addPeriods(grain, running, -1);
     return Array.from({ length: count }, (_, at) => addPeriods(grain, newest, at + 1 - count));
   });
 }
@@ -31,7 +29,8 @@ export function trendOf(
   asOf: Day,
 ): KpiStanding['trend'] {
   const newest = new Map(values.slice(-2 * TREND_PERIODS).map((value) => [value.periodDay, value]));
-  const over = lastPeriods(grain, asOf, TREND_PERIODS);
+  // One that ends on the day itself is there once it has its value.
+  const over = lastPeriods(grain, addDays(asOf, -1), TREND_PERIODS);
   const running = values.at(-1);
   const isRunning = running !== undefined && running.periodDay > (over.at(-1) ?? running.periodDay);
   const days = isRunning ? [...over.slice(1), running.periodDay] : over;

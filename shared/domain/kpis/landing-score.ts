@@ -24,10 +24,11 @@ export function scoreKpiLanding(
   asOf: Day,
 ): KpiLandingScore | null {
   const span = { firstDay, lastDay };
-  const last = periodsOf(terms.grain, span).at(-1);
+  const periods = periodsOf(terms.grain, span);
+  const last = periods.at(-1);
   if (last === undefined || periodEnd(terms.grain, last) > asOf) return null;
-  const { known, missing } = targetCourse(terms, span, valuesUpTo(values, asOf), asOf);
-  const landed = missing.length > 0 ? null : rollUp(terms.aggregation, known);
+  const { known } = targetCourse(terms, span, valuesUpTo(values, asOf), asOf);
+  const landed = known.length < periods.length ? null : rollUp(terms.aggregation, known);
   if (landed === null) return null;
   return { landed, off: landed - expected, isInBand: landed >= low && landed <= high };
 }

@@ -106,9 +106,23 @@ describe('what does not add up', () => {
   });
 
   test('without values there is no data', () => {
-    const found = kpiStanding(terms('median'), higher(5), [], day('2026-01-11'));
+    const found = kpiStanding(terms('median'), higher(5), [], day('2026-01-12'));
     expect(found).toMatchObject({ value: null, status: 'no-data', attainment: null, newestDay: null });
     expect(found.missing).toHaveLength(2);
+  });
+
+  test('a period is not missing on its last day, and counts from then on once it has its value', () => {
+    const without = kpiStanding(terms('sum'), higher(1300), weeks(100), day('2026-01-11'));
+    expect(without).toMatchObject({ missing: [], periodCount: 1, knownCount: 1 });
+    expect(without.trend.at(-1)?.periodDay).toBe('2025-12-29');
+    const withIt = kpiStanding(terms('sum'), higher(1300), weeks(100, 90), day('2026-01-11'));
+    expect(withIt).toMatchObject({ missing: [], periodCount: 2, knownCount: 2 });
+    expect(withIt.trend.at(-1)).toEqual({ periodDay: '2026-01-05', value: 90 });
+    const daily = terms('sum', { grain: 'day' });
+    expect(kpiStanding(daily, higher(900), [], day('2026-01-03')).missing).toEqual([
+      '2026-01-01',
+      '2026-01-02',
+    ]);
   });
 });
 

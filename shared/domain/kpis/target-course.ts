@@ -19,8 +19,9 @@ export interface TargetCourse {
   readonly rest: readonly number[];
   /** The periods ahead and the missing ones, each in ordinary periods. */
   readonly restSizes: readonly number[];
+  /** Periods that are over, by their value or by the day. */
   readonly overCount: number;
-  /** Periods that are over without a value. */
+  /** Periods that are over without a value; one that ends on the day itself is not awaited yet. */
   readonly missing: readonly Day[];
 }
 
@@ -55,17 +56,21 @@ export function targetCourse(
   };
   let overCount = 0;
   let at = positionFrom(values, span, periods[0]?.periodDay);
-  for (const { periodDay, share } of periods) {
+  for (const { periodDay, lastDay, share } of periods) {
     const gone = periodDay < running ? 1 : periodDay === running ? elapsed : 0;
-    if (gone === 1) overCount += 1;
     while (at < values.length && (values[at]?.periodDay ?? periodDay) < periodDay) at += 1;
     const value = values[at];
     if (value?.periodDay === periodDay) {
       course.known.push(value);
       course.due.push(share * gone);
+      if (gone === 1) overCount += 1;
       if (gone < 1) course.rest.push(share * (1 - gone));
     } else {
-      if (gone === 1) course.missing.push(periodDay);
+      // On its last day nobody has its value yet.
+      if (lastDay < asOf) {
+        course.missing.push(periodDay);
+        overCount += 1;
+      }
       course.rest.push(share);
       course.restSizes.push(share * periods.length);
     }
