@@ -9,6 +9,7 @@ import {
 } from '#shared/domain/kpis/kpi-value.ts';
 import type { PeriodValue } from '#shared/domain/kpis/target-course.ts';
 import { type Day, day } from '#shared/values/day.ts';
+import { isUndone } from '../ledger/record-row.ts';
 import type { Reader, Writer } from '../schema.ts';
 import { storedNumber, storedNumberOrNull } from '../stored-number.ts';
 
@@ -183,7 +184,10 @@ interface RestatedRow {
   toDenominator: number;
 }
 
-/** What values were before they were restated, the newest first: from the ledger, which keeps every row's images. */
+/**
+ * What values were before they were restated, the newest first: from the ledger, which keeps every row's images. What
+ * was undone restates nothing.
+ */
 export async function readRestatements(
   reader: Reader,
   kpiId: KpiId,
@@ -201,6 +205,7 @@ export async function readRestatements(
     where v.kpi_id = ${kpiId} and v.revision > 1 ${ofSegment} ${ofPeriod}
       and c.before is not null and c.after is not null
       and (c.before ->> '$.revision') is not (c.after ->> '$.revision')
+      and r.kind = 'do' and not ${isUndone('r')}
     order by c.seq desc`.execute(reader);
   return z.array(restatementSchema).parse(
     rows.map((row) => ({

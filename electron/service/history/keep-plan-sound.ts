@@ -16,6 +16,7 @@ import { monthsStaySound } from '#shared/domain/months/month-consistency.ts';
 import { type Outcome, refused } from '#shared/domain/refusal.ts';
 import type { Month } from '#shared/values/month.ts';
 import { refuse, valueOf } from '../base.ts';
+import { keepKpisSound } from '../kpis/keep-kpis-sound.ts';
 import { keepTimelineSound } from '../timeline/keep-timeline-sound.ts';
 
 interface StepContext {
@@ -38,6 +39,7 @@ export async function keepPlanSound(
   if (before !== null && after !== null) valueOf(planStaysSound(before, after));
   await keepMonthsSound(context, closedBefore);
   valueOf(documentsStaySound(await findDocumentFault(writer, context.record.seq)));
+  await keepKpisSound(writer, context.record.seq);
   valueOf(kolsStaySound(await findKolFault(writer, context.record.seq)));
   await keepMoneyFree(context, record);
   const { reader } = context.workspace;
