@@ -3,7 +3,7 @@ import { messagesByLanguage } from '#shared/messages/catalog.ts';
 
 /** What an exported spreadsheet says, in one language. */
 export function exportWords(language: Language) {
-  const { common, budget, documents, entries, history, spreadsheet } = messagesByLanguage[language];
+  const { common, budget, documents, entries, kols, spreadsheet } = messagesByLanguage[language];
   return {
     ...common.word,
     entries: entries.title,
@@ -20,7 +20,8 @@ export function exportWords(language: Language) {
     titleOf: (programme: string, view: string) => filled(spreadsheet.title, { programme, view }),
     fileNames: spreadsheet.fileName,
     roster: spreadsheet.roster,
-    kolValues: history.values,
+    platforms: kols.platform,
+    tiers: kols.tier,
   };
 }
 

@@ -7,7 +7,7 @@ import { type CsvCell, csvText } from './csv-text.ts';
 import type { ExportWords } from './export-words.ts';
 import type { WorkbookCell, WorkbookRow, WorkbookSheet } from './workbook.ts';
 
-type Words = Pick<ExportWords, 'roster' | 'kolValues'>;
+type Words = Pick<ExportWords, 'roster' | 'platforms' | 'tiers'>;
 
 interface Column {
   readonly header: string;
@@ -23,13 +23,13 @@ const sum =
   ({ results }: RosterRow): WorkbookCell =>
     count(measured(results, measure));
 
-function columnsOf({ roster, kolValues }: Words): Column[] {
+function columnsOf({ roster, platforms, tiers }: Words): Column[] {
   const column = (header: string, width: number, cell: Column['cell']): Column => ({ header, width, cell });
   return [
     column(roster.name, 18, ({ name }) => name),
     column(roster.handle, 18, ({ handle }) => handle),
-    column(roster.platform, 12, ({ platform }) => kolValues.platform[platform]),
-    column(roster.tier, 8, ({ tier }) => kolValues.tier[tier]),
+    column(roster.platform, 12, ({ platform }) => platforms[platform]),
+    column(roster.tier, 8, ({ tier }) => tiers[tier]),
     column(roster.followers, 12, ({ followers }) => count(followers)),
     column(roster.followersDay, 12, ({ followersDay }) =>
       followersDay === null ? null : { day: followersDay },

@@ -36,7 +36,7 @@ export function createWords(language: Language) {
 
 /** The kinds whose values are one of a few, with the word for each. */
 function choicesOf(language: Language): Partial<Record<FieldKind, Readonly<Record<string, string>>>> {
-  const { history, catalogue, requests, forecast, documents, versions, risks, meetings } =
+  const { history, catalogue, requests, forecast, documents, versions, kols, risks, meetings } =
     messagesByLanguage[language];
   return {
     'line-kind': history.values.lineKind,
@@ -65,11 +65,11 @@ function choicesOf(language: Language): Partial<Record<FieldKind, Readonly<Recor
     'kpi-derivation': history.values.kpiDerivation,
     'kpi-alert': history.values.kpiAlert,
     'dispute-state': history.values.disputeState,
-    platform: history.values.platform,
-    'kol-tier': history.values.tier,
-    'deliverable-format': history.values.format,
+    platform: kols.platform,
+    'kol-tier': kols.tier,
+    'deliverable-format': kols.format,
     'cooperation-state': history.values.cooperationState,
-    'deliverable-step': history.values.step,
+    'deliverable-step': kols.step,
     'review-verdict': history.values.reviewVerdict,
     'risk-kind': risks.kind,
     'risk-response': risks.response,

@@ -155,34 +155,6 @@ export const kolFields: Translated<typeof chineseFields> = {
 };
 
 export const kolValues: Translated<typeof chineseValues> = {
-  platform: {
-    douyin: 'Douyin',
-    kuaishou: 'Kuaishou',
-    'wechat-account': 'WeChat official account',
-    'wechat-channels': 'WeChat Channels',
-    xiaohongshu: 'Xiaohongshu',
-    bilibili: 'Bilibili',
-    weibo: 'Weibo',
-    xueqiu: 'Xueqiu',
-    other: 'Other',
-  },
-  tier: { head: 'Head', mid: 'Mid-tier', ordinary: 'Ordinary' },
-  format: {
-    'short-video': 'Short video',
-    'long-video': 'Long video',
-    livestream: 'Livestream',
-    article: 'Article',
-    post: 'Post',
-    other: 'Other',
-  },
   cooperationState: { draft: 'Draft', signed: 'In force', ended: 'Ended', cancelled: 'Cancelled' },
-  step: {
-    brief: 'Brief',
-    script: 'Script',
-    review: 'Review',
-    scheduled: 'Scheduled',
-    published: 'Published',
-    retracted: 'Taken down',
-  },
   reviewVerdict: { passed: 'Passed', blocked: 'Not passed', waived: 'Let through' },
 };

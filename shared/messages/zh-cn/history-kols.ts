@@ -146,34 +146,6 @@ export const kolFields = {
 };
 
 export const kolValues = {
-  platform: {
-    douyin: '抖音',
-    kuaishou: '快手',
-    'wechat-account': '微信公众号',
-    'wechat-channels': '视频号',
-    xiaohongshu: '小红书',
-    bilibili: 'B站',
-    weibo: '微博',
-    xueqiu: '雪球',
-    other: '其他',
-  },
-  tier: { head: '头部', mid: '腰部', ordinary: '素人' },
-  format: {
-    'short-video': '短视频',
-    'long-video': '长视频',
-    livestream: '直播',
-    article: '长文',
-    post: '图文',
-    other: '其他',
-  },
-  cooperationState: { draft: '拟定', signed: '履约中', ended: '已结束', cancelled: '已作废' },
-  step: {
-    brief: '需求',
-    script: '脚本',
-    review: '审核',
-    scheduled: '排期',
-    published: '已发布',
-    retracted: '已下线',
-  },
+  cooperationState: { draft: '草稿', signed: '履约中', ended: '已结束', cancelled: '已作废' },
   reviewVerdict: { passed: '通过', blocked: '未通过', waived: '放行' },
 };
