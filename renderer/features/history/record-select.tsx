@@ -21,6 +21,7 @@ const tableOfKind = {
   request: 'budget_request',
   task: 'task',
   kol: 'kol',
+  kpi: 'kpi',
 } as const;
 
 /** Any record by its name, or all of one table. Its value is the table, and behind a colon the row. */
