@@ -106,7 +106,7 @@ function recordsOf({ firstDay, lastDay }: Span) {
       (select c.row_id from change c where c.transaction_seq = r.seq and c.table_name = 'budget_request'
         limit 1) as recordId
     from transaction_record r
-    where r.at >= ${firstDay} and (r.label ->> '$.key') in (select value from json_each(${JSON.stringify(budgetMoves)}))
+    where r.at >= date(${firstDay}, '-1 day') and (r.label ->> '$.key') in (select value from json_each(${JSON.stringify(budgetMoves)}))
       and ${standing} and ${dayOf} between ${firstDay} and ${lastDay}
     order by r.seq desc limit ${MOST}`;
 }

@@ -7,7 +7,6 @@ import { kpiIdSchema } from './kpi.ts';
 export const segmentSchema = z.string().trim().max(100);
 
 export const kpiTargetIdSchema = idSchema<'kpi_target'>();
-export type KpiTargetId = z.infer<typeof kpiTargetIdSchema>;
 
 const fields = {
   kpiId: kpiIdSchema,

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { daySchema, idSchema, instantSchema, noteSchema } from '../values/value-schemas.ts';
+import { daySchema, instantSchema, noteSchema } from '../values/value-schemas.ts';
 import { kpiIdSchema } from './kpi.ts';
 import { segmentSchema } from './kpi-target.ts';
-
-export const kpiValueIdSchema = idSchema<'kpi_value'>();
 
 /**
  * The value of one period in base units. A ratio has numerator and denominator, a weighted mean its mean and its
