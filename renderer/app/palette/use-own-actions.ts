@@ -77,6 +77,9 @@ function useElsewhereActions(): readonly Action[] {
     action('kpis.enterValues', 'kpis.action.enterValues', () => {
       void navigate({ to: '/kpis/values' });
     }),
+    action('kols.add', 'kols.action.add', () => {
+      void navigate({ to: '/kols', search: { kol: 'new' } });
+    }),
     action('catalogue.addDepartment', 'catalogue.add.department', () => {
       void navigate({ to: '/catalogue', search: { show: 'newDepartment' } });
     }),
