@@ -12,7 +12,7 @@ export type Shortcut = {
 };
 
 /** Where a key does something: the parts of the keyboard help, in its order. */
-export const shortcutPlaces = ['everywhere', 'forms', 'lists', 'grid', 'timeline'] as const;
+export const shortcutPlaces = ['everywhere', 'forms', 'lists', 'grid', 'timeline', 'board'] as const;
 type Place = (typeof shortcutPlaces)[number];
 
 /**
@@ -61,6 +61,10 @@ export const shortcuts = {
   foldRow: { place: 'timeline', key: 'space' },
   addTask: { place: 'timeline', key: 'insert' },
   removeTasks: { place: 'timeline', key: 'delete' },
+
+  walkCards: { place: 'board', key: 'arrows' },
+  moveCard: { place: 'board', key: 'sideways', alt: true },
+  openCard: { place: 'board', key: 'enter' },
 } as const satisfies Readonly<Record<string, Shortcut & { readonly place: Place }>>;
 
 export type ShortcutName = keyof typeof shortcuts;

@@ -80,6 +80,12 @@ function useElsewhereActions(): readonly Action[] {
     action('kols.add', 'kols.action.add', () => {
       void navigate({ to: '/kols', search: { kol: 'new' } });
     }),
+    action('deliverables.new', 'deliverables.action.new', () => {
+      void navigate({ to: '/kols/deliverables', search: { show: 'new' } });
+    }),
+    action('rules.newVersion', 'compliance.newVersion.action', () => {
+      void navigate({ to: '/kols/rules', search: { drawer: 'version' } });
+    }),
     action('catalogue.addDepartment', 'catalogue.add.department', () => {
       void navigate({ to: '/catalogue', search: { show: 'newDepartment' } });
     }),

@@ -91,6 +91,7 @@ export const shell: Translated<typeof zhCn> = {
       lists: 'Lists',
       grid: 'Grids',
       timeline: 'Timeline',
+      board: 'Board',
       window: 'Program window',
     },
     does: {
@@ -130,6 +131,9 @@ export const shell: Translated<typeof zhCn> = {
       foldRow: 'Fold or unfold a phase',
       addTask: 'Add a task below',
       removeTasks: 'Delete the selected tasks',
+      walkCards: 'Go from card to card',
+      moveCard: 'Move the card a step back or on',
+      openCard: 'Open the card',
     },
     window: {
       newWindow: 'New window',

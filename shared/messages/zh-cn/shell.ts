@@ -81,6 +81,7 @@ export const shell = {
       lists: '列表',
       grid: '表格',
       timeline: '时间线',
+      board: '看板',
       window: '程序窗口',
     },
     does: {
@@ -120,6 +121,9 @@ export const shell = {
       foldRow: '折叠或展开阶段',
       addTask: '在下面新建任务',
       removeTasks: '删除所选的任务',
+      walkCards: '在卡片之间移动',
+      moveCard: '把卡片移到前一步或后一步',
+      openCard: '打开卡片',
     },
     window: {
       newWindow: '新建窗口',

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '#test/support/host.ts';
 import { kolLayers, kolScreens } from './kol-views.ts';
 import { timelineLayers, timelineScreens } from './timeline-views.ts';
+import { deliverableLayers, deliverableScreens } from './deliverables-views.ts';
 import type { View } from './view.ts';
 
 const DRAWER = '.tz-drawer';
@@ -53,6 +54,7 @@ export const screens: readonly View[] = [
     open: openScenario,
   },
   ...kolScreens,
+  ...deliverableScreens,
   { name: 'catalogue', address: '/catalogue', ready: '.ag-row [col-id="duty"]' },
   { name: 'history', address: '/history', ready: '.tz-history-filter' },
   { name: 'past data', address: '/history/as-of?table=budget_line', ready: '.ag-row, main table' },
@@ -259,6 +261,7 @@ export const layers: readonly View[] = [
     part: '.ant-tooltip',
     open: refuseCell,
   },
+  ...deliverableLayers,
   ...timelineLayers,
   ...kolLayers,
 ];

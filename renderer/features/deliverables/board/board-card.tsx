@@ -41,7 +41,8 @@ export function BoardCard(props: Props) {
       onDragEnd={props.onDragEnd}
     >
       <div className="tz-card-who">
-        <TierMark tier={row.tier} name={row.kolName} />
+        <TierMark tier={row.tier} name="" />
+        <span className="tz-card-kol">{row.kolName}</span>
         <span className="tz-spoken">{t(`kols.tier.${row.tier}`)}</span>
         <CardDay row={row} />
       </div>

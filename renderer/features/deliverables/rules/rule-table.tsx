@@ -16,7 +16,6 @@ export function RuleTable({ pack: { rules }, address }: Props) {
       <thead>
         <tr>
           <th scope="col">{t('compliance.rule.rule')}</th>
-          <th scope="col">{t('compliance.rule.kind')}</th>
           <th scope="col">{t('compliance.rule.content')}</th>
           <th scope="col">{t('compliance.rule.effect')}</th>
         </tr>
@@ -34,8 +33,8 @@ export function RuleTable({ pack: { rules }, address }: Props) {
               >
                 {rule.name}
               </button>
+              <span className="tz-finding-rule">{t(`compliance.kind.${rule.kind}`)}</span>
             </th>
-            <td>{t(`compliance.kind.${rule.kind}`)}</td>
             <td className="tz-rule-summary">
               <Summary rule={rule} />
             </td>

@@ -89,28 +89,35 @@ function PackPart({ all, shown, address }: PartProps) {
           {t('compliance.notice')}
         </p>
       )}
-      <div className="tz-rules">
-        <PackList all={all} shown={shown} onChoose={address.choose} />
-        <div className="tz-rules-work">
-          <Section
-            title={shown.name}
-            unit={useFixed(shown)}
-            aside={fixedBecause(shown) === null && <PackTools address={address} />}
-          >
-            {shown.note !== '' && <p className="tz-rules-note">{shown.note}</p>}
-            <RuleTable pack={shown} address={address} />
-          </Section>
-          <TryText key={packKey(shown)} pack={shown} />
+      <div className="tz-rules-frame">
+        <div className="tz-rules">
+          <PackList all={all} shown={shown} onChoose={address.choose} />
+          <div className="tz-rules-work">
+            <Section
+              title={shown.name}
+              aside={fixedBecause(shown) === null && <PackTools address={address} />}
+            >
+              <Notes pack={shown} />
+              <RuleTable pack={shown} address={address} />
+            </Section>
+            <TryText key={packKey(shown)} pack={shown} />
+          </div>
         </div>
       </div>
     </>
   );
 }
 
-function useFixed(pack: KeptPack): string | undefined {
+/** What is to be known of a version, and why it stays as it is. */
+function Notes({ pack }: { readonly pack: KeptPack }) {
   const { t } = useTranslation();
   const fixed = fixedBecause(pack);
-  return fixed === null ? undefined : t(`compliance.pack.${fixed}`);
+  return (
+    <>
+      {pack.note !== '' && <p className="tz-rules-note">{pack.note}</p>}
+      {fixed !== null && <p className="tz-rules-note">{t(`compliance.pack.${fixed}`)}</p>}
+    </>
+  );
 }
 
 function PackTools({ address }: { readonly address: RulesAddress }) {

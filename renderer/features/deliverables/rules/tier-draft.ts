@@ -1,6 +1,7 @@
 import { type Platform, platformSchema } from '#shared/domain/kols/kol-kinds.ts';
 import { readFollowers } from '#shared/domain/kols/follower-text.ts';
 import { type TierRule, type TierLimits, tierRuleSchema } from '#shared/domain/kols/tier-rule.ts';
+import { groupThousands } from '#shared/values/number-text.ts';
 import { linesOf, phrasesOf } from './phrase-lines.ts';
 
 export type LimitsDraft = { readonly head: string; readonly mid: string };
@@ -36,7 +37,7 @@ export function tierDraftOf(rule: TierRule): TierDraft {
 }
 
 function limitsDraft({ head, mid }: TierLimits): LimitsDraft {
-  return { head: String(head), mid: String(mid) };
+  return { head: groupThousands(String(head)), mid: groupThousands(String(mid)) };
 }
 
 export const NO_LIMITS: LimitsDraft = { head: '', mid: '' };

@@ -121,7 +121,7 @@ function Platforms({ form: { draft, change, errorAt }, disabled }: FormProps) {
 function Proposals({ form: { draft, change, errorAt }, disabled }: FormProps) {
   const { t } = useTranslation();
   return (
-    <Section title={t('compliance.tiers.reach')}>
+    <Section title={t('compliance.tiers.proposals')}>
       <Checkbox
         checked={draft.reach !== null}
         disabled={disabled}

@@ -32,10 +32,13 @@ function Read({ detail }: Props) {
     <div className="tz-script">
       <Section
         title={t('deliverables.script.title')}
-        unit={t('deliverables.script.chars', {
-          count: script.length,
-          replace: { total: formats.count(script.length) },
-        })}
+        unit={
+          script !== '' &&
+          t('deliverables.script.chars', {
+            count: script.length,
+            replace: { total: formats.count(script.length) },
+          })
+        }
         aside={
           !isOut && (
             <Button size="small" disabled={readOnly} onClick={() => keepDraft(id, script)}>
