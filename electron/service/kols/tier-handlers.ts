@@ -9,6 +9,7 @@ import {
   writeTierRule,
 } from '#db/queries/tier-queries.ts';
 import { readRosterRow } from '#db/queries/roster-queries.ts';
+import { lastRecord } from '#db/queries/workspace-queries.ts';
 import type { Reader } from '#db/schema.ts';
 import { handleKey } from '#shared/domain/kols/handle-key.ts';
 import type { KolId } from '#shared/domain/kols/kol.ts';
@@ -107,7 +108,7 @@ export async function acceptTiers(
   { writer, parts }: Pick<RequestContext, 'writer' | 'parts'>,
   kolIds: readonly KolId[],
 ): Promise<Label> {
-  const proposals = new Map((await readTierProposals(writer, parts.today())).map((row) => [row.kolId, row]));
+  const proposals = new Map((await proposalsNow(writer, parts.today())).map((row) => [row.kolId, row]));
   const accepted = new Set(kolIds);
   for (const kolId of accepted) {
     const kol = found(await readKol(writer, kolId), 'kol');
@@ -121,11 +122,30 @@ export async function acceptTiers(
     : { key: 'kolTiersAccepted', params: { kolCount: accepted.size } };
 }
 
-/** Changes of tier that what was counted and measured speaks for. */
+interface ProposalsAt {
+  readonly seq: number;
+  readonly today: Day;
+  readonly rows: TierProposalRow[];
+}
+
+const latest = new WeakMap<Reader, ProposalsAt>();
+
+/**
+ * Changes of tier that what was counted and measured speaks for; worked out once for each position of the ledger and
+ * each day. Not for a command, which sees what it wrote before its position comes.
+ */
 export async function readTierProposals(reader: Reader, today: Day): Promise<TierProposalRow[]> {
+  const seq = await lastRecord(reader);
+  const known = latest.get(reader);
+  if (known?.seq === seq && known.today === today) return known.rows;
+  const rows = await proposalsNow(reader, today);
+  if ((await lastRecord(reader)) === seq) latest.set(reader, { seq, today, rows });
+  return rows;
+}
+
+async function proposalsNow(reader: Reader, today: Day): Promise<TierProposalRow[]> {
   const rule = (await readTierRule(reader)) ?? DEFAULT_TIER_RULE;
-  const kols = await readObservedKols(reader);
-  return kols.flatMap((kol) => proposalFor(rule, kol, today));
+  return (await readObservedKols(reader)).flatMap((kol) => proposalFor(rule, kol, today));
 }
 
 function proposalFor(rule: TierRule, kol: ObservedKol, today: Day): TierProposalRow[] {
