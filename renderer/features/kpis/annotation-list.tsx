@@ -41,7 +41,9 @@ function AnnotationItem({ annotation }: { readonly annotation: Annotation }) {
   const { kind, day, byDays, context, personName, reason, seq, label } = annotation;
   const name = annotation.name === '' && label !== null ? written(label) : annotation.name;
   const after = [
-    byDays === null ? '' : t('kpis.annotations.slipped', { replace: { days: formats.count(byDays) } }),
+    byDays === null
+      ? ''
+      : t('kpis.annotations.slipped', { count: byDays, replace: { days: formats.count(byDays) } }),
     context,
     personName ?? '',
     reason === null || reason === '' ? '' : t('kpis.annotations.reason', { replace: { reason } }),

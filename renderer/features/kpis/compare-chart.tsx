@@ -102,9 +102,10 @@ function optionOf(
   });
 }
 
-function findingOf({ sameWorkDay }: KpiComparison, { scale }: ToldKpi, { t, words }: Telling): string {
+function findingOf({ sameWorkDay }: KpiComparison, { kpi }: ToldKpi, { t, words }: Telling): string {
   if (sameWorkDay === null) return t('kpis.compare.none');
   const { workDay, later, earlier } = sameWorkDay;
+  const scale = words.scaleOf(kpi.unit, [later, earlier]);
   return t('kpis.compare.finding', {
     replace: {
       day: String(workDay),

@@ -16,10 +16,14 @@ type Bar = { readonly name: string; readonly from: number; readonly to: number; 
 const HEIGHT = 220;
 
 /** What each factor of a product contributed to its change: exact, without a remainder. */
-export function DriversChart({ drivers, told }: Props) {
+export function DriversChart({ drivers, told: whole }: Props) {
   const { t } = useTranslation();
   const { tokens } = useLook();
   const telling = useTelling();
+  const told = useMemo(
+    () => ({ ...whole, scale: telling.words.scaleOf(whole.kpi.unit, [drivers.before, drivers.after]) }),
+    [whole, drivers, telling],
+  );
   const bars = useMemo(() => barsOf(drivers, telling), [drivers, telling]);
   const option = useMemo(
     () =>

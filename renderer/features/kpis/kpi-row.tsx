@@ -36,8 +36,8 @@ export function KpiRow({ kpi, standing, book, department }: Props) {
       <th scope="row">
         <Name told={told} />
       </th>
-      <td className={share === null ? 'tz-kpi-owner' : undefined}>{share ?? book.personName(kpi.ownerId)}</td>
-      <td>{formats.percentFigure(basisPoints(kpi.weightBp))}</td>
+      <td className="tz-kpi-col-owner">{share ?? book.personName(kpi.ownerId)}</td>
+      <td className="tz-kpi-col-weight">{formats.percentFigure(basisPoints(kpi.weightBp))}</td>
       <td className="tz-kpi-strong">
         <Explained lines={explainValue(told, telling)}>
           {words.text(value, scale) || t('kpis.scores.none')}
@@ -49,17 +49,18 @@ export function KpiRow({ kpi, standing, book, department }: Props) {
       <Figure text={words.percentFigure(standing.attainment)} lines={explainAttainment(told, telling)} />
       <Figure text={words.percentFigure(standing.pace)} lines={explainPace(told, telling)} />
       <Figure
+        column="landing"
         text={landing === null ? '' : words.range(landing.low, landing.high, scale)}
         lines={explainLanding(told, telling)}
       />
-      <td className="tz-kpi-lane-cell">
+      <td className="tz-kpi-col-lane">
         <KpiLane
           {...{ value, due, landing }}
           target={aimPoint(target?.aim ?? null)}
           label={laneLabel(told, telling)}
         />
       </td>
-      <td>
+      <td className="tz-kpi-col-trend">
         <TrendLine told={told} />
       </td>
       <td>
@@ -69,8 +70,15 @@ export function KpiRow({ kpi, standing, book, department }: Props) {
   );
 }
 
-function Figure({ text, lines }: { readonly text: string; readonly lines: readonly string[] }) {
-  return <td>{text !== '' && <Explained lines={lines}>{text}</Explained>}</td>;
+type FigureProps = {
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly column?: 'landing';
+};
+
+function Figure({ text, lines, column }: FigureProps) {
+  const className = column === undefined ? undefined : `tz-kpi-col-${column}`;
+  return <td className={className}>{text !== '' && <Explained lines={lines}>{text}</Explained>}</td>;
 }
 
 function Name({ told: { kpi, standing, scale } }: { readonly told: ToldKpi }) {

@@ -43,28 +43,30 @@ export function KpiTable({ book, card, address }: Props) {
       unit={t('kpis.overview.legend')}
       aside={<DepartmentSelect book={book} address={address} />}
     >
-      <table className="tz-kpi-table tz-kpi-rows">
-        <caption className="tz-spoken">{t('kpis.table.caption')}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={`tz-kpi-col-${column}`}>
-                {t(`kpis.table.${column === 'owner' && department !== undefined ? 'share' : column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((standing) => {
-            const kpi = book.kpiOf(standing.kpiId);
-            return (
-              kpi !== undefined && (
-                <KpiRow key={kpi.id} kpi={kpi} standing={standing} book={book} department={department} />
-              )
-            );
-          })}
-        </tbody>
-      </table>
+      <div className="tz-kpi-rows-place">
+        <table className="tz-kpi-table tz-kpi-rows">
+          <caption className="tz-spoken">{t('kpis.table.caption')}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col" className={`tz-kpi-col-${column}`}>
+                  {t(`kpis.table.${column === 'owner' && department !== undefined ? 'share' : column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((standing) => {
+              const kpi = book.kpiOf(standing.kpiId);
+              return (
+                kpi !== undefined && (
+                  <KpiRow key={kpi.id} kpi={kpi} standing={standing} book={book} department={department} />
+                )
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
       {rows.length === 0 && <p className="tz-kpi-note">{t('kpis.table.none')}</p>}
       {shown.length < rows.length && (
         <Button type="link" onClick={() => setShowsAll(true)}>

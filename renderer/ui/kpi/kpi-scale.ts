@@ -21,6 +21,8 @@ export type KpiScale = {
 };
 
 const FEN = 100;
+/** From here on, in fen, what is below a yuan says nothing. */
+const WHOLE_YUAN = 100_000;
 const FINE_SHARE = 0.1;
 const FINE_SECONDS = 100;
 
@@ -56,7 +58,7 @@ export function kpiScale(
   if (unit === 'seconds') return { name: 'seconds', factor: 1, decimals: largest < FINE_SECONDS ? 1 : 0 };
   if (unit === 'count') return countScale(known, largest, language);
   const large = money[language].find(({ factor }) => largest >= factor);
-  return large ?? { name: 'yuan', factor: FEN, decimals: 2 };
+  return large ?? { name: 'yuan', factor: FEN, decimals: largest >= WHOLE_YUAN ? 0 : 2 };
 }
 
 function countScale(known: readonly number[], largest: number, language: Formats['language']): KpiScale {

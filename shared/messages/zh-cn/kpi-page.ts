@@ -73,7 +73,7 @@ export const kpiPage = {
     title: '期间发生的事',
     unit: '取自变更记录',
     none: '这段时间没有里程碑、闸门、预算调剂、目标变更或内容发布。',
-    slipped: '延后 {{days}} 天',
+    slipped_other: '延后 {{days}} 天',
     more: '显示全部 {{total}} 件',
     open: '查看',
     number: '第 {{number}} 号',

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '#test/support/host.ts';
 import { kolLayers, kolScreens } from './kol-views.ts';
+import { kpiLayers, kpiScreens } from './kpi-views.ts';
 import { timelineLayers, timelineScreens } from './timeline-views.ts';
 import { deliverableLayers, deliverableScreens } from './deliverables-views.ts';
 import type { View } from './view.ts';
@@ -53,6 +54,7 @@ export const screens: readonly View[] = [
     ready: '.tz-sheet .ag-row .tz-sheet-open',
     open: openScenario,
   },
+  ...kpiScreens,
   ...kolScreens,
   ...deliverableScreens,
   { name: 'catalogue', address: '/catalogue', ready: '.ag-row [col-id="duty"]' },
@@ -263,6 +265,7 @@ export const layers: readonly View[] = [
   },
   ...deliverableLayers,
   ...timelineLayers,
+  ...kpiLayers,
   ...kolLayers,
 ];
 
