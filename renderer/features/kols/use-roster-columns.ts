@@ -111,7 +111,7 @@ function standColumns(t: TFunction, words: KolWords): Column[] {
         'qualification',
         t('kols.roster.qualification'),
         (row) => (isTierRow(row) ? '' : qualificationMark(row, t).word),
-        88,
+        104,
       ),
       pinned: 'right',
       cellRenderer: ({ data }: GridCellProps<RosterLine>) => {

@@ -73,7 +73,7 @@ export const kolTiers: Translated<typeof zhCn> = {
       title: 'No results yet',
       text: 'Once content is published, results are typed on a KOL’s page or imported from a file.',
     },
-    shares: 'Share of cost against share of results',
+    shares: 'Shares of cost and results',
     shareTitle: 'Cost against {{result}}',
     shareUnit: '%, hollow is cost',
     shareDescription:
