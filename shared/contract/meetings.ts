@@ -22,7 +22,7 @@ import {
 } from '#shared/domain/meetings/meeting.ts';
 import { programmeFactsSchema } from '#shared/domain/meetings/programme-facts.ts';
 import { personIdSchema } from '#shared/domain/catalogue/person.ts';
-import { daySchema } from '#shared/domain/values/value-schemas.ts';
+import { daySchema, languageSchema } from '#shared/domain/values/value-schemas.ts';
 import { command, committedSchema, query } from './base.ts';
 
 const ofMeeting = z.object({ id: meetingIdSchema });
@@ -119,6 +119,10 @@ export const meetings = {
   compare: query
     .input(z.object({ earlierId: meetingIdSchema, laterId: meetingIdSchema.nullable() }))
     .output(z.object({ earlier: programmeFactsSchema, later: programmeFactsSchema })),
+  /** The minutes: for Word, as Markdown, or as a page to print. The same for the same closed meeting, whenever made. */
+  minutes: query
+    .input(ofMeeting.extend({ format: z.enum(['docx', 'md', 'print']), language: languageSchema }))
+    .output(z.file()),
   /** How things stand, or stood at the end of a past day. */
   facts: query.input(z.object({ onDay: daySchema.optional() })).output(programmeFactsSchema),
 };

@@ -13,6 +13,7 @@ import { kpis as kpisEn } from './en/kpis.ts';
 import { kols as kolsEn } from './en/kols.ts';
 import { ledger as ledgerEn } from './en/ledger.ts';
 import { meetings as meetingsEn } from './en/meetings.ts';
+import { minutes as minutesEn } from './en/minutes.ts';
 import { months as monthsEn } from './en/months.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { papers as papersEn } from './en/papers.ts';
@@ -48,6 +49,7 @@ import { kpis } from './zh-cn/kpis.ts';
 import { kols } from './zh-cn/kols.ts';
 import { ledger } from './zh-cn/ledger.ts';
 import { meetings } from './zh-cn/meetings.ts';
+import { minutes } from './zh-cn/minutes.ts';
 import { months } from './zh-cn/months.ts';
 import { overview } from './zh-cn/overview.ts';
 import { papers } from './zh-cn/papers.ts';
@@ -93,6 +95,7 @@ export const zhCn = {
   requests,
   risks,
   meetings,
+  minutes,
   versions,
   timelineFiles,
   timeline,
@@ -132,6 +135,7 @@ export const en: Translated<Messages> = {
   requests: requestsEn,
   risks: risksEn,
   meetings: meetingsEn,
+  minutes: minutesEn,
   versions: versionsEn,
   timelineFiles: timelineFilesEn,
   timeline: timelineEn,

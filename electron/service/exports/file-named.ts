@@ -4,6 +4,8 @@ const TYPES = {
   html: 'text/html;charset=utf-8',
   xml: 'application/xml;charset=utf-8',
   ics: 'text/calendar;charset=utf-8',
+  md: 'text/markdown;charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const;
 
 /** Characters that some file system has another use for. */

@@ -9,6 +9,7 @@ import {
 } from '#db/queries/meeting-queries.ts';
 import { seqAt } from '#db/ledger/as-of.ts';
 import type { Reader } from '#db/schema.ts';
+import type { Workspace } from '#db/workspace.ts';
 import type { AgendaItem } from '#shared/domain/meetings/agenda.ts';
 import { agendaPoints } from '#shared/domain/meetings/agenda-points.ts';
 import { isEscalated } from '#shared/domain/meetings/agenda-ranking.ts';
@@ -70,9 +71,20 @@ export const nextAgenda = query.meetings.agenda.handler(async ({ context }) => {
   };
 });
 
-export const getMeeting = query.meetings.get.handler(async ({ context, input }) => {
-  const { reader, parts, workspace } = context;
-  const meeting = found(await readMeeting(reader, input.id), 'meeting');
+export const getMeeting = query.meetings.get.handler(({ context, input }) =>
+  readMeetingView(context, input.id),
+);
+
+/** A meeting with everything in it: live while it runs; closed, as it stood. */
+export async function readMeetingView(
+  {
+    reader,
+    parts,
+    workspace,
+  }: { readonly reader: Reader; readonly parts: ServiceParts; readonly workspace: Workspace },
+  id: string,
+) {
+  const meeting = found(await readMeeting(reader, id), 'meeting');
   const before = closedBefore(await readMeetings(reader), meeting);
   const seen =
     meeting.closedSeq === null
@@ -84,7 +96,7 @@ export const getMeeting = query.meetings.get.handler(async ({ context, input }) 
     decisions: await readDecisions(reader, meeting.id),
     factsBefore: before === undefined ? null : await factsAt(workspace, before),
   };
-});
+}
 
 export const openMeeting = command.meetings.open.handler(async ({ context, input }) => {
   const { writer, parts, record } = context;

@@ -1,6 +1,7 @@
 import { addAction, changeAction, listActions, makeTask, removeAction } from './action-handlers.ts';
 import { addTopic, changeItem, reorderAgenda } from './agenda-handlers.ts';
 import { decide, reverseDecision } from './decision-handlers.ts';
+import { meetingMinutes } from './minutes/minutes-handlers.ts';
 import {
   changeSeries,
   closeMeeting,
@@ -34,5 +35,6 @@ export const meetingRoutes = {
   makeTask,
   close: closeMeeting,
   compare: compareMeetings,
+  minutes: meetingMinutes,
   facts: factsOnDay,
 };
