@@ -54,11 +54,12 @@ export interface DeliverableQuestion {
 export async function readDeliverables(
   reader: Reader,
   { filter, today }: DeliverableQuestion,
-  page: { readonly offset: number; readonly limit: number },
+  page: { readonly offset: number; readonly limit: number; readonly newestFirst?: boolean },
 ): Promise<DeliverableRow[]> {
+  const order = page.newestFirst === true ? sql`${ON_DAY} desc, d.id desc` : sql`${ON_DAY}, d.id`;
   const { rows } = await sql<ListRecord>`
     select ${columns} from ${tables} where ${passes(filter, today)}
-    order by ${ON_DAY}, d.id limit ${page.limit} offset ${page.offset}`.execute(reader);
+    order by ${order} limit ${page.limit} offset ${page.offset}`.execute(reader);
   return rows.map((row) => rowOf(row, today));
 }
 

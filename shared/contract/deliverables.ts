@@ -58,6 +58,7 @@ export const deliverables = {
         filter: deliverableFilterSchema.default({}),
         offset: z.int().min(0).default(0),
         limit: z.int().min(1).max(2000).default(500),
+        newestFirst: z.boolean().default(false),
       }),
     )
     .output(

@@ -76,6 +76,8 @@ describe('a deliverable', () => {
       published: 1,
       retracted: 0,
     });
+    const newest = await client.deliverables.list({ newestFirst: true });
+    expect(newest.rows.map(({ id }) => id)).toEqual(list.rows.map(({ id }) => id).toReversed());
     expect(list.rows.map(({ kolName, late, tier }) => [kolName, late, tier])).toEqual([
       ['other', null, 'head'],
       ['qinlan', 'publication', 'ordinary'],

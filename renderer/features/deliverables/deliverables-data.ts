@@ -34,7 +34,12 @@ export function useStepColumns(filter: DeliverableFilter): readonly StepColumn[]
   return useQueries({
     queries: wanted.map((step) =>
       orpc.deliverables.list.queryOptions({
-        input: { filter: { ...filter, steps: [step] }, limit: MOST_CARDS },
+        // What is to come by its day; of what is out the newest.
+        input: {
+          filter: { ...filter, steps: [step] },
+          limit: MOST_CARDS,
+          newestFirst: step === 'published' || step === 'retracted',
+        },
         placeholderData: keepPreviousData,
       }),
     ),
