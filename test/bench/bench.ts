@@ -9,6 +9,7 @@ import { importBench } from './import-bench.ts';
 import { papersBench } from './papers-bench.ts';
 import { queryBench } from './query-bench.ts';
 import { requestBench } from './request-bench.ts';
+import { resultImportBench } from './result-import-bench.ts';
 import { scheduleBench } from './schedule-bench.ts';
 import { simulationBench } from './simulation-bench.ts';
 import { timelineBench } from './timeline-bench.ts';
@@ -21,6 +22,7 @@ const sections: Readonly<Record<string, (folder: BenchFolder) => Promise<Finding
   papers: papersBench,
   requests: requestBench,
   import: importBench,
+  'result-import': resultImportBench,
   schedule: scheduleBench,
   timeline: timelineBench,
   simulation: simulationBench,

@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answersDuring } from './answers-during.ts';
 import type { BenchFolder } from './bench-folder.ts';
@@ -7,9 +6,11 @@ import { benchService, type BenchClient } from './bench-service.ts';
 import { type Finding, ratioFinding } from './finding.ts';
 import { timingOf } from './measure.ts';
 import { seededRandom } from './random.ts';
+import { shellImport } from './shell-import.ts';
 
 const ROWS = 200_000;
 const RUNS = 3;
+const COLUMNS = ['day', 'campaign', 'spent', 'vendor', 'reference'];
 const ANSWER_LIMIT_MS = 100;
 
 /** A file of spend against the command-line shell's `.import` of the same rows, both into fresh files. */
@@ -20,7 +21,7 @@ export async function importBench(folder: BenchFolder): Promise<Finding[]> {
   const ourMs: number[] = [];
   const answerMs: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
-    shellMs.push(await shellImport(folder, csv));
+    shellMs.push(await shellImport(folder, csv, COLUMNS));
     const ours = await ourImport(folder, csv, run);
     ourMs.push(ours.ms);
     answerMs.push(...ours.answers);
@@ -57,22 +58,6 @@ function spendFile(): string {
     lines.push(`2026-${month}-${day},C${row % 3},${spent},Vendor ${row % 40},R${row}`);
   }
   return `${lines.join('\n')}\n`;
-}
-
-async function shellImport(folder: BenchFolder, csv: string): Promise<number> {
-  const file = join(folder.path, 'shell.db');
-  await rm(file, { force: true });
-  const began = performance.now();
-  const shell = spawnSync(
-    'sqlite3',
-    [file, 'create table entry (day text, campaign text, spent text, vendor text, reference text)'],
-    { input: '' },
-  );
-  const run = spawnSync('sqlite3', [file, '-cmd', '.mode csv', `.import --skip 1 ${csv} entry`]);
-  if (shell.status !== 0 || run.status !== 0) {
-    throw new Error('the sqlite3 command-line shell is needed: apt install sqlite3');
-  }
-  return performance.now() - began;
 }
 
 async function ourImport(folder: BenchFolder, csv: string, run: number) {
