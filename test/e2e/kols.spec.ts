@@ -161,4 +161,17 @@ test.describe('with the sample', () => {
     await expect(drawer).toBeHidden();
     await shell.expectUndo(/^Undo: Enter/);
   });
+
+  test('a KOL is found by name, and the overview leads to the tiers', async ({ console_ }) => {
+    const shell = new ShellPage(console_);
+    const kols = new KolsPage(console_);
+    await (await shell.search('steady')).filter({ hasText: 'Steady Days' }).first().click();
+    await expect(kols.heading('Steady Days')).toBeVisible();
+    await expect(kols.section('History')).toContainText('Steady Days');
+    await shell.goTo('Overview');
+    const tiers = kols.section('KOL tiers');
+    await expect(tiers.getByRole('row').filter({ hasText: 'Mid-tier' })).toContainText('Within plan');
+    await tiers.getByRole('link', { name: 'Show tiers' }).click();
+    await expect(kols.section('Cost and purchases')).toBeVisible();
+  });
 });
