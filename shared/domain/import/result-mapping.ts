@@ -29,7 +29,6 @@ export const resultMappingSchema = z.object({
   /** Whether dwell is the seconds of all clicks together or of each on average. */
   dwell: z.enum(['total', 'per-click']),
 });
-export type ResultColumns = z.infer<typeof resultMappingSchema>['columns'];
 
 /** What is counted, in the order in which rows that are ready hold it. */
 export const countedFields = [

@@ -52,13 +52,13 @@ const KOL_CLUES: readonly Clue<KolField>[] = [
   {
     field: 'priceShortVideo',
     weight: 10,
-    names: /(?:短视频|21-60|60s|20s|short video|video).*(?:价|price|rate)|^(?:price|rate|报价|价格|刊例价)$/,
+    names: /(?:短视频|21-60|60s|20s|short video|video).*(?:价|price|rate)/,
   },
   { field: 'priceLongVideo', weight: 11, names: /(?:长视频|中视频|long video|60s以上).*(?:价|price|rate)/ },
   { field: 'priceLivestream', weight: 10, names: /(?:直播|live ?stream|live).*(?:价|price|rate|坑位费)/ },
   { field: 'priceArticle', weight: 10, names: /(?:文章|头条|长文|article).*(?:价|price|rate)/ },
   { field: 'pricePost', weight: 10, names: /(?:图文|笔记|动态|帖子|post).*(?:价|price|rate)/ },
-  { field: 'priceOther', weight: 10, names: /其他.*价|other price/ },
+  { field: 'priceOther', weight: 10, names: /其他.*价|other price|^(?:price|rate|报价|价格|刊例价)$/ },
   {
     field: 'qualification',
     weight: 10,
@@ -119,6 +119,7 @@ const RESULT_CLUES: readonly Clue<ResultField>[] = [
     names:
       /^(?:dwell|dwell seconds|dwell time|time on page|停留|停留时长|停留秒数|停留时间|停留总时长|停留时长合计)$/,
   },
+  { field: 'dwell', weight: 6, names: /停留|dwell|time on page/ },
   {
     field: 'interaction',
     weight: 10,
