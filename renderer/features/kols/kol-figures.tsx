@@ -25,7 +25,7 @@ export function KolFigures({ page: { kol } }: { readonly page: KolPage }) {
         {
           key: 'cpa',
           label: t('kols.unitOf', { replace: { name: t('kols.page.cpa'), unit: t('common.unit.yuan') } }),
-          value: <Explained lines={explain('cpaFen')}>{words.cost(cpaFen, words.missing)}</Explained>,
+          value: <Explained lines={explain('cpaFen')}>{words.cost(cpaFen, t('kols.page.none'))}</Explained>,
           note: noteOf(words.costRange(cpaRange(kol.results)), t('kols.page.interval')),
         },
         {
@@ -33,7 +33,7 @@ export function KolFigures({ page: { kol } }: { readonly page: KolPage }) {
           label: t('kols.measure.purchaseReturn'),
           value: (
             <Explained lines={explain('purchaseReturn')}>
-              {words.times(purchaseReturn, words.missing)}
+              {words.times(purchaseReturn, t('kols.page.none'))}
             </Explained>
           ),
           note: noteOf(words.timesRange(returnRange(kol.results)), t('kols.page.interval')),
@@ -43,7 +43,7 @@ export function KolFigures({ page: { kol } }: { readonly page: KolPage }) {
           label: t('kols.page.rank', { replace: { tier: t(`kols.tier.${kol.tier}`) } }),
           value:
             place === null || shrunken === null ? (
-              words.missing
+              t('kols.page.none')
             ) : (
               <Explained
                 lines={[
@@ -79,7 +79,7 @@ type ExpectedProps = { readonly kol: KolPage['kol']; readonly words: KolWords };
 /** What others of its like are paid for as much. */
 function Expected({ kol: { expected }, words }: ExpectedProps) {
   const { t } = useTranslation();
-  if (expected === null) return words.missing;
+  if (expected === null) return t('kols.page.none');
   return (
     <Explained
       lines={[

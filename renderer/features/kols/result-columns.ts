@@ -14,7 +14,7 @@ export function resultColumns(t: TFunction, words: KolWords, amountIn: (name: st
     sortable: true,
   });
   const rate = (id: 'clickRate' | 'conversion', from: ChainLink, to: ChainLink): Column =>
-    figure(id, t(`kols.measure.${id}`), ({ results }) => rateText(results, from, to, words), 152);
+    figure(id, t(`kols.measure.${id}`), ({ results }) => rateText(results, from, to, words), 180);
   const cost = (id: CostId) => costColumn(id, t, words);
   const hidden = (column: Column): Column => ({ ...column, hide: true });
   return [

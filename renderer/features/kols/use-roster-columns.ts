@@ -34,7 +34,12 @@ export function useRosterColumns(onOpen: (id: KolId) => void): readonly Column[]
 function moneyColumns(t: TFunction, words: KolWords, amountIn: (name: string) => string): Column[] {
   return [
     {
-      ...figure('contractFen', amountIn(t('kols.word.contract')), (row) => words.money(row.contractFen), 112),
+      ...figure(
+        'contractFen',
+        amountIn(t('kols.word.contract')),
+        (row) => (row.contractFen === 0 ? '' : words.money(row.contractFen)),
+        112,
+      ),
       sortable: true,
     },
     {
@@ -50,7 +55,10 @@ function moneyColumns(t: TFunction, words: KolWords, amountIn: (name: string) =>
       ...figure(
         'publishedCount',
         t('kols.roster.published'),
-        (row) => `${words.count(row.publishedCount)}/${words.count(row.deliverableCount)}`,
+        (row) =>
+          row.deliverableCount === 0
+            ? ''
+            : `${words.count(row.publishedCount)}/${words.count(row.deliverableCount)}`,
         96,
       ),
       sortable: true,

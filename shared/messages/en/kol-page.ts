@@ -8,6 +8,7 @@ export const kolPage: Translated<typeof zhCn> = {
     unmeasured:
       '{{platform}} {{handle}}, {{tier}}; <b>{{contract}}</b> contracted, {{published}} published; no cost of a purchase yet.',
     figures: 'Main figures',
+    none: 'None yet',
     cpa: 'Cost of a purchase',
     interval: '95 % interval',
     rank: 'Rank in {{tier}}',

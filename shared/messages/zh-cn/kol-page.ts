@@ -6,6 +6,7 @@ export const kolPage = {
     unmeasured:
       '{{platform}} {{handle}}，{{tier}}；合作金额 <b>{{contract}}</b>，已发布 {{published}} 件，还算不出单笔费用。',
     figures: '主要指标',
+    none: '暂无',
     cpa: '单笔购买费用 CPA',
     interval: '95 % 区间',
     rank: '{{tier}}内排名',
