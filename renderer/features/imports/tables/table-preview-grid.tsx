@@ -4,8 +4,9 @@ import { client } from '#renderer/rpc/rpc.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { type FetchPage, PagedGrid } from '#renderer/ui/grid/paged-grid.tsx';
 import { useNotices } from '#renderer/ui/notices.tsx';
-import type { TableMapping, TablePreview, TablePreviewRow } from '#shared/domain/import/table-import.ts';
+import type { TableMapping, TablePreview } from '#shared/domain/import/table-import.ts';
 import type { ShownFate } from '../fate-choice.tsx';
+import type { PlacedRow } from './placed-row.ts';
 import type { TableFound } from './table-session.ts';
 import { useTableColumns } from './use-table-columns.tsx';
 
@@ -15,9 +16,6 @@ type Props = {
   readonly preview: TablePreview;
   readonly fate: ShownFate;
 };
-
-/** A row of the grid with its place: several values can come from one row of the file. */
-export type PlacedRow = TablePreviewRow & { readonly place: number };
 
 /** What would become of every row, and why. */
 export function TablePreviewGrid({ found, mapping, preview, fate }: Props) {

@@ -8,7 +8,7 @@ import { type Status, statusMarkElement } from '#renderer/ui/status-mark.tsx';
 import { useExactFormats } from '#renderer/ui/use-exact-formats.ts';
 import type { RowFate, TableSource } from '#shared/domain/import/import.ts';
 import type { TableMapping, TablePreviewRow } from '#shared/domain/import/table-import.ts';
-import type { PlacedRow } from './table-preview-grid.tsx';
+import type { PlacedRow } from './placed-row.ts';
 import { type ReadField, useReadFields } from './use-read-fields.ts';
 
 const marks: Readonly<Record<RowFate, Status>> = {
