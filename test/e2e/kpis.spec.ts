@@ -18,7 +18,7 @@ test('a KPI is defined, its values typed and pasted, one of them restated, and a
   await expect(kpis.sentence).toHaveText('No KPIs yet.');
   await kpis.add({ name: 'Calls answered' });
   await shell.expectUndo('Add KPI “Calls answered”');
-  await expect(kpis.row('Calls answered')).toContainText('No target');
+  await expect(kpis.row('Calls answered')).toContainText('No data');
 
   await kpis.openTab('Values');
   const newest = kpis.cell('Calls answered', 0);

@@ -23,7 +23,7 @@ export function AlertsTable({ alerts, book, open }: Props) {
   return (
     <Section title={t('kpis.alerts.title')}>
       {alerts.length === 0 ? (
-        <p className="tz-kpi-note">{t('kpis.alerts.none')}</p>
+        <p className="tz-kpi-note">{t(book.kpis.length === 0 ? 'kpis.sentence.none' : 'kpis.alerts.none')}</p>
       ) : (
         <table className="tz-kpi-table tz-kpi-alerts">
           <thead>

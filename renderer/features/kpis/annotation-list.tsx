@@ -60,8 +60,8 @@ function AnnotationItem({ annotation }: { readonly annotation: Annotation }) {
             {name}
           </Link>
         )}
-        {after.length > 0 && <small>{after.join(t('common.separator.clause'))}</small>}
       </span>
+      {after.length > 0 && <small>{after.join(t('common.separator.clause'))}</small>}
     </li>
   );
 }

@@ -4,7 +4,7 @@ import { useLines } from '#renderer/rpc/use-lines.ts';
 import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
-import type { KpiFieldsProps } from './kpi-fields.tsx';
+import type { KpiFieldsProps } from './kpi-fields-props.ts';
 
 const derivations = ['none', 'spend', 'cost-per-conversion', 'milestones-on-time'] as const;
 

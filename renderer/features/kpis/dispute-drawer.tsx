@@ -8,7 +8,7 @@ import { FormFault } from '#renderer/ui/form-fault.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import type { DisputeId } from '#shared/domain/kpis/kpi-dispute.ts';
 import { DisputeList } from './dispute-list.tsx';
-import type { PanelProps } from './kpi-panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { useDisputes, useSettleDispute, useWithdrawDispute } from './kpis-data.ts';
 import { useRefused } from './use-refused.ts';
 

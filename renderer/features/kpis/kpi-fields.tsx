@@ -2,22 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { type Kpi, kpiDirections, kpiGrains, kpiUnits } from '#shared/domain/kpis/kpi.ts';
+import { kpiDirections, kpiGrains, kpiUnits } from '#shared/domain/kpis/kpi.ts';
 import { kpiAggregations } from '#shared/domain/kpis/roll-up.ts';
 import { DerivationFields } from './derivation-fields.tsx';
-import type { KpiDraft, KpiErrors } from './kpi-draft.ts';
+import type { KpiFieldsProps } from './kpi-fields-props.ts';
 import { KpiNumberField } from './kpi-number-field.tsx';
-import type { KpiBook } from './kpis-data.ts';
 import { PercentField } from './percent-field.tsx';
-
-export type KpiFieldsProps = {
-  readonly draft: KpiDraft;
-  readonly errors: KpiErrors;
-  readonly book: KpiBook;
-  /** The KPI that is changed; undefined for a new one. */
-  readonly own: Kpi | undefined;
-  readonly onChange: (change: Partial<KpiDraft>) => void;
-};
 
 const profiles = ['working-days', 'even', 'custom'] as const;
 

@@ -8,7 +8,7 @@ import type { Kpi } from '#shared/domain/kpis/kpi.ts';
 import { basisPoints } from '#shared/values/basis-points.ts';
 import { DrawerButtons } from './drawer-buttons.tsx';
 import { KpiFields } from './kpi-fields.tsx';
-import type { PanelProps } from './kpi-panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import {
   type KpiDraft,
   type KpiErrors,

@@ -6,6 +6,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { KpiTabs } from '#renderer/ui/kpi-tabs.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
+import { Section } from '#renderer/ui/section.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import type { KpiPage } from '#shared/domain/kpis/kpi-page-view.ts';
 import { AlertsPart } from './alerts-part.tsx';
@@ -53,6 +54,7 @@ export function KpiPageScreen() {
 type Props = { readonly page: KpiPage; readonly book: KpiBook; readonly address: KpiPageAddress };
 
 function Loaded({ page, book, address }: Props) {
+  const { t } = useTranslation();
   const { words } = useTelling();
   const told = toldKpi(page.kpi, page.standing, words);
   const parts = { page, told, book, address };
@@ -61,7 +63,9 @@ function Loaded({ page, book, address }: Props) {
       <KpiFigures told={told} />
       <div className="tz-kpi-columns">
         <div>
-          <HistoryChart {...parts} />
+          <Section title={t('kpis.chart.title')}>
+            <HistoryChart {...parts} />
+          </Section>
           <AnnotationList page={page} />
           <CompareSection {...parts} />
           <SegmentsSection {...parts} />

@@ -1,15 +1,12 @@
 import { DisputeDrawer } from './dispute-drawer.tsx';
 import { KpiFormDrawer } from './kpi-form-drawer.tsx';
-import type { KpiBook } from './kpis-data.ts';
 import { LodgeDrawer } from './lodge-drawer.tsx';
-import type { PanelAddress } from './panel-address.ts';
+import type { PanelProps } from './panel-props.ts';
 import { RulesDrawer } from './rules-drawer.tsx';
 import { SharesDrawer } from './shares-drawer.tsx';
 import { SnoozeDrawer } from './snooze-drawer.tsx';
 import { TargetDrawer } from './target-drawer.tsx';
 import { WeightsDrawer } from './weights-drawer.tsx';
-
-export type PanelProps = { readonly book: KpiBook; readonly address: PanelAddress };
 
 /** What is decided and entered about KPIs, beside any of their screens. */
 export function KpiPanel({ book, address }: PanelProps) {

@@ -8,7 +8,7 @@ import type { DepartmentId } from '#shared/domain/catalogue/department.ts';
 import type { KpiId } from '#shared/domain/kpis/kpi.ts';
 import type { Day } from '#shared/values/day.ts';
 import { DrawerButtons } from './drawer-buttons.tsx';
-import type { PanelProps } from './kpi-panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { useKpiPage, useLodgeDispute } from './kpis-data.ts';
 import { periodText, toldKpi } from './kpi-telling.ts';
 import { useRefused } from './use-refused.ts';

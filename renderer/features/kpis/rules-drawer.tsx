@@ -6,7 +6,7 @@ import { Drawer } from '#renderer/ui/drawer.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import type { AlertRuleInput } from '#shared/domain/kpis/kpi-alert.ts';
 import { DrawerButtons } from './drawer-buttons.tsx';
-import type { PanelProps } from './kpi-panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { useAlertRules, useSetAlertRules } from './kpis-data.ts';
 import { newRule, readRules, type RuleDraft, ruleDraft } from './rule-draft.ts';
 import { RuleFields } from './rule-fields.tsx';

@@ -4,7 +4,7 @@ import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
 import { Drawer } from '#renderer/ui/drawer.tsx';
 import type { Kpi } from '#shared/domain/kpis/kpi.ts';
 import { DrawerButtons } from './drawer-buttons.tsx';
-import type { PanelProps } from './kpi-panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { useSetShares } from './kpis-data.ts';
 import { readShares, sharesDraft } from './shares-draft.ts';
 import { SharesFields } from './shares-fields.tsx';

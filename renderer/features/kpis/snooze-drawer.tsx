@@ -8,7 +8,7 @@ import type { KpiAlertKind } from '#shared/domain/kpis/kpi-alert.ts';
 import type { Kpi } from '#shared/domain/kpis/kpi.ts';
 import { addDays, type Day } from '#shared/values/day.ts';
 import { DrawerButtons } from './drawer-buttons.tsx';
-import type { PanelProps } from './kpi-panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { useSnooze } from './kpis-data.ts';
 import { useRefused } from './use-refused.ts';
 

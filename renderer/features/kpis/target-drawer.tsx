@@ -7,7 +7,7 @@ import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import type { Kpi } from '#shared/domain/kpis/kpi.ts';
 import { DrawerButtons } from './drawer-buttons.tsx';
-import type { PanelProps } from './kpi-panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { type KpiBook, useSetTargets } from './kpis-data.ts';
 import {
   blankTarget,

@@ -5,7 +5,7 @@ import { Drawer } from '#renderer/ui/drawer.tsx';
 import { basisPoints } from '#shared/values/basis-points.ts';
 import { plainPercent } from '#shared/values/percent.ts';
 import { DrawerButtons } from './drawer-buttons.tsx';
-import type { PanelProps } from './kpi-panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { useSetWeights } from './kpis-data.ts';
 import { readShare } from './percent-field.tsx';
 import { PercentTable } from './percent-table.tsx';

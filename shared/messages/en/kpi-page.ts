@@ -26,7 +26,6 @@ export const kpiPage: Translated<typeof zhCn> = {
       trendNote: 'newest period against the mean before',
       noLanding: 'does not add up: no landing',
     },
-    back: 'All KPIs',
     about: 'Definition',
     facts: {
       meaning: 'Meaning',
@@ -44,6 +43,7 @@ export const kpiPage: Translated<typeof zhCn> = {
     },
   },
   chart: {
+    title: 'History',
     view: 'Chart',
     views: { periods: 'By period', soFar: 'Cumulative', landing: 'Landing' },
     periods: '{{name}}: each period against what was due',
@@ -70,8 +70,6 @@ export const kpiPage: Translated<typeof zhCn> = {
     denominator: 'Denominator',
     restated: 'restated',
     missing: 'missing',
-    marks_one: '{{count}} event',
-    marks_other: '{{count}} events',
   },
   annotations: {
     title: 'What happened meanwhile',
@@ -80,8 +78,6 @@ export const kpiPage: Translated<typeof zhCn> = {
     slipped_one: '{{days}} day later',
     slipped_other: '{{days}} days later',
     more: 'Show all {{total}}',
-    open: 'Open',
-    number: 'no. {{number}}',
     reason: 'Reason: {{reason}}',
   },
   compare: {
@@ -107,8 +103,6 @@ export const kpiPage: Translated<typeof zhCn> = {
     earlierSpan: 'Before: {{span}}',
   },
   drivers: {
-    title: 'What moved it',
-    unit: 'logarithmic mean, no remainder',
     none: 'A factor is missing or not above zero: no breakdown.',
     more: 'Its factors raised it by {{change}}',
     less: 'Its factors lowered it by {{change}}',
@@ -135,9 +129,7 @@ export const kpiPage: Translated<typeof zhCn> = {
     title: 'Targets',
     none: 'No target yet: attainment, pace and landing need one.',
     version: 'version {{version}}',
-    held: 'holds',
     decided: '{{person}}, {{at}}',
-    by: '{{at}}',
     showAll: 'Show earlier versions',
     hideOld: 'Only those that hold',
     remove: 'Delete target',
@@ -147,7 +139,6 @@ export const kpiPage: Translated<typeof zhCn> = {
   },
   restatements: {
     title: 'Restatements',
-    none: 'No value was restated.',
     row: '{{before}} became {{after}}',
     by: '{{person}}, {{at}}',
     record: 'Open record',

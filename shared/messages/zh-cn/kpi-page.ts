@@ -23,7 +23,6 @@ export const kpiPage = {
       trendNote: '最近一期比之前的平均',
       noLanding: '不累加，没有期末预计',
     },
-    back: '所有指标',
     about: '定义',
     facts: {
       meaning: '含义',
@@ -41,6 +40,7 @@ export const kpiPage = {
     },
   },
   chart: {
+    title: '历史',
     view: '图表',
     views: { periods: '每期', soFar: '累计', landing: '期末预计' },
     periods: '{{name}}：每期数值与应到',
@@ -67,7 +67,6 @@ export const kpiPage = {
     denominator: '分母',
     restated: '已更正',
     missing: '缺',
-    marks_other: '{{count}} 件事',
   },
   annotations: {
     title: '期间发生的事',
@@ -75,8 +74,6 @@ export const kpiPage = {
     none: '这段时间没有里程碑、闸门、预算调剂、目标变更或内容发布。',
     slipped_other: '延后 {{days}} 天',
     more: '显示全部 {{total}} 件',
-    open: '查看',
-    number: '第 {{number}} 号',
     reason: '理由：{{reason}}',
   },
   compare: {
@@ -102,8 +99,6 @@ export const kpiPage = {
     earlierSpan: '以前：{{span}}',
   },
   drivers: {
-    title: '变化来自哪里',
-    unit: '对数平均分解，没有余项',
     none: '有一个因子缺数据或不大于零，无法分解。',
     more: '各因子使其增加 {{change}}',
     less: '各因子使其减少 {{change}}',
@@ -130,9 +125,7 @@ export const kpiPage = {
     title: '目标',
     none: '还没有目标：有了目标才有完成度、节奏和期末预计。',
     version: '第 {{version}} 版',
-    held: '有效',
     decided: '{{person}}，{{at}}',
-    by: '{{at}}',
     showAll: '显示以往各版',
     hideOld: '只看有效的',
     remove: '删除目标',
@@ -142,7 +135,6 @@ export const kpiPage = {
   },
   restatements: {
     title: '更正',
-    none: '没有更正过的数值。',
     row: '{{before}} 改为 {{after}}',
     by: '{{person}}，{{at}}',
     record: '查看记录',

@@ -4,7 +4,7 @@ import { kpiPage } from './kpi-page.ts';
 export const kpis = {
   title: '联合KPI',
   one: '指标',
-  tabs: { label: '联合KPI的各部分', scores: '计分卡', values: '数值', alerts: '预警与争议' },
+  tabs: { label: '联合KPI的各部分', scores: '计分卡', values: '数值', alerts: '预警与异议' },
   unit: {
     yuan: '元',
     wan: '万元',
@@ -72,7 +72,6 @@ export const kpis = {
     importValues: '导入指标值',
     newKpi: '新建指标',
     weights: '调整权重',
-    importFile: '导入数值',
     exportXlsx: '导出 XLSX',
     exportCsv: '导出 CSV',
     change: '修改定义',
@@ -80,7 +79,6 @@ export const kpis = {
     target: '设定目标',
     lodge: '提出异议',
     settle: '了结异议',
-    withdraw: '撤回异议',
     snooze: '暂停提醒',
     endSnooze: '恢复提醒',
     rules: '预警规则',
@@ -185,9 +183,7 @@ export const kpis = {
     coverage: '覆盖 = 有数据的权重 ÷ 全部权重 = {{coverage}}',
   },
   values: {
-    title: '数值',
     grid: '指标各期数值',
-    unitIn: '单位写在名称后面',
     name: '指标',
     numerator: '分子',
     denominator: '分母',
@@ -196,7 +192,6 @@ export const kpis = {
     earlier: '更早',
     later: '更晚',
     grain: '周期',
-    range: '{{first}} 至 {{last}}',
     locked: {
       spend: '由预算实际支出得出，不能录入。',
       'cost-per-conversion': '由支出和转化数得出，不能录入。',
@@ -209,12 +204,10 @@ export const kpis = {
     sentenceNone: '还没有按{{grain}}统计的指标。',
     emptyGrain: '没有按{{grain}}统计的指标',
     emptyGrainText: '换一个周期，或新建一项。',
-    cell: '{{period}}：{{value}}',
     restated: '第 {{revision}} 次数值：以前的值在指标页的“更正”里',
     missing: '缺：到期未填，不计为零',
     half: '还缺{{part}}，两者齐了才会保存',
     note: '备注：{{note}}',
-    running: '{{period}} 进行中',
     paste: {
       refused: '没有粘贴',
       locked: '{{row}} 的数值由系统得出，不能粘贴到这里。',
@@ -223,7 +216,6 @@ export const kpis = {
       notPeriod: '请从周期的格子开始粘贴。',
       readOnly: '工作区以只读方式打开。',
     },
-    zeroDenominator: '分母不能为 0。',
   },
   overview: {
     title: '联合KPI：进度、节奏与期末预计',
@@ -233,8 +225,6 @@ export const kpis = {
     alerts: '预警',
     alertCount_other: '{{count}} 项未处理',
     allAlerts: '全部预警',
-    clause: '{{total}} 项联合KPI <b>{{good}}</b> 项达到节奏',
-    alertClause_other: '<b>{{total}}</b> 项预警待处理',
   },
   ...kpiPage,
   ...kpiForms,
