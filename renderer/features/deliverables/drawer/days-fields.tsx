@@ -13,7 +13,7 @@ import type { Day } from '#shared/values/day.ts';
 import { useChangeDeliverable } from '../deliverables-data.ts';
 import { EffectView } from '../effect/effect-view.tsx';
 import { useEffectPreview } from '../effect/use-effect-preview.ts';
-import type { FactsProps } from './facts-part.tsx';
+import type { FactsProps } from './part-props.ts';
 
 /** By when the script, by when the publication. A new day of what is tied to a task is looked at first. */
 export function DaysFields({ detail, editing }: FactsProps) {

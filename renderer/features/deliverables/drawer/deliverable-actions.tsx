@@ -12,9 +12,9 @@ import { useLateScript } from '../effect/use-late-script.ts';
 import type { DeliverablesAddress } from '../use-deliverables-address.ts';
 import { BackForm, RetractForm, WaiveForm } from './reason-forms.tsx';
 import { HandInForm } from './hand-in-form.tsx';
+import type { ActProps } from './part-props.ts';
 import { PublishForm } from './publish-form.tsx';
 
-export type ActProps = { readonly detail: DeliverableDetail; readonly onDone: () => void };
 type Props = { readonly detail: DeliverableDetail; readonly address: DeliverablesAddress };
 
 const FORMS = {

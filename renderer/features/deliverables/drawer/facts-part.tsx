@@ -11,10 +11,10 @@ import { DaysFields } from './days-fields.tsx';
 import { GradeFields } from './grade-fields.tsx';
 import { MoneyFields } from './money-fields.tsx';
 import { TaskField } from './task-field.tsx';
-import { type Editing, useEditing } from './use-editing.ts';
+import type { FactsProps } from './part-props.ts';
+import { useEditing } from './use-editing.ts';
 
 type Props = { readonly detail: DeliverableDetail };
-export type FactsProps = Props & { readonly editing: Editing };
 
 /** What it is, of which product, for whom, by when, for how much. Each field is taken when it is left. */
 export function FactsPart({ detail }: Props) {

@@ -12,7 +12,7 @@ import { useAdvance } from '../deliverables-data.ts';
 import { EffectView } from '../effect/effect-view.tsx';
 import { useEffectPreview } from '../effect/use-effect-preview.ts';
 import { ActForm } from './act-form.tsx';
-import type { ActProps } from './deliverable-actions.tsx';
+import type { ActProps } from './part-props.ts';
 
 /** A script that comes late moves the day of publication, and with it the task: told before it is handed in. */
 export function HandInForm({ detail: { deliverable }, onDone }: ActProps) {

@@ -3,7 +3,7 @@ import { SelectField } from '#renderer/ui/select-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { parseAmount, plainYuan } from '#shared/values/amount-text.ts';
 import { useKol } from '../deliverables-data.ts';
-import type { FactsProps } from './facts-part.tsx';
+import type { FactsProps } from './part-props.ts';
 
 /** The cooperation that it belongs to, and its price. */
 export function MoneyFields({ detail: { deliverable }, editing }: FactsProps) {

@@ -8,7 +8,7 @@ import { useLabelText } from '#renderer/ui/use-label-text.ts';
 import type { Day } from '#shared/values/day.ts';
 import { useAdvance } from '../deliverables-data.ts';
 import { ActForm } from './act-form.tsx';
-import type { ActProps } from './deliverable-actions.tsx';
+import type { ActProps } from './part-props.ts';
 
 /** Where it was published, and on which day. */
 export function PublishForm({ detail: { deliverable }, onDone }: ActProps) {

@@ -9,7 +9,7 @@ import { useLabelText } from '#renderer/ui/use-label-text.ts';
 import { useRetract, useSendBack, useWaive } from '../deliverables-data.ts';
 import type { DeliverablesSearch } from '../deliverables-search.ts';
 import { ActForm } from './act-form.tsx';
-import type { ActProps } from './deliverable-actions.tsx';
+import type { ActProps } from './part-props.ts';
 
 const backSteps = ['brief', 'script', 'review'] as const;
 const stepOrder = ['brief', 'script', 'review', 'scheduled'] as const;

@@ -61,7 +61,6 @@ export function TableMappingStep({ kind, session, found, mapping, onLeave }: Pro
             fieldOf={(column) => fieldAt(mapping, column)}
             fields={fieldsFor(mapping).map((value) => ({ value, label: nameOf(value) }))}
             isWanting={missing.some((name) => name !== 'measures')}
-            renderReadAs={() => null}
             onChange={(column, field) => change(withFieldAt(found, mapping, column, field))}
           />
           {mapping.kind === 'kpi-values' && (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Figure, Figures } from '#renderer/ui/figures.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import type { TableKind, TablePreview } from '#shared/domain/import/table-import.ts';
+import { dayRange } from '../day-range.ts';
 
 type Props = { readonly kind: TableKind; readonly preview: TablePreview };
 
@@ -37,7 +38,7 @@ export function TablePreviewFacts({ kind, preview }: Props) {
     });
   }
   if (firstDay !== null && lastDay !== null) {
-    const days = firstDay === lastDay ? firstDay : `${firstDay} – ${lastDay}`;
+    const days = dayRange(firstDay, lastDay);
     middle.push({ key: 'days', label: t('tableImports.facts.days'), value: days });
   }
   const rest: Figure = {
@@ -53,7 +54,7 @@ export function TablePreviewFacts({ kind, preview }: Props) {
     }),
   };
   return (
-    <div className="tz-preview-facts">
+    <div className="tz-preview-facts tz-preview-facts-alone">
       <Figures label={t('tableImports.facts.label')} layout="row" figures={[writes, ...middle, rest]} />
     </div>
   );

@@ -85,7 +85,7 @@ function kpiFields(t: TFunction, formats: Formats, kpis: readonly ListedKpi[]): 
     numberField('numerator', t('tableImports.row.value'), 116, (_, values) =>
       valueText(values, byId, formats),
     ),
-    numberField('denominator', t('tableImports.row.denominator'), 116, (value) => numberText(value, formats)),
+    numberField('denominator', t('tableImports.row.denominator'), 164, (value) => numberText(value, formats)),
     numberField('rows', t('tableImports.row.rows'), 76, (value) => countText(value, formats)),
   ];
 }
