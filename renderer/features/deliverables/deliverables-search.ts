@@ -5,7 +5,6 @@ import { deliverableStepSchema, platformSchema, tierSchema } from '#shared/domai
 import { monthSchema } from '#shared/domain/values/value-schemas.ts';
 
 export const views = ['board', 'calendar'] as const;
-export type DeliverablesView = (typeof views)[number];
 
 /** The parts of a deliverable's drawer. */
 export const parts = ['facts', 'script', 'results', 'history'] as const;

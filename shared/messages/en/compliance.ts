@@ -28,7 +28,6 @@ export const compliance: Translated<typeof zhCn> = {
     name: 'Name',
     from: 'In force from',
     note: 'Note',
-    reason: 'Reason',
     create: 'Create the version',
     missingName: 'Enter a name.',
     missingDay: 'Enter the day.',
@@ -83,7 +82,6 @@ export const compliance: Translated<typeof zhCn> = {
     summary: {
       phrases_one: '{{first}}',
       phrases_other: '{{first}} and others, {{total}} in all',
-      one: '{{first}}',
       unless_one: '; {{total}} exception',
       unless_other: '; {{total}} exceptions',
       grades: '{{grades}}: {{first}}',

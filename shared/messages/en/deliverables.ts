@@ -90,7 +90,6 @@ export const deliverables: Translated<typeof zhCn> = {
     script: 'Script',
     link: 'Link',
     publishedOn: 'Published on',
-    reason: 'Reason',
     missing: {
       kol: 'Choose a KOL.',
       title: 'Enter a title.',
@@ -103,7 +102,6 @@ export const deliverables: Translated<typeof zhCn> = {
     create: 'Create',
     remove: 'Delete',
     more: 'More',
-    openKol: 'Open the KOL’s page',
     openTask: 'Show in the timeline',
     taskDay: 'The task ends on {{day}}',
   },

@@ -24,7 +24,6 @@ export const compliance = {
     name: '名称',
     from: '生效日期',
     note: '备注',
-    reason: '理由',
     create: '新建版本',
     missingName: '请填写名称。',
     missingDay: '请填写生效日期。',
@@ -74,7 +73,6 @@ export const compliance = {
     },
     summary: {
       phrases_other: '{{first}}等 {{total}} 条',
-      one: '{{first}}',
       unless_other: '，例外 {{total}} 条',
       grades: '{{grades}}：{{first}}',
       suitability: '产品等级不高于受众',

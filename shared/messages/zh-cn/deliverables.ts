@@ -83,7 +83,6 @@ export const deliverables = {
     script: '脚本',
     link: '发布链接',
     publishedOn: '发布日期',
-    reason: '理由',
     missing: {
       kol: '请选择 KOL。',
       title: '请填写标题。',
@@ -96,7 +95,6 @@ export const deliverables = {
     create: '新建',
     remove: '删除',
     more: '更多操作',
-    openKol: '打开 KOL 页',
     openTask: '在时间线中查看',
     taskDay: '任务完成日 {{day}}',
   },

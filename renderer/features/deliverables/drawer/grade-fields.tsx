@@ -9,7 +9,7 @@ type Props = Grades & {
   readonly onChange: (change: Partial<Grades>) => void;
 };
 
-export const GRADES: readonly Grade[] = [1, 2, 3, 4, 5];
+const GRADES: readonly Grade[] = [1, 2, 3, 4, 5];
 const OPEN_TO_ALL = 'all';
 
 /** How risky the product is, and how risky what its audience may be shown: the review holds one against the other. */
