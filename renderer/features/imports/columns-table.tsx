@@ -12,7 +12,7 @@ type Props<Field extends string> = {
   /** Whether something is still to be found among the columns. */
   readonly isWanting: boolean;
   /** How the cells of a column read, where that can be otherwise. */
-  readonly renderReadAs: (column: number, field: Field | null) => ReactNode;
+  readonly renderReadAs?: (column: number, field: Field | null) => ReactNode;
   readonly onChange: (column: number, field: Field | null) => void;
 };
 
@@ -35,7 +35,7 @@ export function ColumnsTable<Field extends string>(props: Props<Field>) {
             <th scope="col">{t('imports.columns.column')}</th>
             <th scope="col">{t('imports.columns.takenFor')}</th>
             <th scope="col">{t('imports.columns.sample')}</th>
-            <th scope="col">{t('imports.columns.readAs')}</th>
+            {renderReadAs !== undefined && <th scope="col">{t('imports.columns.readAs')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -56,7 +56,7 @@ export function ColumnsTable<Field extends string>(props: Props<Field>) {
               <td className="tz-import-samples" title={samplesOf(source, column)}>
                 {samplesOf(source, column)}
               </td>
-              <td>{renderReadAs(column, field)}</td>
+              {renderReadAs !== undefined && <td>{renderReadAs(column, field)}</td>}
             </tr>
           ))}
         </tbody>

@@ -3,7 +3,7 @@ import { Figures } from '#renderer/ui/figures.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import type { ImportPreview } from '#shared/domain/import/import.ts';
-import type { Day } from '#shared/values/day.ts';
+import { dayRange } from '../day-range.ts';
 import { roundingDifference } from './rounding-difference.ts';
 
 /** The figures to check before confirming: how many, how much, when; and how amounts were rounded. */
@@ -91,13 +91,4 @@ function Rounding({
       {effect}
     </p>
   );
-}
-
-const YEAR_LENGTH = 5;
-
-/** '2023-08-01 – 08-31': the year once, where it is the same. */
-function dayRange(first: Day, last: Day): string {
-  if (first === last) return first;
-  const isOneYear = first.slice(0, YEAR_LENGTH) === last.slice(0, YEAR_LENGTH);
-  return `${first} – ${isOneYear ? last.slice(YEAR_LENGTH) : last}`;
 }
