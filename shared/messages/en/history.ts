@@ -124,6 +124,7 @@ export const history: Translated<typeof zhCn> = {
     policy: { change: 'Change policy' },
     entries: { add: 'Add entry', change: 'Change entry', remove: 'Delete entries' },
     imports: { commit: 'Import entries', forgetProfile: 'Forget import profile' },
+    tableImports: { commit: 'Import KPI values, KOLs or results' },
     documents: {
       add: 'Add document',
       change: 'Change document',

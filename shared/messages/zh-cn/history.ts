@@ -118,6 +118,7 @@ export const history = {
     policy: { change: '修改政策' },
     entries: { add: '登记支出', change: '修改支出', remove: '删除支出' },
     imports: { commit: '导入支出', forgetProfile: '删除导入方式' },
+    tableImports: { commit: '导入指标值、KOL 或效果数据' },
     documents: {
       add: '登记单据',
       change: '修改单据',
