@@ -83,14 +83,18 @@ function CardDay({ row }: RowProps) {
 
 function CardFacts({ row }: RowProps) {
   const { t } = useTranslation();
-  const { productName, productGrade } = row;
-  const facts = [
-    t(`kols.format.${row.format}`),
-    [productName, t('deliverables.grade', { replace: { grade: String(productGrade) } })].join(' ').trim(),
-  ];
+  const format = t(`kols.format.${row.format}`);
+  const facts = row.productName === '' ? format : `${format} · ${row.productName}`;
   return (
     <>
-      <p className="tz-card-facts">{facts.join(' · ')}</p>
+      <p className="tz-card-facts">
+        <span className="tz-card-fact" title={facts}>
+          {facts}
+        </span>
+        <span className="tz-card-grade">
+          {t('deliverables.grade', { replace: { grade: String(row.productGrade) } })}
+        </span>
+      </p>
       <p className="tz-card-marks">
         {row.late !== null && <StatusMark status="stop" word={t(`deliverables.late.${row.late}`)} />}
         {showsReview(row) && (
