@@ -35,7 +35,7 @@ export function historyOption(parts: Parts): ChartOption {
   const { lines, ticks, extent, tokens } = parts;
   const [low, high] = rangeOf(parts);
   const shifts = labelShifts(
-    lines.map(({ points }) => points.findLast(([, value]) => value !== null)?.[1] ?? null),
+    lines.map((line) => (endsEarly(line, extent) ? null : (line.points.at(-1)?.[1] ?? null))),
     [low, high],
     parts.height,
   );
@@ -70,10 +70,22 @@ export function historyOption(parts: Parts): ChartOption {
     tooltip: { trigger: 'item', formatter: (point: unknown) => tooltipOf(point, parts) },
     series: [
       ...bandSeries(parts),
-      ...lines.map((line, index) => lineSeries(line, shifts[index] ?? 0, tokens)),
+      ...lines.map((line, index) =>
+        lineSeries(line, endsEarly(line, extent) ? BESIDE : (shifts[index] ?? 0), tokens),
+      ),
       markSeries(parts),
     ],
   };
+}
+
+/** How far a label keeps from the lines that go on beside it. */
+const BESIDE = 14;
+const NEAR_END = 0.85;
+
+/** Before the right edge, where other lines may go on. */
+function endsEarly({ points }: ChartLine, [from, to]: Parts['extent']): boolean {
+  const [at] = points.at(-1) ?? [to];
+  return at < from + (to - from) * NEAR_END;
 }
 
 function rangeOf({ lines, band, isFromZero }: Parts): readonly [number, number] {

@@ -67,9 +67,9 @@ function TargetItem({ target, told, person, isHeld: holds }: ItemProps) {
     <li className={holds ? undefined : 'tz-kpi-old'}>
       <span className="tz-kpi-list-head">
         <b>{targetText(target, told, telling)}</b>
-        <span>{spanText(target, telling)}</span>
         {holds && <TargetRemoval target={target} />}
       </span>
+      <span>{spanText(target, telling)}</span>
       <span>{target.reason}</span>
       <span>
         {t('kpis.targets.version', { replace: { version: String(target.version) } })}
