@@ -4,7 +4,7 @@ import type { LineId } from '#shared/domain/budget/line.ts';
 import type { DocumentId } from '#shared/domain/documents/document.ts';
 import type { AccrualProposal } from '#shared/domain/months/month-close.ts';
 import { sumFen } from '#shared/values/money.ts';
-import { useExactFormats } from './use-exact-formats.ts';
+import { useExactFormats } from '#renderer/ui/use-exact-formats.ts';
 
 type Props = {
   readonly proposals: readonly AccrualProposal[];

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '#renderer/ui/section.tsx';
 import type { MonthRow } from '#shared/domain/months/month-close.ts';
 import { type Fen, subtractFen } from '#shared/values/money.ts';
-import { useExactFormats } from './use-exact-formats.ts';
+import { useExactFormats } from '#renderer/ui/use-exact-formats.ts';
 
 /** What the month planned, spent and has falling due; each figure leads to what is behind it. */
 export function MonthSums({ row }: { readonly row: MonthRow }) {
