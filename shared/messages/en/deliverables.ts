@@ -45,6 +45,7 @@ export const deliverables: Translated<typeof zhCn> = {
     showAll: 'Show all',
   },
   board: {
+    column: 'Step: {{step}}',
     label: 'Board by step',
     help: 'Arrow keys go from card to card; Alt with left or right moves the card a step back or on; Enter opens it.',
     more_one: '{{more}} more; narrow the filter down',
@@ -210,6 +211,7 @@ export const deliverables: Translated<typeof zhCn> = {
     day: 'Day',
     save: 'Save',
     remove: 'Delete the results of {{day}}',
+    table: 'Figures by day',
     sum: 'Total',
     measure: {
       exposure: 'Exposure',

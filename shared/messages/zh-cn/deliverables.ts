@@ -40,6 +40,7 @@ export const deliverables = {
     showAll: '显示全部',
   },
   board: {
+    column: '步骤：{{step}}',
     label: '按步骤的看板',
     help: '方向键在卡片之间移动，Alt+左右方向键把卡片移到前一步或后一步，回车打开。',
     more_other: '另有 {{more}} 项，请缩小筛选范围',
@@ -191,6 +192,7 @@ export const deliverables = {
     day: '日期',
     save: '保存',
     remove: '删除 {{day}}的数据',
+    table: '逐日数字',
     sum: '合计',
     measure: {
       exposure: '曝光',

@@ -26,7 +26,7 @@ export class DeliverablesPage {
   }
 
   column(step: string): Locator {
-    return this.page.getByRole('region', { name: step, exact: true });
+    return this.page.getByRole('region', { name: `Step: ${step}`, exact: true });
   }
 
   card(title: string): Locator {

@@ -8,7 +8,7 @@ import { REVIEW_STATUS, showsReview } from '../deliverable-status.ts';
 
 type Props = {
   readonly row: DeliverableRow;
-  /** Reached by Tab; the others by the arrow keys. */
+  /** Reached by Tab; the others of its column by the arrow keys. */
   readonly isCurrent: boolean;
   readonly isOpen: boolean;
   readonly isDragged: boolean;

@@ -24,7 +24,7 @@ export function BoardColumn({ step, total, shownCount, isTarget, onDrop, childre
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className={isOver && isTarget ? 'tz-column tz-column-over' : 'tz-column'}
-      aria-label={name}
+      aria-label={t('deliverables.board.column', { replace: { step: name } })}
       onDragOver={(event) => {
         if (!isTarget) return;
         event.preventDefault();

@@ -52,7 +52,7 @@ export function Board({ columns, address }: Props) {
             <BoardCard
               key={row.id}
               row={row}
-              isCurrent={row.id === cards.current}
+              isCurrent={cards.isStop(row.id)}
               isOpen={row.id === address.search.show}
               isDragged={row.id === dragged?.id}
               fault={moves.fault?.id === row.id ? moves.fault.text : null}
@@ -75,13 +75,14 @@ function useCards(columns: readonly StepColumn[], place: RefObject<HTMLElement |
   const [chosen, setChosen] = useState<DeliverableId | null>(null);
   const [moved, setMoved] = useState<DeliverableId | null>(null);
   const ids = columns.map(({ rows }) => rows.map(({ id }) => id));
-  const all = ids.flat();
+  const stops = new Set(ids.map((column) => column.find((id) => id === chosen) ?? column[0]));
   // The card is made anew in the other column: until it is there, nothing has the focus.
   useEffect(() => {
     if (moved !== null && document.activeElement === document.body) focusCard(place.current, moved);
   });
   return {
-    current: chosen !== null && all.includes(chosen) ? chosen : (all[0] ?? null),
+    /** One of each column. */
+    isStop: (id: DeliverableId) => stops.has(id),
     setCurrent: (id: DeliverableId) => {
       setChosen(id);
       setMoved(null);

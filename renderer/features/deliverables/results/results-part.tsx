@@ -43,7 +43,7 @@ function Table({ detail: { results, sums } }: Props) {
   return (
     // A table that scrolls is reached by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="tz-results" tabIndex={0} aria-label={t('deliverables.results.title')}>
+    <section className="tz-results" tabIndex={0} aria-label={t('deliverables.results.table')}>
       <table className="tz-preview">
         <thead>
           <tr>
@@ -53,7 +53,9 @@ function Table({ detail: { results, sums } }: Props) {
                 {t(`deliverables.results.measure.${measure}`)}
               </th>
             ))}
-            <th scope="col" aria-label={t('common.action.remove')} />
+            <th scope="col">
+              <span className="tz-spoken">{t('common.action.remove')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -38,15 +38,17 @@ export function RuleDrawer({ pack, address }: Props) {
       }
       context={form.at === null ? undefined : t(`compliance.kind.${draft.kind}`)}
       onClose={address.close}
-      footer={
-        fixed === null ? (
-          <Foot form={form} disabled={disabled} />
-        ) : (
-          <span className="tz-caption">{t(`compliance.pack.${fixed}`)}</span>
-        )
-      }
+      footer={fixed === null ? <Foot form={form} disabled={disabled} /> : undefined}
     >
       <div className="tz-rule-form">
+        {fixed !== null && (
+          <p className="tz-rules-note">
+            {t(`compliance.pack.${fixed}`)}{' '}
+            <button type="button" className="tz-finding-place" onClick={address.startVersion}>
+              {t('compliance.newVersion.action')}
+            </button>
+          </p>
+        )}
         <TextField
           label={t('compliance.rule.name')}
           value={draft.name}
