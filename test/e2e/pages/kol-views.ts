@@ -7,10 +7,11 @@ const ROW = '.tz-kols-grid .ag-row [col-id="qualification"]';
 /** The screens of the KOLs, for specs that look at each of them. */
 export const kolScreens: readonly View[] = [
   { name: 'KOL roster', address: '/kols', ready: ROW },
-  { name: 'KOL roster by tier', address: '/kols?grouped=true', ready: `.tz-kols-grid .tz-row-group` },
   { name: 'KOL', address: '/kols', ready: '.tz-chain', open: openFirst },
   { name: 'KOLs compared', address: '/kols', ready: '.tz-compare', open: compareTwo },
   { name: 'KOL tiers', address: '/kols/tiers', ready: '.tz-ranking' },
+  // The last of them: what is opened from a row needs the first row to be a KOL.
+  { name: 'KOL roster by tier', address: '/kols?grouped=true', ready: '.tz-kols-grid .tz-row-group' },
 ];
 
 export const kolLayers: readonly View[] = [
