@@ -6,6 +6,9 @@ import { asOfBench } from './as-of-bench.ts';
 import { type BenchFolder, benchFolder } from './bench-folder.ts';
 import type { Finding } from './finding.ts';
 import { importBench } from './import-bench.ts';
+import { kolBench } from './kol-bench.ts';
+import { kpiBench } from './kpi-bench.ts';
+import { kpiWindowBench } from './kpi-window-bench.ts';
 import { papersBench } from './papers-bench.ts';
 import { queryBench } from './query-bench.ts';
 import { requestBench } from './request-bench.ts';
@@ -26,7 +29,10 @@ const sections: Readonly<Record<string, (folder: BenchFolder) => Promise<Finding
   schedule: scheduleBench,
   timeline: timelineBench,
   simulation: simulationBench,
+  kpis: kpiBench,
+  kols: kolBench,
   screen: timelineWindowBench,
+  'kpi-screen': kpiWindowBench,
   window: windowBench,
 };
 

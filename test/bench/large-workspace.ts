@@ -5,6 +5,9 @@ import { migrate } from '#db/migrate.ts';
 import { uuidV7 } from '#shared/values/id.ts';
 import { addMonths, month, monthsFrom } from '#shared/values/month.ts';
 import { addDocuments } from './large-documents.ts';
+import { addKols } from './large-kols.ts';
+import { addKpis } from './large-kpis.ts';
+import { addResults } from './large-results.ts';
 import { addRequests } from './large-requests.ts';
 import { inTransaction, LedgerWriter } from './ledger-writer.ts';
 import { seededRandom } from './random.ts';
@@ -22,7 +25,7 @@ const shares = [
 
 /**
  * Builds a workspace of a given size: years of plan, entries imported thousand by thousand, chains of documents,
- * requests, and an edit of one cell for every further record. The same seed gives the same figures.
+ * requests, KPIs, KOLs with their results, and an edit of one cell for every further record. The same seed gives the same figures.
  */
 export async function buildLargeWorkspace(file: string, scale: Scale): Promise<void> {
   const handle = await openHandle(file, 'create');
@@ -32,13 +35,15 @@ export async function buildLargeWorkspace(file: string, scale: Scale): Promise<v
   await dropTriggers(handle);
   const build = buildState(handle, new Map(watched.map((table) => [table.name, table.columns])), scale);
   await inTransaction(handle, async () => {
-    const lines = await addStructure(build, scale);
+    const { lines, categoryIds } = await addStructure(build, scale);
     const cells = await addPlan(build, scale, lines);
     await addEntries(build, scale, lines);
     const isReserve = (index: number) => shares[index % shares.length]?.hue === 'reserve';
     const paying = lines.filter((_, index) => !isReserve(index));
     await addDocuments(build, scale, paying);
     await addRequests(build, scale, { paying, reserve: lines.filter((_, index) => isReserve(index)) });
+    await addKpis(build, scale, categoryIds[0] ?? '');
+    await addResults(build, scale, await addKols(build, scale, paying));
     await addCellEdits(build, scale, cells);
     await build.ledger.flush();
   });
@@ -76,7 +81,7 @@ async function dropTriggers(handle: SqliteHandle): Promise<void> {
   for (const { name } of triggers) await execute(handle, `drop trigger ${name}`);
 }
 
-async function addStructure(build: Build, scale: Scale): Promise<string[]> {
+async function addStructure(build: Build, scale: Scale) {
   const policyId = build.newId();
   const categories = shares.map((share, position) => ({
     id: build.newId(),
@@ -131,7 +136,7 @@ async function addStructure(build: Build, scale: Scale): Promise<string[]> {
     { key: 'workspaceCreated', params: { name: '大型工作区' } },
     changes,
   );
-  return lines.map((line) => line.id);
+  return { lines: lines.map(({ id }) => id), categoryIds: categories.map(({ id }) => id) };
 }
 
 async function addPlan(build: Build, scale: Scale, lines: readonly string[]): Promise<Row[]> {

@@ -17,6 +17,7 @@ export interface Build {
 /** Puts rows into a table and gives their images in the order of the file's columns. */
 export async function put(build: Build, table: string, rows: readonly Row[]) {
   const columns = build.columns.get(table) ?? [];
+  const reals = REALS[table];
   await insertJson(
     build.handle,
     table,
@@ -27,10 +28,25 @@ export async function put(build: Build, table: string, rows: readonly Row[]) {
     table,
     rowId: String(row['id']),
     before: null,
-    after: imageOf(columns, row),
+    after: imageOf(columns, row, reals),
   }));
 }
 
-export function imageOf(columns: readonly string[], row: Row): string {
-  return JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column] ?? null])));
+/** Columns of fractions: the ledger writes a whole one as 5.0. */
+const REALS: Readonly<Record<string, ReadonlySet<string>>> = {
+  kpi: new Set(['baseline']),
+  kpi_target: new Set(['target', 'lower', 'upper', 'tolerance']),
+  kpi_value: new Set(['numerator', 'denominator']),
+};
+
+export function imageOf(columns: readonly string[], row: Row, reals?: ReadonlySet<string>): string {
+  if (reals === undefined) {
+    return JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column] ?? null])));
+  }
+  const fields = columns.map((column) => {
+    const value = row[column] ?? null;
+    const text = JSON.stringify(value);
+    return `${JSON.stringify(column)}:${reals.has(column) && Number.isInteger(value) ? `${text}.0` : text}`;
+  });
+  return `{${fields.join(',')}}`;
 }
