@@ -29,7 +29,7 @@ interface Span {
   readonly lastDay: Day;
 }
 
-/** What moved money between lines or changed the whole budget. */
+/** What moved money between lines or changed the whole budget: each applies a request or changes the programme. */
 const budgetMoves: readonly LabelKey[] = [
   'reallocationApplied',
   'reallocationAppliedMany',
@@ -106,7 +106,8 @@ function recordsOf({ firstDay, lastDay }: Span) {
       (select c.row_id from change c where c.transaction_seq = r.seq and c.table_name = 'budget_request'
         limit 1) as recordId
     from transaction_record r
-    where r.at >= date(${firstDay}, '-1 day') and (r.label ->> '$.key') in (select value from json_each(${JSON.stringify(budgetMoves)}))
+    where r.seq in (select c.transaction_seq from change c where c.table_name in ('budget_request', 'programme'))
+      and (r.label ->> '$.key') in (select value from json_each(${JSON.stringify(budgetMoves)}))
       and ${standing} and ${dayOf} between ${firstDay} and ${lastDay}
     order by r.seq desc limit ${MOST}`;
 }
@@ -131,11 +132,14 @@ function targetDecisions(kpiId: KpiId, { firstDay, lastDay }: Span) {
       and date(g.decided_at, '+8 hours') between ${firstDay} and ${lastDay}`;
 }
 
+/** As the index has it: of what was published, the day on which it was. */
+const ON_DAY = sql`coalesce(d.published_on, d.due_day)`;
+
 function publications({ firstDay, lastDay }: Span) {
   return sql<Row>`
     select 'publication' as kind, d.published_on as day, d.title as name, null as seq, null as at, null as label,
       null as reason, null as personName, null as byDays, k.name as context, d.id as recordId
     from deliverable d join kol k on k.id = d.kol_id
-    where d.published_on between ${firstDay} and ${lastDay}
-    order by d.published_on desc limit ${MOST}`;
+    where d.published_on is not null and ${ON_DAY} between ${firstDay} and ${lastDay}
+    order by ${ON_DAY} desc limit ${MOST}`;
 }
