@@ -91,7 +91,7 @@ function delayOfNextChange(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        const list = document.querySelector('.tz-change-list');
+        const list = document.querySelector('.tz-record-list');
         const newest = () => list?.querySelector('time')?.dateTime ?? '';
         const link = () => list?.querySelector('a')?.textContent ?? '';
         const before = link();

@@ -1,3 +1,4 @@
+import { bandPolygon } from '#renderer/ui/chart/band-polygon.ts';
 import type { ChartOption } from '#renderer/ui/chart/chart-option.ts';
 import { labelShifts } from '#renderer/ui/chart/label-shifts.ts';
 import { type Tokens, pixels } from '#renderer/ui/theme-tokens.ts';
@@ -146,25 +147,7 @@ function lineSeries({ id, name, points, hollow = [] }: ChartLine, shift: number,
 }
 
 function bandSeries({ band, tokens }: Parts) {
-  if (band.length < 2) return [];
-  const outline = [
-    ...band.map(({ at, high }) => [at, high] as const),
-    ...band.toReversed().map(({ at, low }) => [at, low] as const),
-  ];
-  return [
-    {
-      id: 'band',
-      type: 'custom',
-      silent: true,
-      clip: true,
-      data: [outline.flat()],
-      renderItem: (_: unknown, { coord }: { readonly coord: (point: readonly number[]) => number[] }) => ({
-        type: 'polygon',
-        shape: { points: outline.map((point) => coord(point)) },
-        style: { fill: tokens['ch-band'] },
-      }),
-    },
-  ];
+  return band.length < 2 ? [] : [bandPolygon(band, tokens['ch-band'])];
 }
 
 function markSeries({ marks, tokens }: Parts) {

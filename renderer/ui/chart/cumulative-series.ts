@@ -4,6 +4,7 @@ import type { Fen } from '#shared/values/money.ts';
 import type { Month } from '#shared/values/month.ts';
 import type { Formats } from '../formats.ts';
 import { type Tokens, pixels } from '../theme-tokens.ts';
+import { bandPolygon } from './band-polygon.ts';
 import { type ChartUnit, inUnit, unitText } from './chart-unit.ts';
 import type { Cumulative, CurvePoint } from './cumulative.ts';
 
@@ -61,23 +62,13 @@ export function bandSeries(parts: CumulativeParts) {
   const { curves, unit, tokens } = parts;
   const { band } = curves;
   if (band.length === 0) return [];
-  const outline = [
-    ...band.map(({ at, highFen }) => [at, inUnit(highFen, unit)] as const),
-    ...band.toReversed().map(({ at, lowFen }) => [at, inUnit(lowFen, unit)] as const),
-  ];
+  const places = band.map(({ at, lowFen, highFen }) => ({
+    at,
+    low: inUnit(lowFen, unit),
+    high: inUnit(highFen, unit),
+  }));
   return [
-    {
-      id: 'band',
-      type: 'custom',
-      silent: true,
-      clip: true,
-      data: [outline.flat()],
-      renderItem: (_: unknown, { coord }: { readonly coord: (point: readonly number[]) => number[] }) => ({
-        type: 'polygon',
-        shape: { points: outline.map((point) => coord(point)) },
-        style: { fill: tokens['ch-band'] },
-      }),
-    },
+    bandPolygon(places, tokens['ch-band']),
     {
       id: 'forecast',
       type: 'line',
