@@ -80,11 +80,15 @@ export async function countSteps(
   { filter, today }: DeliverableQuestion,
 ): Promise<Record<DeliverableStep, number>> {
   const { rows } = await sql<{ step: DeliverableStep; count: number }>`
-    select d.step, count(*) as count from deliverable d join kol k on k.id = d.kol_id
+    select d.step, count(*) as count from deliverable d ${asksOfKol(filter) ? sql`join kol k on k.id = d.kol_id` : sql``}
     where ${passes(filter, today)} group by d.step`.execute(reader);
   const counts = new Map(rows.map((row) => [row.step, row.count]));
   const all = deliverableStepSchema.options.map((step) => [step, counts.get(step) ?? 0] as const);
   return z.record(deliverableStepSchema, z.int()).parse(Object.fromEntries(all));
+}
+
+function asksOfKol({ tiers, platforms, text }: DeliverableFilter): boolean {
+  return tiers !== undefined || platforms !== undefined || (text !== undefined && text !== '');
 }
 
 function listed(values: readonly string[]): RawBuilder<unknown> {

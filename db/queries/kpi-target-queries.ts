@@ -13,14 +13,19 @@ export type StandingTargetRow = Omit<KpiTarget, 'reason' | 'decidedAt' | 'person
 type StandingRow = Omit<KpiTargetTable, 'reason' | 'decided_at' | 'person_id'>;
 
 /**
- * The newest version of each target that has begun by a day, as far back as another day; and of each KPI and segment
+ * The newest version of each target of KPIs that has begun by a day, as far back as another day; and of each KPI and segment
  * the last one, however long ago it ended. The earliest period first.
  */
-export async function readTargetsUntil(reader: Reader, from: Day, until: Day): Promise<StandingTargetRow[]> {
+export async function readTargetsUntil(
+  reader: Reader,
+  kpiIds: readonly KpiId[],
+  { from, until }: { readonly from: Day; readonly until: Day },
+): Promise<StandingTargetRow[]> {
   const { rows } = await sql<StandingRow>`
     with latest as (
       select kpi_id, segment, max(first_day) as first_day from kpi_target
-      where first_day <= ${until} group by kpi_id, segment)
+      where kpi_id in (select value from json_each(${JSON.stringify(kpiIds)})) and first_day <= ${until}
+      group by kpi_id, segment)
     select t.id, t.kpi_id, t.segment, t.first_day, t.last_day, t.target, t.lower, t.upper, t.tolerance, t.version
     from latest l join kpi_target t on t.kpi_id = l.kpi_id and t.segment = l.segment
     where t.first_day <= l.first_day and (t.last_day >= ${from} or t.first_day = l.first_day)

@@ -8,14 +8,27 @@ export async function newestPosition(reader: Reader): Promise<number> {
   return rows[0]?.seq ?? 0;
 }
 
-/** Whether any of the tables was written after a position. */
-export async function touchedSince(
+/** The tables among these that were written after a position. */
+export async function tablesSince(
   reader: Reader,
   after: number,
   tables: readonly string[],
-): Promise<boolean> {
-  const { rows } = await sql<{ found: number }>`
-    select exists (select 1 from change where transaction_seq > ${after}
-      and table_name in (select value from json_each(${JSON.stringify(tables)}))) as found`.execute(reader);
-  return rows[0]?.found === 1;
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ name: string }>`
+    select distinct table_name as name from change where transaction_seq > ${after}
+      and table_name in (select value from json_each(${JSON.stringify(tables)}))`.execute(reader);
+  return new Set(rows.map(({ name }) => name));
+}
+
+/** The KPIs whose rows in the tables were written after a position. */
+export async function kpisSince(
+  reader: Reader,
+  after: number,
+  tables: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ kpiId: string }>`
+    select distinct coalesce(after, before) ->> '$.kpi_id' as kpiId from change
+    where transaction_seq > ${after}
+      and table_name in (select value from json_each(${JSON.stringify(tables)}))`.execute(reader);
+  return new Set(rows.map(({ kpiId }) => kpiId));
 }

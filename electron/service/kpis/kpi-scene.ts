@@ -51,7 +51,8 @@ export async function readKpiScene(
   const back = Math.max(HISTORY_PERIODS, ...rules.map(({ m }) => m * WINDOWS_BACK));
   const beginnings = kpis.map((kpi) => addPeriods(kpi.grain, periodStart(kpi.grain, asOf), -back));
   const earliest = beginnings.toSorted()[0] ?? asOf;
-  const targets = groupBySegment(await readTargetsUntil(reader, earliest, asOf));
+  const ids = kpis.map(({ id }) => id);
+  const targets = groupBySegment(await readTargetsUntil(reader, ids, { from: earliest, until: asOf }));
   const wanted = kpis.map((kpi, at) => {
     const held = targets.get(placeOf(kpi.id, ''))?.at(-1)?.firstDay ?? asOf;
     const beginning = beginnings[at] ?? asOf;

@@ -13,20 +13,19 @@ export const kpiScorecard = query.kpis.scorecard.handler(({ context, input }) =>
 
 /** The programme's scores, each department's, and how every KPI stands on a day. */
 export async function readScorecard(reader: Reader, asOf: Day): Promise<Scorecard> {
-  const { scene, rows } = await readStandings(reader, asOf);
-  const { kpis } = scene;
+  const { kpis, openDisputes, rows } = await readStandings(reader, asOf);
   const whole = scored(kpis, rows, ({ attainment }) => attainment);
   const soFar = scored(kpis, rows, ({ attainmentSoFar }) => attainmentSoFar);
   const departments = await readDepartments(reader);
   return {
-    asOf: scene.asOf,
+    asOf,
     programme: { score: programmeScore(whole), scoreSoFar: programmeScore(soFar) },
     departments: departments.map(({ id }) => ({
       departmentId: id,
       score: departmentScore(whole, id),
       scoreSoFar: departmentScore(soFar, id),
       kpiCount: kpis.filter(({ shares }) => shares.some(({ departmentId }) => departmentId === id)).length,
-      openDisputeCount: scene.openDisputes.filter(({ departmentId }) => departmentId === id).length,
+      openDisputeCount: openDisputes.filter(({ departmentId }) => departmentId === id).length,
     })),
     weightSumBp: kpis.reduce((sum, { weightBp }) => sum + weightBp, 0),
     rows: [...rows],
