@@ -1,24 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  type GridCellProps,
-  type GridColumn,
-  type GridColumnGroup,
-  moneyColumn,
-} from '#renderer/ui/grid/grid-columns.ts';
-import { type Status, statusMarkElement } from '#renderer/ui/status-mark.tsx';
-import type { ImportMapping, PreviewRow, RowFate, TableSource } from '#shared/domain/import/import.ts';
+import { type GridColumn, type GridColumnGroup, moneyColumn } from '#renderer/ui/grid/grid-columns.ts';
+import type { ImportMapping, PreviewRow, TableSource } from '#shared/domain/import/import.ts';
 import type { Lines } from '#renderer/rpc/use-lines.ts';
 import { useExactFormats } from '#renderer/ui/use-exact-formats.ts';
+import { fateColumns, fileColumn, textColumn } from '../fate-columns.ts';
 import { useRowWords } from './use-row-words.ts';
-
-const marks: Readonly<Record<RowFate, Status>> = {
-  added: 'good',
-  changed: 'watch',
-  same: 'none',
-  'left-out': 'none',
-  refused: 'stop',
-};
 
 /** What becomes of a row and how it was read, then the row as it stands in the file. */
 export function usePreviewColumns(
@@ -31,23 +18,7 @@ export function usePreviewColumns(
   const wordsOf = useRowWords(source, mapping, lines);
   return useMemo(() => {
     const read: GridColumn<PreviewRow>[] = [
-      {
-        colId: 'rowNumber',
-        headerName: t('imports.row.number'),
-        headerClass: 'tz-head-number',
-        cellClass: 'tz-cell-number',
-        width: 72,
-        valueGetter: ({ data }) => data?.rowNumber,
-      },
-      {
-        colId: 'fate',
-        headerName: t('imports.row.fate'),
-        width: 96,
-        valueGetter: ({ data }) => (data === undefined ? '' : t(`imports.fate.${data.fate}`)),
-        cellRenderer: ({ data }: GridCellProps<PreviewRow>) =>
-          data === undefined ? '' : statusMarkElement(marks[data.fate], t(`imports.fate.${data.fate}`)),
-      },
-      textColumn('words', t('imports.row.words'), 328, wordsOf),
+      ...fateColumns<PreviewRow>(t, wordsOf),
       {
         colId: 'day',
         headerName: t('common.word.day'),
@@ -64,43 +35,19 @@ export function usePreviewColumns(
         }),
         width: 116,
       },
-      textColumn('line', t('common.word.line'), 144, ({ lineId }) =>
+      textColumn<PreviewRow>('line', t('common.word.line'), 144, ({ lineId }) =>
         lineId === null ? '' : (lines.lineOf(lineId)?.name ?? ''),
       ),
     ];
-    const inFile = source.headers.map((header, index) => fileColumn(header, index, mapping));
+    const { columns } = mapping;
+    const inFile = source.headers.map((header, index) =>
+      fileColumn<PreviewRow>(header, index, ({ faults }) =>
+        faults.some(({ field }) => field !== null && columns[field] === index),
+      ),
+    );
     return [
       { headerName: t('imports.row.asRead'), children: read },
       { headerName: t('imports.row.asFile'), children: inFile },
     ];
   }, [source, mapping, lines, formats, wordsOf, t]);
-}
-
-function textColumn(
-  colId: string,
-  headerName: string,
-  width: number,
-  value: (row: PreviewRow) => string,
-): GridColumn<PreviewRow> {
-  return {
-    colId,
-    headerName,
-    width,
-    valueGetter: ({ data }) => (data === undefined ? '' : value(data)),
-    tooltipValueGetter: ({ data }) => (data === undefined ? '' : value(data)),
-  };
-}
-
-/** A column as it stands in the file; the cell at fault is marked. */
-function fileColumn(header: string, index: number, { columns }: ImportMapping): GridColumn<PreviewRow> {
-  return {
-    ...textColumn(`file-${index}`, header, 136, ({ cells }) => cells[index] ?? ''),
-    headerTooltip: header,
-    headerClass: 'tz-head-file',
-    cellClass: 'tz-cell-file',
-    cellClassRules: {
-      'tz-cell-fault': ({ data }) =>
-        data?.faults.some(({ field }) => field !== null && columns[field] === index) === true,
-    },
-  };
 }
