@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 
+const LONGEST_MS = 30_000;
+
 /** A screen by its address, and what stands in it once it is painted. */
 export interface Painted {
   readonly hash: string;
@@ -11,10 +13,10 @@ export async function timeToPaint(page: Page, painted: Painted): Promise<number>
   await page.evaluate(() => {
     location.hash = '#/settings';
   });
-  await page.locator('.tz-setting-table').first().waitFor();
+  await page.locator('.tz-settings').first().waitFor();
   return page.evaluate(
-    ({ hash, selectors }) =>
-      new Promise<number>((resolve) => {
+    ({ hash, selectors, longest }) =>
+      new Promise<number>((resolve, reject) => {
         const began = performance.now();
         const observer = new MutationObserver(() => {
           if (!selectors.every((selector) => document.querySelector(selector))) return;
@@ -23,7 +25,8 @@ export async function timeToPaint(page: Page, painted: Painted): Promise<number>
         });
         observer.observe(document.body, { subtree: true, childList: true });
         location.hash = hash;
+        setTimeout(() => reject(new Error(`${hash} was not painted`)), longest);
       }),
-    painted,
+    { ...painted, longest: LONGEST_MS },
   );
 }
