@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { readKpis } from '#db/queries/kpi-queries.ts';
+import { connectWorkspace, freshConnection } from '#db/workspace.ts';
 import { projectRoot } from '#electron/start/project-root.ts';
 import type { BenchFolder } from './bench-folder.ts';
-import { benchService } from './bench-service.ts';
 import { type Finding, msFinding } from './finding.ts';
 import { launchWindow } from './launch-window.ts';
 import { timingOf } from './measure.ts';
 import { timeToPaint } from './paint-probe.ts';
 
 const AREA = 'KPI page, 300 KPIs × 260 weeks';
-const PAGES = 20;
+const PAGES = 10;
 const LIMIT_MS = 300;
 const FIGURES = '.tz-kpi-page .tz-figures';
 const DRAWING = '.tz-kpi-page [_echarts_instance_] svg';
@@ -17,7 +18,7 @@ const DRAWING = '.tz-kpi-page [_echarts_instance_] svg';
 /** What waits between a click on a KPI and its page in the real window: another KPI each time. */
 export async function kpiWindowBench(folder: BenchFolder): Promise<Finding[]> {
   const path = await folder.fullWorkspace();
-  const ids = await someKpis(folder, path);
+  const ids = await someKpis(path);
   const profile = join(folder.path, 'kpi-profile');
   const app = await launchWindow([projectRoot, `--user-data-dir=${profile}`, path]);
   try {
@@ -27,14 +28,12 @@ export async function kpiWindowBench(folder: BenchFolder): Promise<Finding[]> {
   }
 }
 
-async function someKpis(folder: BenchFolder, path: string): Promise<readonly string[]> {
-  const service = await benchService(folder, 'kpi-window-data');
+async function someKpis(path: string): Promise<readonly string[]> {
+  const workspace = await connectWorkspace(freshConnection(path));
   try {
-    await service.client.workspace.open({ path });
-    const { kpis } = await service.client.kpis.list();
-    return kpis.map(({ id }) => id).slice(0, PAGES + 1);
+    return (await readKpis(workspace.reader)).map(({ id }) => id).slice(0, PAGES + 1);
   } finally {
-    await service.close();
+    await workspace.close();
   }
 }
 
