@@ -27,9 +27,6 @@ export const agendaKindSchema = z.enum(['section', 'proposal', 'topic']);
 /** open: not dealt with yet; a parked one comes back next time. */
 export const agendaStateSchema = z.enum(['open', 'done', 'parked']);
 
-/** What a proposal asks for, and how it is carried out. */
-export const proposalKindSchema = z.enum(['request', 'gate', 'tiers']);
-
 /**
  * What makes an item press: something that stands, with a sentence of `meetings.point.<key>`, its grades from 1 to 5,
  * and where it leads.
