@@ -22,6 +22,7 @@ test('? explains every key, those of the program’s menu included', async ({ ho
     'Lists',
     'Grids',
     'Timeline',
+    'Board',
     ...(host.kind === 'electron' ? ['Program window'] : []),
   ]);
 });
