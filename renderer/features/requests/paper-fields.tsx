@@ -21,7 +21,7 @@ export function PaperFields({ papers, needed, error, disabled, onChange }: Props
   const set = (index: number, change: Partial<Paper>) =>
     onChange(shown.map((paper, place) => (place === index ? { ...paper, ...change } : paper)));
   return (
-    <div className="tz-papers">
+    <div className="tz-request-papers">
       {shown.map((paper, index) => (
         // Papers have no names of their own; their place is what they are known by.
         // oxlint-disable-next-line react/no-array-index-key

@@ -46,7 +46,7 @@ export function LostSection({ found }: Props) {
   return (
     <Section title={t('timelineFiles.import.lost')}>
       {found.lost.length === 0 ? (
-        <p className="tz-plan-note">{t('timelineFiles.import.lostNone')}</p>
+        <p className="tz-file-note">{t('timelineFiles.import.lostNone')}</p>
       ) : (
         <ul className="tz-plan-lost">
           {found.lost.map((part) => (
@@ -99,7 +99,7 @@ export function SkippedSection({ found }: Props) {
         })}
       </ul>
       {rest > 0 && (
-        <p className="tz-plan-note">
+        <p className="tz-file-note">
           {t('timelineFiles.import.skippedMore', { count: rest, replace: { rows: formats.count(rest) } })}
         </p>
       )}

@@ -23,7 +23,7 @@ export function ModeForm({ found, standing, mode, reason, onMode, onReason }: Pr
   if (standing === 0) {
     return (
       <Section title={t('timelineFiles.import.mode')}>
-        <p className="tz-plan-note">{t('timelineFiles.import.appendPlain')}</p>
+        <p className="tz-file-note">{t('timelineFiles.import.appendPlain')}</p>
       </Section>
     );
   }
@@ -39,11 +39,11 @@ export function ModeForm({ found, standing, mode, reason, onMode, onReason }: Pr
         <Radio value="append" disabled={append === null}>
           {t('timelineFiles.import.append')}
         </Radio>
-        <p className="tz-plan-note">
+        <p className="tz-file-note">
           <AppendNote found={found} />
         </p>
         <Radio value="replace">{t('timelineFiles.import.replace')}</Radio>
-        <p className="tz-plan-note">
+        <p className="tz-file-note">
           {t('timelineFiles.import.replaceNote', { replace: { tasks: formats.count(standing) } })}
         </p>
       </Radio.Group>

@@ -37,7 +37,7 @@ export function Board({ columns, address }: Props) {
     cards.focus(next);
   };
   return (
-    <section className="tz-steps" aria-label={t('deliverables.board.label')} ref={place}>
+    <section className="tz-step-board" aria-label={t('deliverables.board.label')} ref={place}>
       <p className="tz-spoken">{t('deliverables.board.help')}</p>
       {columns.map(({ step, rows, total }) => (
         <BoardColumn

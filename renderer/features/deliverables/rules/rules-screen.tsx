@@ -90,7 +90,7 @@ function PackPart({ all, shown, address }: PartProps) {
         </p>
       )}
       <div className="tz-rules-frame">
-        <div className="tz-rules">
+        <div className="tz-rule-parts">
           <PackList all={all} shown={shown} onChoose={address.choose} />
           <div className="tz-rules-work">
             <Section
