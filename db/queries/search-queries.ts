@@ -29,8 +29,6 @@ export async function readNamedRecords(reader: Reader): Promise<NamedRecord[]> {
     union all
     select 'kpi', k.id, k.name, coalesce(o.name, ''), '' from kpi k left join person o on o.id = k.owner_id
     union all
-    select 'kol', id, name, agency, handle from kol`.execute(
-    reader,
-  );
+    select 'kol', id, name, agency, handle from kol`.execute(reader);
   return rows;
 }

@@ -17,9 +17,7 @@ export async function guardCooperation(
 ): Promise<void> {
   const cooperation = await readCooperationOfDocument(reader, document.id);
   if (cooperation === undefined) return;
-  refuse(
-    refused('document-of-cooperation', { document: document.number, title: cooperation.title }).refusal,
-  );
+  refuse(refused('document-of-cooperation', { document: document.number, title: cooperation.title }).refusal);
 }
 
 /** As guardCooperation, but for what says nothing about money or the day. */
