@@ -101,7 +101,7 @@ export function factPairs(
   return factRows(area, facts).map((now) => {
     const was = earlier.get(now.id) ?? null;
     const isFigure = typeof now.value === 'number' && typeof was?.value === 'number';
-    return { now, before: was, change: isFigure ? Number(now.value) - Number(was.value) : null };
+    return { now, before: was, change: isFigure ? now.value - was.value : null };
   });
 }
 
