@@ -86,6 +86,12 @@ function useElsewhereActions(): readonly Action[] {
     action('rules.newVersion', 'compliance.newVersion.action', () => {
       void navigate({ to: '/kols/rules', search: { drawer: 'version' } });
     }),
+    action('risks.newRisk', 'risks.action.newRisk', () => {
+      void navigate({ to: '/risks', search: { show: 'new' } });
+    }),
+    action('risks.rules', 'risks.action.rules', () => {
+      void navigate({ to: '/risks', search: { show: 'rules' } });
+    }),
     action('catalogue.addDepartment', 'catalogue.add.department', () => {
       void navigate({ to: '/catalogue', search: { show: 'newDepartment' } });
     }),
