@@ -37,11 +37,16 @@ function wantedBy(event: KeyboardEvent): 'undo' | 'redo' | null {
 const typedInto = new WeakSet<EventTarget>();
 
 function noteTyping(event: Event): void {
-  if (event.target !== null) typedInto.add(event.target);
+  if (event.target !== null && !isTicked(event.target)) typedInto.add(event.target);
 }
 
 function forgetTyping(event: Event): void {
   if (event.target !== null) typedInto.delete(event.target);
+}
+
+/** A tick is no typing that the browser could take back. */
+function isTicked(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && (target.type === 'checkbox' || target.type === 'radio');
 }
 
 /** A grid's cell editor is filled by the program when a key opens it: there the value differs from the markup's. */

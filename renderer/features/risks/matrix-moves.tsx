@@ -4,6 +4,8 @@ import type { RiskRow } from './risks-data.ts';
 
 /** In pixels, as risks.css lays the cells out. */
 const CELL = { width: 56, height: 44 } as const;
+/** Arrows begin beside the marks of the cell that they come from. */
+const START = { x: -18, y: 14 } as const;
 /** How much of an arrow is left out at its end, so that the mark there stays readable. */
 const GAP = 16;
 
@@ -54,13 +56,14 @@ export function MatrixMoves({ risks }: { readonly risks: readonly RiskRow[] }) {
 }
 
 function Arrow({ risk: { place, placeBefore } }: { readonly risk: Moved }) {
-  const [fromX, fromY] = middleOf(placeBefore, CELL);
+  const [middleX, middleY] = middleOf(placeBefore, CELL);
+  const [fromX, fromY] = [middleX + START.x, middleY + START.y];
   const [toX, toY] = middleOf(place, CELL);
   const length = Math.hypot(toX - fromX, toY - fromY);
   const share = Math.max(0, length - GAP) / length;
   return (
     <>
-      <circle cx={fromX} cy={fromY} r="5" />
+      <circle cx={fromX} cy={fromY} r="4" />
       <line
         x1={fromX}
         y1={fromY}

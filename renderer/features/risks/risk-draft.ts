@@ -44,7 +44,16 @@ export function newDraft(start: Partial<RiskDraft> = {}): RiskDraft {
 export function draftOf(risk: RiskRow): RiskDraft {
   const { title, kind, ownerId, response, responseText, trigger, dueDay, status, note, links } = risk;
   return {
-    ...{ title, kind, ownerId, response, responseText, trigger, dueDay, status, note, links },
+    title,
+    kind,
+    ownerId,
+    response,
+    responseText,
+    trigger,
+    dueDay,
+    status,
+    note,
+    links,
     probability: plainPercent(risk.probabilityBp),
     impactFen: risk.impactFen,
     days: String(risk.impactDays),

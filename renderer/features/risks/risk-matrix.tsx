@@ -56,7 +56,9 @@ export function RiskMatrix({ book, address }: Props) {
             </tbody>
             <tfoot>
               <tr>
-                <td />
+                <th scope="row">
+                  <span className="tz-spoken">{t('risks.matrix.impact')}</span>
+                </th>
                 {riskLevels.map((impact) => (
                   <th key={impact} scope="col">
                     <span className="tz-spoken">{t('risks.matrix.impact')} </span>

@@ -41,16 +41,18 @@ export function RiskTableRow({ risk, ownerName, isOpen, onOpen }: Props) {
       </td>
       <td>
         <Size risk={risk} />
-        <span>
-          <StatusShape status={zoneMarks[zoneOf(place)]} size={8} />{' '}
+        <span className="tz-risk-level">
+          <StatusShape status={zoneMarks[zoneOf(place)]} size={8} />
           {t('risks.matrix.level', { replace: { level: String(place.impact) } })}
         </span>
       </td>
       <td>
         {formats.money(risk.exposureFen)}
-        <span title={t('risks.register.daysTip')}>
-          {t('risks.register.days', { replace: { days: formats.decimal(risk.exposureDays, 1) } })}
-        </span>
+        {risk.exposureDays > 0 && (
+          <span title={t('risks.register.daysTip')}>
+            {t('risks.register.days', { replace: { days: formats.decimal(risk.exposureDays, 1) } })}
+          </span>
+        )}
       </td>
       <td>
         {ownerName ?? t('risks.register.noOwner')}

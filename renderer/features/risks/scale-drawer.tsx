@@ -78,7 +78,9 @@ function ScaleTable({ draft, disabled, onType }: TableProps) {
     <table className="tz-risk-scale">
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span className="tz-spoken">{t('risks.facts.level')}</span>
+          </th>
           {scaleColumns.map((column) => (
             <th key={column} scope="col">
               {headers[column]}

@@ -18,7 +18,9 @@ const MOST_NAMES = 4;
 export function WarningItem({ warning, address }: Props) {
   const { t } = useTranslation();
   const text = useWarningText();
-  const { kind, links, consequences, state } = warning;
+  const { kind, links, state, params } = warning;
+  // A KPI off its pace may be out of its band too: that names nothing else.
+  const consequences = warning.consequences.filter((name) => name !== params['name']);
   const [first] = links;
   const named = consequences.slice(0, MOST_NAMES).join(t('common.separator.list'));
   const more = consequences.length - MOST_NAMES;
@@ -55,8 +57,7 @@ function Acts({ warning, address }: Props) {
   const { kind, causeKey, state, riskId } = warning;
   const label = t('risks.warnings.actionsOf', { replace: { warning: text(warning) } });
   return (
-    // biome-ignore lint/a11y/useSemanticElements: buttons of one warning, no fields
-    <div className="tz-warning-acts" role="group" aria-label={label}>
+    <fieldset className="tz-warning-acts" aria-label={label}>
       {state === 'open' &&
         (['snooze', 'close', 'turn'] as const).map((act) => (
           <Button key={act} size="small" disabled={readOnly} onClick={() => address.show(act, causeKey)}>
@@ -78,6 +79,6 @@ function Acts({ warning, address }: Props) {
           {t('risks.action.reopen')}
         </Button>
       )}
-    </div>
+    </fieldset>
   );
 }

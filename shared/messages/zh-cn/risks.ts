@@ -118,7 +118,7 @@ export const risks = {
   },
   matrix: {
     title: '风险矩阵',
-    since: '箭头为 {{day}} 以来的变动',
+    since: '箭头为{{day}}以来的变动',
     probability: '概率',
     impact: '影响',
     level: '{{level}} 级',
