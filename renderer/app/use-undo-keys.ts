@@ -37,7 +37,7 @@ function wantedBy(event: KeyboardEvent): 'undo' | 'redo' | null {
 const typedInto = new WeakSet<EventTarget>();
 
 function noteTyping(event: Event): void {
-  if (event.target !== null && !isTicked(event.target)) typedInto.add(event.target);
+  if (event.target !== null) typedInto.add(event.target);
 }
 
 function forgetTyping(event: Event): void {
@@ -51,6 +51,7 @@ function isTicked(target: EventTarget): boolean {
 
 /** A grid's cell editor is filled by the program when a key opens it: there the value differs from the markup's. */
 function hasOwnTyping(target: EventTarget | null): boolean {
+  if (target !== null && isTicked(target)) return false;
   if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
     return typedInto.has(target) || target.value !== target.defaultValue;
   }

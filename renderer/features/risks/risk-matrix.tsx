@@ -22,11 +22,7 @@ export function RiskMatrix({ book, address }: Props) {
   const hasMoved = open.some(({ placeBefore }) => placeBefore !== null);
   const day = formats.day(book.movedSince, 'short');
   return (
-    <Section
-      title={t('risks.matrix.title')}
-      unit={hasMoved && t('risks.matrix.since', { replace: { day } })}
-      aside={<Zones />}
-    >
+    <Section title={t('risks.matrix.title')} unit={hasMoved && t('risks.matrix.since', { replace: { day } })}>
       <div className="tz-matrix-place">
         <span className="tz-matrix-axis tz-matrix-upright" aria-hidden="true">
           {t('risks.matrix.probability')}
@@ -74,6 +70,7 @@ export function RiskMatrix({ book, address }: Props) {
       <p className="tz-matrix-axis" aria-hidden="true">
         {t('risks.matrix.impact')}
       </p>
+      <Zones />
     </Section>
   );
 }

@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '#test/support/host.ts';
-import { choose } from './select-field.ts';
 
 /** The screen of risks, in English. */
 export class RisksPage {
@@ -43,7 +42,7 @@ export class RisksPage {
   /** Finds a record by name and links the risk to it. */
   async link(name: string): Promise<void> {
     await this.choice('Linked to').fill(name);
-    await choose(this.choice('Linked to'), name);
+    await this.page.locator('.ant-select-item-option').filter({ hasText: name }).first().click();
     await expect(this.drawer.getByRole('button', { name: `Remove link: ${name}` })).toBeVisible();
   }
 
