@@ -122,12 +122,12 @@ test.describe('in the sample', () => {
 
     await warning.getByRole('button', { name: 'Make a risk' }).click();
     await expect(risks.field('Title')).toHaveValue(/Finance media/);
-    await expect(risks.drawer.getByRole('link', { name: 'Finance media' })).toBeVisible();
+    await expect(risks.drawer.getByRole('link', { name: 'Finance media', exact: true })).toBeVisible();
     await risks.link('Livestream');
     await risks.press('Enter risk');
     await expect(risks.drawer).toContainText('R-009');
-    await expect(risks.drawer.getByRole('link', { name: 'Finance media' })).toBeVisible();
-    await expect(risks.drawer.getByRole('link', { name: 'Livestream' })).toBeVisible();
+    await expect(risks.drawer.getByRole('link', { name: 'Finance media', exact: true })).toBeVisible();
+    await expect(risks.drawer.getByRole('link', { name: 'Livestream', exact: true })).toBeVisible();
     await expect(warning.getByRole('button', { name: 'Show risk' })).toBeVisible();
   });
 

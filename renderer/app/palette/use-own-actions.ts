@@ -49,18 +49,20 @@ function useElsewhereActions(): readonly Action[] {
   const navigate = useNavigate();
   const readOnly = useReadOnly();
   if (readOnly) return [];
-  return [...workActions(navigate), ...recordActions(navigate)].map(([id, label, run]) => ({
-    id,
-    label: t(label),
-    keywords: inBoth(label),
-    run,
-  }));
+  return [workActions, kpiActions, kolActions, recordActions]
+    .flatMap((of) => of(navigate))
+    .map(([id, label, run]) => ({
+      id,
+      label: t(label),
+      keywords: inBoth(label),
+      run,
+    }));
 }
 
 type Navigate = ReturnType<typeof useNavigate>;
 type Elsewhere = readonly [id: string, label: ParseKeys, run: () => void];
 
-/** Money, tasks and KPIs. */
+/** Money and tasks. */
 function workActions(navigate: Navigate): readonly Elsewhere[] {
   return [
     [
@@ -91,6 +93,12 @@ function workActions(navigate: Navigate): readonly Elsewhere[] {
         void navigate({ to: '/budget/entries', search: { importing: true } });
       },
     ],
+  ];
+}
+
+/** KPIs. */
+function kpiActions(navigate: Navigate): readonly Elsewhere[] {
+  return [
     [
       'kpis.newKpi',
       'kpis.action.newKpi',
@@ -115,8 +123,8 @@ function workActions(navigate: Navigate): readonly Elsewhere[] {
   ];
 }
 
-/** KOLs, risks, and what everything else names. */
-function recordActions(navigate: Navigate): readonly Elsewhere[] {
+/** KOLs. */
+function kolActions(navigate: Navigate): readonly Elsewhere[] {
   return [
     [
       'kols.add',
@@ -139,6 +147,12 @@ function recordActions(navigate: Navigate): readonly Elsewhere[] {
         void navigate({ to: '/kols/rules', search: { drawer: 'version' } });
       },
     ],
+  ];
+}
+
+/** Risks, and what everything else names. */
+function recordActions(navigate: Navigate): readonly Elsewhere[] {
+  return [
     [
       'risks.newRisk',
       'risks.action.newRisk',
