@@ -39,6 +39,9 @@ interface MoveRow {
   at: string;
   cause: string | null;
   causeText: string;
+  riskId: string | null;
+  riskNumber: string | null;
+  riskTitle: string | null;
   reason: string;
   requesterName: string | null;
   approvers: string;
@@ -50,10 +53,11 @@ export async function readReserveMoves(
 ): Promise<(Omit<AppliedReserveMove, 'day'> & { readonly at: Instant })[]> {
   const { rows } = await sql<MoveRow>`
     select r.id, r.number, r.kind, r.decided_at as at, r.cause, r.cause_text as causeText, r.reason,
-      p.name as requesterName,
+      k.id as riskId, k.number as riskNumber, k.title as riskTitle, p.name as requesterName,
       (select json_group_array(q.name) from request_approval a join person q on q.id = a.person_id
         where a.request_id = r.id) as approvers
     from budget_request r left join person p on p.id = r.requester_id
+      left join risk k on k.id = r.risk_id
     where r.state = 'applied' and r.kind in ('draw', 'release') order by r.decided_at, r.id`.execute(reader);
   const { rows: legs } = await sql<{
     requestId: string;
@@ -78,6 +82,10 @@ export async function readReserveMoves(
     at: instant(row.at),
     cause: drawCauseSchema.nullable().parse(row.cause),
     causeText: row.causeText,
+    risk:
+      row.riskId === null
+        ? null
+        : { id: id(row.riskId), number: row.riskNumber ?? '', title: row.riskTitle ?? '' },
     reason: row.reason,
     requesterName: row.requesterName,
     approverNames: namesOf(row.approvers),

@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import type { Reader } from '../schema.ts';
 
 export interface NamedRecord {
-  readonly kind: 'category' | 'line' | 'department' | 'person' | 'request' | 'task' | 'kpi' | 'kol';
+  readonly kind: 'category' | 'line' | 'department' | 'person' | 'request' | 'task' | 'kpi' | 'kol' | 'risk';
   readonly id: string;
   readonly name: string;
-  /** Where it belongs: a line's category, a person's department, a request's reason, a task's phase, a KPI's owner. */
+  /** Where it belongs: a line's category, a person's department, a request's reason, a task's phase, a KPI's owner, a risk's number. */
   readonly context: string;
   /** What people call it beside its name: a task's code. */
   readonly code: string;
@@ -29,6 +29,8 @@ export async function readNamedRecords(reader: Reader): Promise<NamedRecord[]> {
     union all
     select 'kpi', k.id, k.name, coalesce(o.name, ''), '' from kpi k left join person o on o.id = k.owner_id
     union all
-    select 'kol', id, name, agency, handle from kol`.execute(reader);
+    select 'kol', id, name, agency, handle from kol
+    union all
+    select 'risk', id, title, number, number from risk`.execute(reader);
   return rows;
 }

@@ -18,7 +18,6 @@ const plan = [orpc.timeline.get.key(), orpc.timeline.money.key()];
 const kols = [orpc.kols.key(), orpc.deliverables.key()];
 const kpis = [orpc.kpis.key(), orpc.overview.key()];
 const names = [orpc.search.key()];
-const risks = [orpc.risks.key()];
 const meetings = [orpc.meetings.key()];
 
 /** Which queries have to ask again when a table was written, by the table's name in the file. */
@@ -70,13 +69,13 @@ const dependants: Readonly<Record<string, readonly QueryKey[]>> = {
   gate_decision: [...plan, orpc.kpis.page.key()],
   schedule_baseline: [orpc.timeline.baselines.key(), orpc.timeline.baseline.key(), orpc.kpis.key()],
   kept_schedule: [orpc.timeline.keptForecasts.key()],
-  risk: [...risks, orpc.requests.key(), ...names],
-  risk_link: risks,
-  risk_scale: risks,
-  warning_rule: risks,
-  warning_mark: risks,
+  risk: [...decisions, ...names],
+  risk_link: [],
+  risk_scale: [],
+  warning_rule: [],
+  warning_mark: [],
   meeting_series: meetings,
-  meeting: [...meetings, ...risks],
+  meeting: meetings,
   agenda_item: meetings,
   decision: meetings,
   action_item: meetings,
@@ -106,10 +105,11 @@ const dependants: Readonly<Record<string, readonly QueryKey[]>> = {
   import_run: [],
 };
 
-/** Every commit is a record of the ledger, which these show. */
+/** Every commit is a record of the ledger, which these show; and what warns may follow from any table. */
 const ofEveryCommit: readonly QueryKey[] = [
   orpc.history.key(),
   orpc.overview.key(),
+  orpc.risks.key(),
   orpc.papers.position.key(),
 ];
 

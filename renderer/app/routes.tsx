@@ -21,6 +21,7 @@ import { tiersSearchSchema } from '#renderer/features/kols/tiers-search.ts';
 import { loadSearchSchema } from '#renderer/features/load/load-search.ts';
 import { milestonesSearchSchema } from '#renderer/features/milestones/milestones-search.ts';
 import { monthsSearchSchema } from '#renderer/features/months/months-search.ts';
+import { risksSearchSchema } from '#renderer/features/risks/risks-search.ts';
 import { scheduleForecastSearchSchema } from '#renderer/features/schedule-forecast/schedule-forecast-search.ts';
 import { calendarsSearchSchema } from '#renderer/features/timeline/calendars/calendars-search.ts';
 import { timelineSearchSchema } from '#renderer/features/timeline/timeline-search.ts';
@@ -176,6 +177,11 @@ const kolRules = createRoute({
     async () => (await import('#renderer/features/deliverables/rules/rules-screen.tsx')).RulesScreen,
   ),
 });
+const risks = createRoute({
+  ...at('/risks'),
+  validateSearch: risksSearchSchema,
+  component: screen(async () => (await import('#renderer/features/risks/risks-screen.tsx')).RisksScreen),
+});
 const history = createRoute({
   ...at('/history'),
   validateSearch: historySearchSchema,
@@ -242,6 +248,7 @@ export const routeTree = root.addChildren([
   catalogue,
   deliverables,
   kolRules,
+  risks,
   history,
   asOf,
   settings,

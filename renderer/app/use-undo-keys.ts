@@ -44,8 +44,14 @@ function forgetTyping(event: Event): void {
   if (event.target !== null) typedInto.delete(event.target);
 }
 
+/** A tick is no typing that the browser could take back. */
+function isTicked(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && (target.type === 'checkbox' || target.type === 'radio');
+}
+
 /** A grid's cell editor is filled by the program when a key opens it: there the value differs from the markup's. */
 function hasOwnTyping(target: EventTarget | null): boolean {
+  if (target !== null && isTicked(target)) return false;
   if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
     return typedInto.has(target) || target.value !== target.defaultValue;
   }

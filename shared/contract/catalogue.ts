@@ -33,7 +33,7 @@ export const search = {
     .output(
       z.array(
         z.object({
-          kind: z.enum(['category', 'line', 'department', 'person', 'request', 'task', 'kpi', 'kol']),
+          kind: z.enum(['category', 'line', 'department', 'person', 'request', 'task', 'kpi', 'kol', 'risk']),
           id: z.string(),
           name: z.string(),
           context: z.string(),

@@ -43,6 +43,7 @@ export const risks = {
       reserveFen: fenSchema,
       /** The day from which movement is told: the last meeting's, or a week ago before the first. */
       movedSince: daySchema,
+      today: daySchema,
     }),
   ),
   /** One risk with what happened to it, the newest first. */

@@ -115,6 +115,7 @@ export const refusalReasons = [
   'cause-missing',
   'cause-text-missing',
   'evidence-missing',
+  'risk-missing',
   'paper-empty',
   'version-missing',
   'own-request',

@@ -1,6 +1,7 @@
 import { expect, test } from '#test/support/host.ts';
 import { BudgetPage } from './pages/budget-page.ts';
 import { RequestsPage } from './pages/requests-page.ts';
+import { choose } from './pages/select-field.ts';
 import { ShellPage } from './pages/shell-page.ts';
 
 /* Money moves between lines only when somebody else approves it. */
@@ -83,7 +84,11 @@ test('a draw names its cause and its evidence, and a rejection says why', async 
   await requests.drawer.getByRole('radio', { name: 'Traffic surge' }).check();
   await requests.drawer.getByRole('textbox', { name: 'Evidence' }).fill('Load report of 20 November');
   await requests.press('Submit for approval');
+  await expect(requests.fault().first()).toContainText('Choose the risk that the draw is for.');
+  await choose(requests.drawer.getByRole('combobox', { name: 'For which risk' }), 'R-001');
+  await requests.press('Submit for approval');
   await expect(requests.drawer).toContainText('Waiting');
+  await expect(requests.drawer.getByRole('link', { name: /^R-001/ })).toBeVisible();
 
   await shell.choosePerson('Shen Lan');
   await requests.press('Reject');

@@ -21,6 +21,7 @@ test('language and theme are switched live and remembered after a restart', asyn
     '预算',
     '联合KPI',
     'KOL名册',
+    '风险预警',
     '基础资料',
     '变更记录',
     '设置',

@@ -80,6 +80,58 @@ describe('the register', () => {
   });
 });
 
+describe('movement', () => {
+  test('is told since the last meeting that was closed, before the first since a week ago', async () => {
+    const { id } = await desk.client.risks.add(surge);
+    const { today, movedSince } = await desk.client.risks.list();
+    expect([(await onlyRisk()).placeBefore, movedSince < today]).toEqual([null, true]);
+    const { id: meeting } = await desk.client.meetings.open({ day: today, attendance: [] });
+    await desk.client.meetings.close({ id: meeting });
+    await desk.client.risks.change({ id, change: { probabilityBp: 9000 } });
+    expect(await onlyRisk()).toMatchObject({ place: { probability: 5 }, placeBefore: { probability: 3 } });
+    expect((await desk.client.risks.list()).movedSince).toBe(today);
+    await desk.client.risks.change({ id, change: { probabilityBp: 4000 } });
+    expect((await onlyRisk()).placeBefore).toBeNull();
+  });
+});
+
+describe('a draw', () => {
+  const draw = {
+    kind: 'draw',
+    cause: 'traffic-surge',
+    reason: 'Double load',
+    papers: [{ text: 'Load report', reference: '' }],
+  } as const;
+  const legs = () => [desk.leg('Surge', '2026-05', -5_000_000), desk.leg('Heatmap', '2026-05', 5_000_000)];
+
+  test('names its risk once the register has one that is not closed, and is told with it', async () => {
+    await desk.sit('gu');
+    const { id } = await desk.client.risks.add(surge);
+    await expect(desk.submitted(legs(), draw)).rejects.toMatchObject({
+      data: { reason: 'risk-missing', field: 'riskId' },
+    });
+    const nowhere = '01890000-0000-7000-8000-000000000000';
+    await expect(desk.submitted(legs(), { ...draw, riskId: nowhere })).rejects.toMatchObject({
+      data: { reason: 'not-found', field: 'riskId' },
+    });
+    const request = await desk.submitted(legs(), { ...draw, riskId: id });
+    const named = { id, number: 'R-001', title: surge.title };
+    expect((await desk.client.requests.get({ id: request })).risk).toEqual(named);
+    await desk.approved(request, 'shen');
+    const { moves } = await desk.client.reserve.state();
+    expect(moves.map(({ risk }) => risk)).toEqual([named]);
+    expect((await onlyRisk()).drawnFen).toBe(5_000_000);
+    await expect(desk.client.risks.remove({ id })).rejects.toMatchObject({ data: { reason: 'still-used' } });
+  });
+
+  test('needs none while every risk is closed', async () => {
+    await desk.sit('gu');
+    const { id } = await desk.client.risks.add(surge);
+    await desk.client.risks.change({ id, change: { status: 'closed' }, reason: 'Over' });
+    await expect(desk.submitted(legs(), draw)).resolves.toBeTypeOf('string');
+  });
+});
+
 describe('warnings', () => {
   test('a line that overspends warns, is snoozed with a last day, and made a risk once', async () => {
     const { lines, today } = await desk.client.budget.sheet();

@@ -141,6 +141,8 @@ describe.each(['zh-CN', 'en'] as const)('the sample programme in %s', (language)
         'documents.add',
         'documents.cancel',
         'documents.close',
+        'risks.add',
+        'risks.change',
         'requests.create',
         'requests.approve',
         'requests.reject',

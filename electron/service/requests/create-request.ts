@@ -1,4 +1,5 @@
 import { insertRequest, numbersWith, updateRequest, writeLegs } from '#db/queries/request-queries.ts';
+import { readRisk, readRisks } from '#db/queries/risk-queries.ts';
 import { draftFault, type WrittenLeg } from '#shared/domain/requests/legs.ts';
 import type {
   BudgetRequest,
@@ -11,10 +12,16 @@ import type {
 } from '#shared/domain/requests/request.ts';
 import { numberPrefix } from '#shared/domain/requests/request-number.ts';
 import { nextNumber } from '#shared/domain/values/running-number.ts';
-import { checkComplete, mayHandle, stateAfter } from '#shared/domain/requests/request-rules.ts';
+import {
+  checkComplete,
+  checkDrawRisk,
+  mayHandle,
+  stateAfter,
+} from '#shared/domain/requests/request-rules.ts';
 import { decideMove } from '#shared/domain/requests/move.ts';
 import type { Fen } from '#shared/values/money.ts';
 import { refuse, valueOf } from '../base.ts';
+import { found } from '../refusals.ts';
 import { judgeRequest } from './judge-request.ts';
 import { readBooks } from './read-books.ts';
 import { type RequestContext, requirePerson } from './request-context.ts';
@@ -46,6 +53,7 @@ export async function draftOf(
   { writer, parts }: RequestContext,
   input: RequestInput & { readonly requesterId: BudgetRequest['requesterId']; readonly totalFen: Fen | null },
 ): Promise<BudgetRequest> {
+  await requireRisk(writer, input.riskId);
   const prefix = numberPrefix(input.kind, parts.today());
   return {
     ...input,
@@ -86,6 +94,7 @@ export async function changeDraft(
   change: RequestChange,
 ): Promise<BudgetRequest> {
   const { legs, ...fields } = change;
+  await requireRisk(context.writer, change.riskId ?? null);
   const changed = {
     ...request,
     ...fields,
@@ -98,6 +107,11 @@ export async function changeDraft(
   return changed;
 }
 
+/** The risk that is named has to be there. */
+async function requireRisk(writer: RequestContext['writer'], riskId: RequestInput['riskId']): Promise<void> {
+  if (riskId !== null) found(await readRisk(writer, riskId), 'risk', 'riskId');
+}
+
 /** Sends a stored draft for approval: complete, and such that it could be applied now. */
 export async function submitRequest(
   context: RequestContext,
@@ -108,6 +122,7 @@ export async function submitRequest(
   const person = valueOf(mayHandle(request, requesterName, context.person));
   const state = valueOf(stateAfter(request, 'submit'));
   valueOf(checkComplete(request));
+  valueOf(checkDrawRisk(request, await readRisks(writer)));
   const { proposal, judged, versionFault } = await judgeRequest(writer, request, [], parts.today());
   if (versionFault !== null) return refuse(versionFault);
   valueOf(decideMove(proposal.kind, proposal.legs, judged.books, proposal.totalFen));

@@ -1,6 +1,7 @@
 import { readPerson } from '#db/queries/catalogue-queries.ts';
 import { readExceptionsOf } from '#db/queries/exception-queries.ts';
 import { readApprovals, readHeldDrafts, readRequest } from '#db/queries/request-queries.ts';
+import { readRisk } from '#db/queries/risk-queries.ts';
 import { appliedBy, newestSeq } from '#db/queries/since-queries.ts';
 import type { Reader } from '#db/schema.ts';
 import type { Workspace } from '#db/workspace.ts';
@@ -65,6 +66,7 @@ async function detailOf(
   return {
     request,
     requesterName,
+    risk: await riskOf(reader, request),
     approvals,
     preview,
     since: request.state === 'submitted' ? await changedSince(workspace, request, preview) : null,
@@ -74,6 +76,11 @@ async function detailOf(
     appliedAt: applied?.at ?? null,
     seq,
   };
+}
+
+async function riskOf(reader: Reader, { riskId }: BudgetRequest): Promise<RequestDetail['risk']> {
+  const risk = riskId === null ? undefined : await readRisk(reader, riskId);
+  return risk === undefined ? null : { id: risk.id, number: risk.number, title: risk.title };
 }
 
 async function nameOf(reader: Reader, { requesterId }: BudgetRequest): Promise<string | null> {

@@ -1,4 +1,3 @@
-import { seqAt } from '#db/ledger/as-of.ts';
 import { readPerson } from '#db/queries/catalogue-queries.ts';
 import { searchHistory } from '#db/queries/history-queries.ts';
 import {
@@ -10,33 +9,27 @@ import {
   updateRisk,
   writeRiskScale,
 } from '#db/queries/risk-queries.ts';
-import type { Reader, Writer } from '#db/schema.ts';
-import type { Workspace } from '#db/workspace.ts';
+import type { Writer } from '#db/schema.ts';
 import type { Label } from '#shared/domain/ledger/label.ts';
 import { reserveCover } from '#shared/domain/risks/exposure.ts';
 import type { Risk, RiskId, RiskInput } from '#shared/domain/risks/risk.ts';
 import { changedRisk, countsTowardExposure, RISK_PREFIX } from '#shared/domain/risks/risk-rules.ts';
 import { nextNumber } from '#shared/domain/values/running-number.ts';
-import { type Day, addDays } from '#shared/values/day.ts';
-import { instant } from '#shared/values/instant.ts';
 import { command, query, valueOf } from '../base.ts';
 import { found, unused } from '../refusals.ts';
 import { readReserve } from '../reserve/read-reserve.ts';
 import type { RequestContext } from '../requests/request-context.ts';
-import { readPlaces, readRiskRows, readScale } from './read-risks.ts';
+import { readRiskRows, readScale } from './read-risks.ts';
+import { placesBefore } from './risk-movement.ts';
 
-const DAYS_LOOKED_BACK = 7;
 const NEWEST_RECORDS = 100;
 
 export const listRisks = query.risks.list.handler(async ({ context }) => {
   const { reader, parts, workspace } = context;
   const today = parts.today();
   const risks = await readRisks(reader);
-  const movedSince = addDays(today, -DAYS_LOOKED_BACK);
-  const rows = await readRiskRows(reader, risks, {
-    today,
-    before: await placesOn(workspace, reader, movedSince),
-  });
+  const { since, places } = await placesBefore(workspace, reader, today);
+  const rows = await readRiskRows(reader, risks, { today, before: places });
   const reserve = await readReserve(reader, today);
   const counted = rows.filter(countsTowardExposure);
   const { exposureFen } = reserveCover(counted, reserve.balanceFen);
@@ -46,7 +39,8 @@ export const listRisks = query.risks.list.handler(async ({ context }) => {
     exposureFen,
     exposureDays: counted.reduce((sum, { exposureDays }) => sum + exposureDays, 0),
     reserveFen: reserve.balanceFen,
-    movedSince,
+    movedSince: since,
+    today,
   };
 });
 
@@ -54,8 +48,8 @@ export const getRisk = query.risks.get.handler(async ({ context, input }) => {
   const { reader, parts, workspace } = context;
   const today = parts.today();
   const risk = found(await readRisk(reader, input.id), 'risk');
-  const before = await placesOn(workspace, reader, addDays(today, -DAYS_LOOKED_BACK));
-  const [row] = await readRiskRows(reader, [risk], { today, before });
+  const { places } = await placesBefore(workspace, reader, today);
+  const [row] = await readRiskRows(reader, [risk], { today, before: places });
   const { records } = await searchHistory(
     reader,
     { table: 'risk', rowId: input.id },
@@ -110,12 +104,6 @@ export async function createRisk(
     parts.newId(),
   );
   return { id, number };
-}
-
-/** Where risks stood at the end of a day; nowhere before there was a workspace. */
-async function placesOn(workspace: Workspace, reader: Reader, on: Day) {
-  const seq = await seqAt(reader, instant(`${addDays(on, 1)}T00:00:00.000Z`));
-  return seq === 0 ? new Map() : workspace.asOf(seq, readPlaces);
 }
 
 function changeLabel(before: Risk, after: Risk): Label {

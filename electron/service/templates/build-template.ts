@@ -18,6 +18,7 @@ import { WorkspaceSlot } from '../workspace/workspace-slot.ts';
 import { fillForecast } from './fill-forecast.ts';
 import { fillKols } from './fill-kols.ts';
 import { fillKpis } from './fill-kpis.ts';
+import { fillRisks } from './fill-risks.ts';
 import { fillSample } from './fill-sample.ts';
 import { fillTimeline } from './fill-timeline.ts';
 import type { Foundation } from './foundation.ts';
@@ -59,6 +60,7 @@ export async function buildTemplate(
   await fillKpis(context, foundation, order.language, records);
   const { language } = order;
   await fillKols(context, { language, today: parts.today(), lines: records.lines, ...plan });
+  await fillRisks(context, { language, people: plan.people }, records.surgeRiskId);
 }
 
 /** An empty programme is this calendar year; the sample has three months behind it. */

@@ -2,6 +2,7 @@ import { call } from '@orpc/server';
 import type { LineId } from '#shared/domain/budget/line.ts';
 import type { PersonId } from '#shared/domain/catalogue/person.ts';
 import type { RequestId } from '#shared/domain/requests/request.ts';
+import type { RiskId } from '#shared/domain/risks/risk.ts';
 import type { Language } from '#shared/domain/values/value-schemas.ts';
 import { day } from '#shared/values/day.ts';
 import { fen } from '#shared/values/money.ts';
@@ -21,8 +22,13 @@ export interface RequestGround {
   readonly people: ReadonlyMap<string, PersonId>;
 }
 
+interface DrawGround extends RequestGround {
+  /** The risk that draws are for. */
+  readonly surgeRiskId: RiskId;
+}
+
 /** Requests in every state, made and decided by different people; and what the draw was spent on. */
-export async function fillRequests(context: ServiceContext, ground: RequestGround): Promise<void> {
+export async function fillRequests(context: ServiceContext, ground: DrawGround): Promise<void> {
   for (const request of sampleRequests) {
     const id = await makeRequest(context, ground, request);
     await decide(context, ground, request, id);
@@ -44,7 +50,7 @@ export async function fillRequests(context: ServiceContext, ground: RequestGroun
 
 async function makeRequest(
   context: ServiceContext,
-  { firstMonth, language, lines, people }: RequestGround,
+  { firstMonth, language, lines, people, surgeRiskId }: DrawGround,
   request: SampleRequest,
 ): Promise<RequestId> {
   const { id } = await call(
@@ -59,6 +65,7 @@ async function makeRequest(
       })),
       papers: request.papers.map(({ text, reference }) => ({ text: text[language], reference })),
       cause: request.cause,
+      riskId: request.kind === 'draw' ? surgeRiskId : null,
       submit: request.outcome.kind !== 'draft',
     },
     { context: { ...context, actingAs: known(people, request.by) }, path: ['requests', 'create'] },

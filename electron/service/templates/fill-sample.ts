@@ -1,6 +1,7 @@
 import { call } from '@orpc/server';
 import type { LineId } from '#shared/domain/budget/line.ts';
 import type { PersonId } from '#shared/domain/catalogue/person.ts';
+import type { RiskId } from '#shared/domain/risks/risk.ts';
 import type { Language } from '#shared/domain/values/value-schemas.ts';
 import { fen } from '#shared/values/money.ts';
 import { addLine } from '../budget/line-handlers.ts';
@@ -11,6 +12,7 @@ import { addEntry } from '../entries/entry-handlers.ts';
 import type { ServiceContext } from '../service-parts.ts';
 import { fillDocuments, isInvoiced } from './fill-documents.ts';
 import { fillRequests } from './fill-requests.ts';
+import { fillSurgeRisk } from './fill-risks.ts';
 import { fillBaseline, fillScenario } from './fill-versions.ts';
 import type { Foundation } from './foundation.ts';
 import { type Bill, billsOf } from './sample-bills.ts';
@@ -20,6 +22,7 @@ import { lines, people, SAMPLE_TOTAL_YUAN } from './sample-programme.ts';
 export interface SampleRecords {
   readonly people: ReadonlyMap<string, PersonId>;
   readonly lines: ReadonlyMap<string, LineId>;
+  readonly surgeRiskId: RiskId;
 }
 
 /** The sample programme of P5.5: people, a total, fifteen lines, their first months of spend, documents and requests. */
@@ -61,9 +64,10 @@ export async function fillSample(
   const bills = await sampleBills(context, lineIds);
   await addHistory(context, lineIds, bills, language);
   await fillDocuments(context, { ...ground, bills });
-  await fillRequests(context, ground);
+  const surgeRiskId = await fillSurgeRisk(context, ground);
+  await fillRequests(context, { ...ground, surgeRiskId });
   await fillScenario(context, ground);
-  return { people: owners, lines: lineIds };
+  return { people: owners, lines: lineIds, surgeRiskId };
 }
 
 function idAt(ids: readonly LineId[], index: number): LineId {

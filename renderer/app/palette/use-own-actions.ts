@@ -49,49 +49,138 @@ function useElsewhereActions(): readonly Action[] {
   const navigate = useNavigate();
   const readOnly = useReadOnly();
   if (readOnly) return [];
-  const action = (id: string, label: ParseKeys, run: () => void): Action => ({
-    id,
-    label: t(label),
-    keywords: inBoth(label),
-    run,
-  });
+  return [workActions, kpiActions, kolActions, recordActions]
+    .flatMap((of) => of(navigate))
+    .map(([id, label, run]) => ({
+      id,
+      label: t(label),
+      keywords: inBoth(label),
+      run,
+    }));
+}
+
+type Navigate = ReturnType<typeof useNavigate>;
+type Elsewhere = readonly [id: string, label: ParseKeys, run: () => void];
+
+/** Money and tasks. */
+function workActions(navigate: Navigate): readonly Elsewhere[] {
   return [
-    action('budget.addLine', 'budget.action.addLine', () => {
-      void navigate({ to: '/budget', search: { show: 'newLine' } });
-    }),
-    action('timeline.newTask', 'timeline.action.newTask', () => {
-      void navigate({ to: '/timeline', search: { drawer: 'new' } });
-    }),
-    action('entries.newEntry', 'entries.action.newEntry', () => {
-      void navigate({ to: '/budget/entries', search: { entry: 'new' } });
-    }),
-    action('entries.importFile', 'entries.action.importFile', () => {
-      void navigate({ to: '/budget/entries', search: { importing: true } });
-    }),
-    action('kpis.newKpi', 'kpis.action.newKpi', () => {
-      void navigate({ to: '/kpis', search: { show: 'new' } });
-    }),
-    action('kpis.target', 'kpis.action.target', () => {
-      void navigate({ to: '/kpis', search: { show: 'target' } });
-    }),
-    action('kpis.enterValues', 'kpis.action.enterValues', () => {
-      void navigate({ to: '/kpis/values' });
-    }),
-    action('kols.add', 'kols.action.add', () => {
-      void navigate({ to: '/kols', search: { kol: 'new' } });
-    }),
-    action('deliverables.new', 'deliverables.action.new', () => {
-      void navigate({ to: '/kols/deliverables', search: { show: 'new' } });
-    }),
-    action('rules.newVersion', 'compliance.newVersion.action', () => {
-      void navigate({ to: '/kols/rules', search: { drawer: 'version' } });
-    }),
-    action('catalogue.addDepartment', 'catalogue.add.department', () => {
-      void navigate({ to: '/catalogue', search: { show: 'newDepartment' } });
-    }),
-    action('catalogue.addPerson', 'catalogue.add.person', () => {
-      void navigate({ to: '/catalogue', search: { show: 'newPerson' } });
-    }),
+    [
+      'budget.addLine',
+      'budget.action.addLine',
+      () => {
+        void navigate({ to: '/budget', search: { show: 'newLine' } });
+      },
+    ],
+    [
+      'timeline.newTask',
+      'timeline.action.newTask',
+      () => {
+        void navigate({ to: '/timeline', search: { drawer: 'new' } });
+      },
+    ],
+    [
+      'entries.newEntry',
+      'entries.action.newEntry',
+      () => {
+        void navigate({ to: '/budget/entries', search: { entry: 'new' } });
+      },
+    ],
+    [
+      'entries.importFile',
+      'entries.action.importFile',
+      () => {
+        void navigate({ to: '/budget/entries', search: { importing: true } });
+      },
+    ],
+  ];
+}
+
+/** KPIs. */
+function kpiActions(navigate: Navigate): readonly Elsewhere[] {
+  return [
+    [
+      'kpis.newKpi',
+      'kpis.action.newKpi',
+      () => {
+        void navigate({ to: '/kpis', search: { show: 'new' } });
+      },
+    ],
+    [
+      'kpis.target',
+      'kpis.action.target',
+      () => {
+        void navigate({ to: '/kpis', search: { show: 'target' } });
+      },
+    ],
+    [
+      'kpis.enterValues',
+      'kpis.action.enterValues',
+      () => {
+        void navigate({ to: '/kpis/values' });
+      },
+    ],
+  ];
+}
+
+/** KOLs. */
+function kolActions(navigate: Navigate): readonly Elsewhere[] {
+  return [
+    [
+      'kols.add',
+      'kols.action.add',
+      () => {
+        void navigate({ to: '/kols', search: { kol: 'new' } });
+      },
+    ],
+    [
+      'deliverables.new',
+      'deliverables.action.new',
+      () => {
+        void navigate({ to: '/kols/deliverables', search: { show: 'new' } });
+      },
+    ],
+    [
+      'rules.newVersion',
+      'compliance.newVersion.action',
+      () => {
+        void navigate({ to: '/kols/rules', search: { drawer: 'version' } });
+      },
+    ],
+  ];
+}
+
+/** Risks, and what everything else names. */
+function recordActions(navigate: Navigate): readonly Elsewhere[] {
+  return [
+    [
+      'risks.newRisk',
+      'risks.action.newRisk',
+      () => {
+        void navigate({ to: '/risks', search: { show: 'new' } });
+      },
+    ],
+    [
+      'risks.rules',
+      'risks.action.rules',
+      () => {
+        void navigate({ to: '/risks', search: { show: 'rules' } });
+      },
+    ],
+    [
+      'catalogue.addDepartment',
+      'catalogue.add.department',
+      () => {
+        void navigate({ to: '/catalogue', search: { show: 'newDepartment' } });
+      },
+    ],
+    [
+      'catalogue.addPerson',
+      'catalogue.add.person',
+      () => {
+        void navigate({ to: '/catalogue', search: { show: 'newPerson' } });
+      },
+    ],
   ];
 }
 

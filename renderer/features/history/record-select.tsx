@@ -21,6 +21,7 @@ const tableOfKind = {
   request: 'budget_request',
   task: 'task',
   kol: 'kol',
+  risk: 'risk',
   kpi: 'kpi',
 } as const;
 

@@ -12,7 +12,6 @@ import { useFormats } from '#renderer/ui/use-formats.ts';
 import { basisPoints } from '#shared/values/basis-points.ts';
 import { fen } from '#shared/values/money.ts';
 import { formatPercent, shareBp } from '#shared/values/percent.ts';
-import { AlertList } from './alert-list.tsx';
 import { ChangeList } from './change-list.tsx';
 import { OverspentTable } from './overspent-table.tsx';
 import { type OverviewState, useOverview } from './overview-data.ts';
@@ -23,6 +22,7 @@ import { KolTiers } from './kol-tiers.tsx';
 import { PolicyTable } from './policy-table.tsx';
 import { SlipsSection } from './slips-section.tsx';
 import { SpendBar } from './spend-bar.tsx';
+import { WarningList } from './warning-list.tsx';
 import { TimelinePart } from './timeline-part.tsx';
 import './overview.css';
 
@@ -76,7 +76,7 @@ function Loaded({ state }: { readonly state: OverviewState }) {
         </div>
         <div>
           <TimelinePart standing={state.timeline} />
-          <AlertList alerts={state.alerts} />
+          <WarningList />
           <KolTiers />
           <ChangeList changes={state.changes} />
         </div>

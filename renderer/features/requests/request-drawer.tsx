@@ -85,6 +85,16 @@ function Known({ detail }: Pick<ReadProps, 'detail'>) {
         <Entry name={t('requests.known.submitted')} value={formats.instant(request.submittedAt)} />
       )}
       {cause !== null && <Entry name={t('requests.form.cause')} value={cause} />}
+      {detail.risk !== null && (
+        <Entry
+          name={t('requests.form.risk')}
+          value={
+            <Link to="/risks" search={{ risk: detail.risk.id }}>
+              {`${detail.risk.number} ${detail.risk.title}`}
+            </Link>
+          }
+        />
+      )}
       <Entry name={t('common.word.reason')} value={request.reason} />
       {approvals.map(({ personId, personName, at, note }) => (
         <Entry

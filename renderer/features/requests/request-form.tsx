@@ -6,6 +6,7 @@ import type { Lines } from '#renderer/rpc/use-lines.ts';
 import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
 import { Drawer } from '#renderer/ui/drawer.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import { shortcuts } from '#renderer/ui/shortcuts.ts';
 import { useLabelText } from '#renderer/ui/use-label-text.ts';
 import { shortcutText } from '#renderer/ui/use-shortcut.ts';
@@ -15,7 +16,13 @@ import { MoveFields } from './move-fields.tsx';
 import { legsOf } from './move-rows.ts';
 import { filledPapers, PaperFields } from './paper-fields.tsx';
 import { PreviewView } from './preview-view.tsx';
-import { useCreateRequest, useRequestPreview, useSubmitRequest, useChangeRequest } from './requests-data.ts';
+import {
+  useCreateRequest,
+  useDrawRisks,
+  useRequestPreview,
+  useSubmitRequest,
+  useChangeRequest,
+} from './requests-data.ts';
 import type { FormKind } from './requests-search.ts';
 import { useMoveRows } from './use-move-rows.ts';
 import type { DrawerAddress } from './use-requests-address.ts';
@@ -117,6 +124,18 @@ function CauseFields({ form, disabled }: { readonly form: Form; readonly disable
           />
         )}
       </FormField>
+      {form.risks.length > 0 && (
+        <SelectField
+          label={t('requests.form.risk')}
+          value={form.riskId}
+          none={t('requests.form.noRisk')}
+          options={form.risks.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }))}
+          error={form.errors.riskId}
+          disabled={disabled}
+          searched
+          onChange={form.setRiskId}
+        />
+      )}
       {form.cause === 'other' && (
         <FormField label={t('requests.form.causeText')} error={form.errors.causeText}>
           {(field) => (
@@ -156,6 +175,8 @@ function useRequestForm(kind: FormKind, draft: BudgetRequest | null, lines: Line
   const [reason, setReason] = useState(draft?.reason ?? '');
   const [papers, setPapers] = useState<readonly Paper[]>(draft?.papers ?? []);
   const [cause, setCause] = useState<DrawCause | null>(draft?.cause ?? null);
+  const [riskId, setRiskId] = useState(draft?.riskId ?? null);
+  const risks = useDrawRisks(kind === 'draw', riskId);
   const [causeText, setCauseText] = useState(draft?.causeText ?? '');
   const months = lines.months.filter((month) => !lines.closedMonths.includes(month));
   const moves = useMoveRows(draft?.legs ?? [], lines, months);
@@ -168,7 +189,7 @@ function useRequestForm(kind: FormKind, draft: BudgetRequest | null, lines: Line
   const change = useChangeRequest();
   const refused = refusalOf(create.error) ?? refusalOf(submit.error) ?? refusalOf(change.error);
   const errorAt = (field: string) => (refused?.field === field ? sentence(refused) : null);
-  const placed = ['reason', 'papers', 'cause', 'causeText'];
+  const placed = ['reason', 'papers', 'cause', 'causeText', 'riskId'];
   const isPlaced = refused?.field !== undefined && placed.includes(refused.field);
   const save = (isSubmitting: boolean) => {
     const content = {
@@ -177,6 +198,7 @@ function useRequestForm(kind: FormKind, draft: BudgetRequest | null, lines: Line
       papers: filledPapers(papers),
       cause,
       causeText,
+      riskId,
     };
     const onSuccess = (id: RequestId) => address.open(id);
     if (draft === null) {
@@ -192,6 +214,9 @@ function useRequestForm(kind: FormKind, draft: BudgetRequest | null, lines: Line
     papers,
     cause,
     causeText,
+    risks,
+    riskId,
+    setRiskId,
     setReason,
     setPapers,
     setCause,
@@ -207,6 +232,7 @@ function useRequestForm(kind: FormKind, draft: BudgetRequest | null, lines: Line
       papers: errorAt('papers'),
       cause: errorAt('cause'),
       causeText: errorAt('causeText'),
+      riskId: errorAt('riskId'),
       form: refused === null || isPlaced ? null : sentence(refused),
     },
     save,

@@ -55,6 +55,12 @@ export function useScenarioPromotion(id: RequestedVersion['id']) {
   return useQuery(orpc.versions.promotion.queryOptions({ input: { id }, retry: false, throwOnError: false }));
 }
 
+/** The risks that a draw can be for: those that are not closed, and the one that it names already. */
+export function useDrawRisks(isDraw: boolean, named: string | null) {
+  const book = useQuery({ ...orpc.risks.list.queryOptions(), enabled: isDraw }).data;
+  return (book?.risks ?? []).filter(({ id, status }) => status !== 'closed' || id === named);
+}
+
 export const useReserve = () => useQuery(orpc.reserve.state.queryOptions());
 export const useFlows = () => useQuery(orpc.requests.flows.queryOptions());
 export const useLimits = () => useQuery(orpc.requests.limits.queryOptions());

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type Figure, Figures } from '#renderer/ui/figures.tsx';
@@ -104,7 +105,17 @@ function Moves({ moves, onOpen }: MovesProps) {
               </Button>{' '}
               <span className="tz-caption">{formats.day(move.day, 'short')}</span>
             </th>
-            <td>{cause(move)}</td>
+            <td>
+              {cause(move)}
+              {move.risk !== null && (
+                <>
+                  {' '}
+                  <Link to="/risks" search={{ risk: move.risk.id }} title={move.risk.title}>
+                    {move.risk.number}
+                  </Link>
+                </>
+              )}
+            </td>
             <td>{formats.money(move.fen)}</td>
             <td>{formats.money(move.balanceFen)}</td>
           </tr>

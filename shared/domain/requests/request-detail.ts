@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { lineIdSchema } from '../budget/line.ts';
 import { recordSchema } from '../ledger/record.ts';
 import { policyExceptionSchema } from '../policy/exception.ts';
+import { riskIdSchema } from '../risks/risk.ts';
 import { refusalSchema } from '../refusal.ts';
 import { fenSchema, instantSchema, monthSchema } from '../values/value-schemas.ts';
 import { approvalSchema, requestKindSchema, requestSchema, requestStateSchema } from './request.ts';
@@ -67,6 +68,8 @@ const hindranceSchema = refusalSchema.nullable();
 export const requestDetailSchema = z.object({
   request: requestSchema,
   requesterName: z.string().nullable(),
+  /** The risk that a draw is for. */
+  risk: z.object({ id: riskIdSchema, number: z.string(), title: z.string() }).nullable(),
   approvals: z.array(approvalSchema.extend({ personName: z.string() })),
   /**
    * As it would be applied now; for one that is applied, rejected or withdrawn the lines as they stand, with the legs

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { id } from '#shared/values/id.ts';
 import { day } from '#shared/values/day.ts';
+import type { Risk } from '../risks/risk.ts';
 import type { RequestInput, RequestState } from './request.ts';
 import { nextNumber } from '../values/running-number.ts';
 import { numberPrefix } from './request-number.ts';
-import { checkComplete, mayHandle, type RequestStep, stateAfter } from './request-rules.ts';
+import { checkComplete, checkDrawRisk, mayHandle, type RequestStep, stateAfter } from './request-rules.ts';
 
 const STEPS = [
   'change',
@@ -99,6 +100,23 @@ test('a request says what it has to before it is sent', () => {
   expect(fault({ ...draw, cause: 'public-opinion', causeText: '', riskId: null })).toBeNull();
   expect(fault({ ...draw, papers: [] })).toEqual(['evidence-missing', 'papers']);
   expect(fault({ ...input, kind: 'baseline' })).toEqual(['version-missing', 'versionId']);
+});
+
+test('a draw names its risk as soon as there is one that is not closed', () => {
+  const riskId = id<'risk'>('019c0000-0000-7000-8000-000000000003');
+  const fault = (kind: RequestInput['kind'], named: typeof riskId | null, ...states: Risk['status'][]) => {
+    const outcome = checkDrawRisk(
+      { kind, riskId: named },
+      states.map((status) => ({ status })),
+    );
+    return outcome.kind === 'ok' ? null : [outcome.refusal.reason, outcome.refusal.field];
+  };
+  expect(fault('draw', null)).toBeNull();
+  expect(fault('draw', null, 'closed')).toBeNull();
+  expect(fault('draw', null, 'closed', 'open')).toEqual(['risk-missing', 'riskId']);
+  expect(fault('draw', null, 'occurred')).toEqual(['risk-missing', 'riskId']);
+  expect(fault('draw', riskId, 'open')).toBeNull();
+  expect(fault('release', null, 'open')).toBeNull();
 });
 
 test('numbers run by kind and year, past gaps and a thousand', () => {

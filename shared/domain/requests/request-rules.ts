@@ -1,6 +1,8 @@
 import type { Person } from '../catalogue/person.ts';
 import { nameKey } from '#shared/values/name-key.ts';
 import { type Outcome, type RefusalReason, accepted, refused } from '../refusal.ts';
+import { countsTowardExposure } from '../risks/risk-rules.ts';
+import type { Risk } from '../risks/risk.ts';
 import type { BudgetRequest, RequestInput, RequestState } from './request.ts';
 
 /** What can be done to a request. The approval that completes it is 'apply'. */
@@ -70,6 +72,18 @@ export function checkComplete(input: Omit<RequestInput, 'legs'>): Outcome<null> 
   }
   const isVersion = input.kind === 'baseline' || input.kind === 'scenario';
   return isVersion && input.versionId === null ? refused('version-missing', {}, 'versionId') : accepted(null);
+}
+
+/**
+ * A draw says which risk it is for, as soon as the register has one that is not closed.
+ * Refused: 'risk-missing'.
+ */
+export function checkDrawRisk(
+  { kind, riskId }: Pick<RequestInput, 'kind' | 'riskId'>,
+  register: readonly Pick<Risk, 'status'>[],
+): Outcome<null> {
+  const isMissing = kind === 'draw' && riskId === null && register.some(countsTowardExposure);
+  return isMissing ? refused('risk-missing', {}, 'riskId') : accepted(null);
 }
 
 function isBlank(text: string): boolean {

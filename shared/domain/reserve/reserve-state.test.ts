@@ -45,6 +45,7 @@ function move(
     day: on,
     cause: null,
     causeText: '',
+    risk: null,
     reason: '',
     requesterName: null,
     approverNames: ['Shen'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lineIdSchema } from '../budget/line.ts';
 import { drawCauseSchema, requestIdSchema } from '../requests/request.ts';
+import { riskIdSchema } from '../risks/risk.ts';
 import { basisPointsSchema, daySchema, fenSchema, monthSchema } from '../values/value-schemas.ts';
 
 /** A line of the reserve: what it still plans can be drawn on. */
@@ -39,6 +40,8 @@ export const reserveMoveSchema = z.object({
   fen: fenSchema,
   cause: drawCauseSchema.nullable(),
   causeText: z.string(),
+  /** The risk that a draw was for. */
+  risk: z.object({ id: riskIdSchema, number: z.string(), title: z.string() }).nullable(),
   reason: z.string(),
   requesterName: z.string().nullable(),
   approverNames: z.array(z.string()),

@@ -98,6 +98,13 @@ export const warningSchema = z.object({
 });
 export type Warning = z.infer<typeof warningSchema>;
 
+const GRAVE_PRODUCT = 15;
+
+/** A warning that has to be dealt with now: impact times urgency, each from 1 to 5. */
+export function isGrave({ impact, urgency }: Pick<Warning, 'impact' | 'urgency'>): boolean {
+  return impact * urgency >= GRAVE_PRODUCT;
+}
+
 /** The rules that hold: those that were changed in place of the shipped ones. */
 export function rulesInForce(changed: readonly WarningRule[]): readonly WarningRule[] {
   return defaultWarningRules.map((rule) => changed.find(({ kind }) => kind === rule.kind) ?? rule);

@@ -153,6 +153,8 @@ export const refusal: Translated<typeof zhCn> = {
   'reason-missing': 'Say why.',
   'cause-missing': 'Choose the cause of the draw.',
   'cause-text-missing': 'Say in words what caused the draw.',
+  'risk-missing':
+    'Choose the risk that the draw is for. If the register does not have it yet, enter it there first.',
   'evidence-missing': 'A draw needs evidence: a note, a link or the place of a file, one at least.',
   'paper-empty': 'This paper is empty. Say what it is or where it lies, or leave it out.',
   'version-missing': 'The version that this request puts forward can’t be found. Choose one again.',

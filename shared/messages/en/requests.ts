@@ -117,6 +117,8 @@ export const requests: Translated<typeof zhCn> = {
     spread: 'Spread',
     spreads: { plan: 'As planned', even: 'Evenly' },
     cause: 'Cause',
+    risk: 'For which risk',
+    noRisk: 'Choose a risk',
     causeText: 'Which cause',
     evidence: 'Evidence',
     paper: 'Attachment',

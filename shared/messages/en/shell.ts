@@ -8,6 +8,7 @@ export const shell: Translated<typeof zhCn> = {
     budget: 'Budget',
     kpis: 'KPIs',
     kols: 'KOLs',
+    risks: 'Risks',
     catalogue: 'Catalogue',
     history: 'History',
     settings: 'Settings',
@@ -80,6 +81,7 @@ export const shell: Translated<typeof zhCn> = {
       task: 'Task',
       kpi: 'KPI',
       kol: 'KOL',
+      risk: 'Risk',
     },
   },
   keyboard: {

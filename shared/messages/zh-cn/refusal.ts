@@ -193,6 +193,7 @@ export const refusal = {
   'reason-missing': '请写明理由。',
   'cause-missing': '请选择动用备用金的原因。',
   'cause-text-missing': '请写明动用备用金的具体原因。',
+  'risk-missing': '请选择这次动用对应的风险；登记册里没有的，请先登记。',
   'evidence-missing': '动用备用金至少要有一份依据，可以是说明、链接或文件位置。',
   'paper-empty': '这份附件是空的，请填写说明或位置，或者删去它。',
   'version-missing': '找不到这份申请所指的版本，请重新选择。',

@@ -122,6 +122,8 @@ export const requests = {
     spread: '分摊',
     spreads: { plan: '按计划比例', even: '每月相同' },
     cause: '动用原因',
+    risk: '对应的风险',
+    noRisk: '请选择风险',
     causeText: '其他原因',
     evidence: '依据',
     paper: '附件',

@@ -5,6 +5,7 @@ export const shell = {
     budget: '预算',
     kpis: '联合KPI',
     kols: 'KOL名册',
+    risks: '风险预警',
     catalogue: '基础资料',
     history: '变更记录',
     settings: '设置',
@@ -70,6 +71,7 @@ export const shell = {
       task: '任务',
       kpi: '指标',
       kol: 'KOL',
+      risk: '风险',
     },
   },
   keyboard: {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '#test/support/host.ts';
 import { kolLayers, kolScreens } from './kol-views.ts';
+import { riskLayers, riskScreens } from './risk-views.ts';
 import { kpiLayers, kpiScreens } from './kpi-views.ts';
 import { timelineLayers, timelineScreens } from './timeline-views.ts';
 import { deliverableLayers, deliverableScreens } from './deliverables-views.ts';
@@ -57,6 +58,7 @@ export const screens: readonly View[] = [
   ...kpiScreens,
   ...kolScreens,
   ...deliverableScreens,
+  ...riskScreens,
   { name: 'catalogue', address: '/catalogue', ready: '.ag-row [col-id="duty"]' },
   { name: 'history', address: '/history', ready: '.tz-history-filter' },
   { name: 'past data', address: '/history/as-of?table=budget_line', ready: '.ag-row, main table' },
@@ -267,6 +269,7 @@ export const layers: readonly View[] = [
   ...timelineLayers,
   ...kpiLayers,
   ...kolLayers,
+  ...riskLayers,
 ];
 
 async function first(page: Page, selector: string): Promise<void> {
