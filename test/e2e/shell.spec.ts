@@ -15,7 +15,17 @@ test('language and theme are switched live and remembered after a restart', asyn
   await expect(page.getByRole('heading', { name: '总览', level: 1 })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   const names = page.getByRole('navigation', { name: '主导航' }).getByRole('link');
-  await expect(names).toHaveText(['总览', '时间线', '预算', '联合KPI', 'KOL名册', '基础资料', '变更记录', '设置']);
+  await expect(names).toHaveText([
+    '总览',
+    '时间线',
+    '预算',
+    '联合KPI',
+    'KOL名册',
+    '周会',
+    '基础资料',
+    '变更记录',
+    '设置',
+  ]);
 
   page = await host.restart();
   await expect(page.getByRole('heading', { name: '总览', level: 1 })).toBeVisible();

@@ -21,6 +21,7 @@ export const shots = [
   { name: 'kpis', address: '/kpis', ready: '.tz-kpi-rows' },
   { name: 'kpi-values', address: '/kpis/values', ready: '.tz-kpi-values .ag-row' },
   { name: 'kpi-alerts', address: '/kpis/alerts', ready: '.tz-kpi-alerts' },
+  { name: 'meetings', address: '/meetings', ready: '.tz-agenda-table' },
   { name: 'catalogue', address: '/catalogue', ready: '.ag-row' },
   { name: 'history', address: '/history', ready: 'main li, main .ag-row' },
   { name: 'settings', address: '/settings', ready: 'h1' },

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import type { FactPair } from '#shared/domain/meetings/fact-rows.ts';
-import { changeStatus, changeText, unitText, valueText } from './fact-text.ts';
+import { changeStatus, changeText, scaleOf, unitText, valueText } from './fact-text.ts';
 
 type Props = {
   readonly label: string;
@@ -42,16 +42,17 @@ function Row({ pair }: { readonly pair: FactPair }) {
   const formats = useFormats();
   const { now, before } = pair;
   const status = changeStatus(pair);
-  const unit = unitText(now.unit, t);
+  const scale = scaleOf(pair);
+  const unit = unitText(scale, t);
   return (
     <tr>
       <th scope="row">
         {t(`meetings.fact.${now.key}`, { replace: { name: now.name } })}
         {unit !== '' && <small>{unit}</small>}
       </th>
-      <td className="tz-fact-now">{valueText(now, formats)}</td>
-      <td className="tz-fact-before">{valueText(before, formats)}</td>
-      <td className="tz-fact-change">{changeText(pair, formats)}</td>
+      <td className="tz-fact-now">{valueText(now, scale, formats)}</td>
+      <td className="tz-fact-before">{valueText(before, scale, formats)}</td>
+      <td className="tz-fact-change">{changeText(pair, scale, formats)}</td>
       <td>
         {status !== null && (
           <StatusMark status={status.status} word={t(`meetingScreens.run.${status.word}`)} />

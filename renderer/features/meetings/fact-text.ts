@@ -5,24 +5,41 @@ import type { FactPair, FactRow, FactUnit } from '#shared/domain/meetings/fact-r
 import { isDay } from '#shared/values/day.ts';
 
 const FEN_PER_WAN = 1_000_000;
+const FEN_PER_YUAN = 100;
 const BP_PER_PERCENT = 100;
 const DASH = '\u2013';
 
-/** What a figure is counted in, as its row says it: money in 万元, so that it is read from the back of the room. */
-export function unitText(unit: FactUnit, t: TFunction): string {
-  if (unit === 'fen' || unit === 'yuan') return t('common.unit.wan');
-  return unit === 'bp' || unit === 'percent' ? t('common.unit.percent') : '';
+/** How a row is written: money in 万元, so that it is read from the back of the room, unless all of it is less. */
+export type RowScale = 'wan' | 'yuan' | 'percent' | 'seconds' | 'plain';
+
+export function scaleOf({ now, before }: FactPair): RowScale {
+  switch (now.unit) {
+    case 'fen':
+    case 'yuan':
+      return [now, before].some((row) => typeof row?.value === 'number' && Math.abs(row.value) >= FEN_PER_WAN)
+        ? 'wan'
+        : 'yuan';
+    case 'bp':
+    case 'percent':
+      return 'percent';
+    default:
+      return now.unit === 'seconds' ? 'seconds' : 'plain';
+  }
 }
 
-export function valueText(row: FactRow | null, formats: Formats): string {
+export function unitText(scale: RowScale, t: TFunction): string {
+  return scale === 'plain' ? '' : scale === 'seconds' ? t('kpis.unit.seconds') : t(`common.unit.${scale}`);
+}
+
+export function valueText(row: FactRow | null, scale: RowScale, formats: Formats): string {
   if (row === null || row.value === null) return DASH;
   if (typeof row.value === 'string') return isDay(row.value) ? formats.day(row.value, 'short') : row.value;
-  return numberText(row.unit, row.value, formats);
+  return numberText(row.unit, row.value, scale, formats);
 }
 
-export function changeText({ now, change }: FactPair, formats: Formats): string {
+export function changeText({ now, change }: FactPair, scale: RowScale, formats: Formats): string {
   if (change === null) return '';
-  const text = numberText(now.unit, change, formats);
+  const text = numberText(now.unit, change, scale, formats);
   if (Number(text.replace(MINUS, '').replaceAll(',', '')) === 0) return '0';
   return change > 0 ? `+${text}` : text;
 }
@@ -39,11 +56,13 @@ export function changeStatus({
     : { status: 'watch', word: 'worse' };
 }
 
-function numberText(unit: FactUnit, value: number, formats: Formats): string {
+function numberText(unit: FactUnit, value: number, scale: RowScale, formats: Formats): string {
   switch (unit) {
     case 'fen':
     case 'yuan':
-      return formats.decimal(value / FEN_PER_WAN, 1);
+      return scale === 'wan'
+        ? formats.decimal(value / FEN_PER_WAN, 1)
+        : formats.decimal(value / FEN_PER_YUAN, 2);
     case 'bp':
       return formats.decimal(value / BP_PER_PERCENT, 1);
     case 'percent':

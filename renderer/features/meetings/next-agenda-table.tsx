@@ -16,7 +16,9 @@ export function NextAgendaTable({ items }: Pick<NextAgenda, 'items'>) {
         <tr>
           <th scope="col">{t('meetingScreens.next.item')}</th>
           <th scope="col">{t('meetingScreens.next.points')}</th>
-          <th scope="col">{t('meetingScreens.next.minutes')}</th>
+          <th scope="col" className="tz-number">
+            {t('meetingScreens.next.minutes')}
+          </th>
         </tr>
       </thead>
       <tbody>

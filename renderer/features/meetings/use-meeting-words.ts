@@ -1,7 +1,9 @@
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writtenParams } from '#renderer/ui/label-text.ts';
 import { useFormats } from '#renderer/ui/use-formats.ts';
+import { requestKindSchema } from '#shared/domain/requests/request.ts';
 import type { AgendaItem, AgendaPoint } from '#shared/domain/meetings/agenda.ts';
 
 type Titled = Pick<AgendaItem, 'kind' | 'area' | 'title'> & { readonly points: readonly AgendaPoint[] };
@@ -18,11 +20,8 @@ export function useMeetingWords() {
       /** A proposal is called by what it asks; once it is decided it asks no more. */
       item: ({ kind, area, title, points }: Titled): string => {
         if (kind === 'topic') return title;
-        const [first] = points;
         if (kind === 'section') return t(`meetings.area.${area}`);
-        return first === undefined
-          ? `${t('meetings.kind.proposal')} · ${t(`meetings.area.${area}`)}`
-          : shortNames(first, t('meetings.kind.proposal'));
+        return proposalName(points[0], t);
       },
       /** '4:40'. */
       clock: (seconds: number): string =>
@@ -31,8 +30,11 @@ export function useMeetingWords() {
   }, [t, formats]);
 }
 
-/** 'RA-2026-003', a gate's name: what fits a narrow list. */
-function shortNames({ params }: AgendaPoint, word: string): string {
-  const name = params['name'] ?? params['number'] ?? params['kolCount'];
-  return name === undefined ? word : `${word} · ${name}`;
+/** '调剂 RA-2026-003', a gate's name: what fits a narrow list. */
+function proposalName(point: AgendaPoint | undefined, t: TFunction): string {
+  const { name, number, requestKind } = point?.params ?? {};
+  if (point?.key === 'tiers') return t('meetingScreens.next.tiers');
+  const kind = requestKindSchema.safeParse(requestKind).data;
+  if (kind !== undefined) return `${t(`requests.kind.${kind}`)} ${number ?? ''}`;
+  return typeof name === 'string' ? name : t('meetings.kind.proposal');
 }

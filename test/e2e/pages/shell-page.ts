@@ -7,6 +7,7 @@ export type ScreenName =
   | 'Budget'
   | 'KPIs'
   | 'KOLs'
+  | 'Meetings'
   | 'Catalogue'
   | 'History'
   | 'Settings';

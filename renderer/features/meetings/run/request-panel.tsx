@@ -22,12 +22,12 @@ export function RequestPanel({ run, proposal: { question, detail } }: Props) {
       <Changed detail={detail} />
       <Checks detail={detail} />
       <Behind detail={detail} />
+      <Approver detail={detail} />
       <VerdictButtons
         run={run}
         approve={t('meetingScreens.side.approve')}
         reject={t('meetingScreens.side.reject')}
       />
-      <Approver detail={detail} />
     </>
   );
 }

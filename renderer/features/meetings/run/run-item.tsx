@@ -30,37 +30,39 @@ export function RunItem({ run, participants }: Props) {
   const isArea = item.kind !== 'topic';
   return (
     <section className="tz-run-middle" aria-labelledby="tz-run-title">
-      <ItemHead run={run} />
-      {isArea && item.points.length > 0 && <PointList points={item.points} most={MOST_POINTS} />}
-      {item.area === 'actions' && item.kind === 'section' && (
-        <ActionsTable
-          actions={view.actions.filter(
-            ({ state, meetingId }) => state === 'open' || meetingId !== view.meeting.id,
-          )}
-          participants={participants}
-          live
+      <div className="tz-run-scroll">
+        <ItemHead run={run} />
+        {isArea && item.points.length > 0 && <PointList points={item.points} most={MOST_POINTS} />}
+        {item.area === 'actions' && item.kind === 'section' && (
+          <ActionsTable
+            actions={view.actions.filter(
+              ({ state, meetingId }) => state === 'open' || meetingId !== view.meeting.id,
+            )}
+            participants={participants}
+            live
+          />
+        )}
+        {item.area === 'changes' && item.kind === 'section' && (
+          <ChangesList changes={view.changes} most={CHANGES_EACH} />
+        )}
+        <FactTable
+          large
+          label={t('meetingScreens.run.figures')}
+          pairs={factPairs(item.area, view.facts, view.factsBefore)}
+          heads={{ now: t('meetingScreens.run.now'), before: t('meetingScreens.run.before') }}
         />
-      )}
-      {item.area === 'changes' && item.kind === 'section' && (
-        <ChangesList changes={view.changes} most={CHANGES_EACH} />
-      )}
-      <FactTable
-        large
-        label={t('meetingScreens.run.figures')}
-        pairs={factPairs(item.area, view.facts, view.factsBefore)}
-        heads={{ now: t('meetingScreens.run.now'), before: t('meetingScreens.run.before') }}
-      />
-      {item.area === 'budget' ? (
-        <BudgetCurve />
-      ) : (
-        <AreaChart area={item.area} facts={view.facts} most={MOST_BARS} large />
-      )}
+        {item.area === 'budget' ? (
+          <BudgetCurve />
+        ) : (
+          <AreaChart area={item.area} facts={view.facts} most={MOST_BARS} large />
+        )}
+        <ItemActions run={run} participants={participants} />
+      </div>
       <NotesField
         stored={item.notes}
         disabled={run.readOnly}
         onSave={(notes) => save.mutateAsync({ id: item.id, change: { notes } })}
       />
-      <ItemActions run={run} participants={participants} />
     </section>
   );
 }

@@ -61,6 +61,7 @@ function Form({ run, proposal, participants }: PartProps) {
 function Waiting({ run, proposal, participants }: PartProps) {
   const { t } = useTranslation();
   const waits = waitsForDecision(run.item);
+  const isDecided = run.view.decisions.some(({ itemId }) => itemId === run.item.id);
   return (
     <>
       {waits && (
@@ -72,7 +73,7 @@ function Waiting({ run, proposal, participants }: PartProps) {
       {proposal?.kind === 'request' && <RequestPanel run={run} proposal={proposal} />}
       {proposal?.kind === 'gate' && <GatePanel run={run} proposal={proposal} />}
       {proposal?.kind === 'tiers' && <TiersPanel run={run} proposal={proposal} />}
-      {!waits && <h2>{t('meetingScreens.side.decided')}</h2>}
+      {!waits && <h2>{t(`meetingScreens.side.${isDecided ? 'decided' : 'waiting'}`)}</h2>}
       <ItemDecisions run={run} participants={participants} />
       {!waits && <OtherProposals run={run} />}
     </>
