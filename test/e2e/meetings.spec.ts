@@ -10,6 +10,9 @@ import { ShellPage } from './pages/shell-page.ts';
 // Refusals are answers, which a browser also tells on its console.
 test.use({ template: 'sample', expectedProblems: /422|Blocked script execution in 'about:srcdoc'/ });
 
+/** A whole meeting is long, and the figures of it are worked out anew after every step. */
+test.setTimeout(240_000);
+
 const GATE = 'Ready to print';
 const REQUEST = /RA-2026-003/;
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '#test/support/host.ts';
 import { kolLayers, kolScreens } from './kol-views.ts';
 import { kpiLayers, kpiScreens } from './kpi-views.ts';
+import { meetingLayers, meetingScreens } from './meeting-views.ts';
 import { timelineLayers, timelineScreens } from './timeline-views.ts';
 import { deliverableLayers, deliverableScreens } from './deliverables-views.ts';
 import type { View } from './view.ts';
@@ -57,7 +58,7 @@ export const screens: readonly View[] = [
   ...kpiScreens,
   ...kolScreens,
   ...deliverableScreens,
-  { name: 'meetings', address: '/meetings', ready: '.tz-agenda-table' },
+  ...meetingScreens,
   { name: 'catalogue', address: '/catalogue', ready: '.ag-row [col-id="duty"]' },
   { name: 'history', address: '/history', ready: '.tz-history-filter' },
   { name: 'past data', address: '/history/as-of?table=budget_line', ready: '.ag-row, main table' },
@@ -123,24 +124,7 @@ export const layers: readonly View[] = [
     part: '.ant-modal-confirm-body',
     open: (page) => first(page, '.tz-setting-table .ant-btn'),
   },
-  {
-    name: 'a meeting on the projector',
-    address: '/meetings',
-    ready: '.tz-run-side h2',
-    open: onProjector,
-  },
-  {
-    name: 'a decision noted in a meeting',
-    address: '/meetings',
-    ready: '.tz-run-form',
-    part: '.tz-run-side',
-    open: async (page) => {
-      await onProjector(page);
-      await page.keyboard.press('d');
-    },
-  },
-  { name: 'series of meetings', address: '/meetings?show=series', ready: DRAWER, part: DRAWER },
-  { name: 'open a meeting', address: '/meetings?show=open', ready: DRAWER, part: DRAWER },
+  ...meetingLayers,
   { name: 'new department', address: '/catalogue?show=newDepartment', ready: DRAWER, part: DRAWER },
   { name: 'new person', address: '/catalogue?show=newPerson', ready: DRAWER, part: DRAWER },
   {
@@ -319,14 +303,4 @@ async function refuseCell(page: Page): Promise<void> {
   await page.locator('.ag-row:has(.tz-sheet-open) .ag-cell:nth-child(2)').first().click();
   await page.keyboard.type('1.234');
   await page.keyboard.press('Enter');
-}
-
-/** Into the meeting that runs, or into one that is opened for it. */
-async function onProjector(page: Page): Promise<void> {
-  await first(page, '.tz-page-actions .ant-btn-primary');
-  const projector = page.locator('.tz-projector');
-  const submit = page.locator('.tz-drawer-foot [data-submit]');
-  await expect(projector.or(submit).first()).toBeVisible();
-  if (await submit.isVisible()) await submit.click();
-  await expect(projector).toBeVisible();
 }
