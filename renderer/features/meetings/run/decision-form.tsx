@@ -2,27 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import type { Meeting } from '#shared/domain/meetings/meeting.ts';
-import type { Day } from '#shared/values/day.ts';
-import type { MeetingItem } from '../meetings-data.ts';
 import type { Participants } from '../use-participants.ts';
-import type { ProposalNow } from './proposal.ts';
+import type { DecisionFormProps } from './decision-form-props.ts';
 import { SideForm } from './side-form.tsx';
 import { type DecisionFormState, useDecisionForm } from './use-decision-form.ts';
-
-/** What is answered to a proposal; null for a decision that is only written down. */
-export type Step = 'approve' | 'reject' | 'conditional';
-
-export type DecisionFormProps = {
-  readonly meeting: Meeting;
-  readonly item: MeetingItem;
-  readonly participants: Participants;
-  readonly proposal: ProposalNow | null;
-  readonly step: Step | null;
-  /** Today, as the meeting sees it. */
-  readonly day: Day;
-  readonly onDone: () => void;
-};
 
 /** Question, options, choice, reason, owner; with a proposal it is carried out by being decided. */
 export function DecisionForm(props: DecisionFormProps) {

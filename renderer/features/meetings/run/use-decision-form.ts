@@ -8,7 +8,7 @@ import type { CarryOut } from '#shared/domain/meetings/decision.ts';
 import type { GateVerdict } from '#shared/domain/timeline/gate.ts';
 import { addDays, type Day } from '#shared/values/day.ts';
 import { useDecide } from '../meetings-data.ts';
-import type { DecisionFormProps, Step } from './decision-form.tsx';
+import type { DecisionFormProps, Step } from './decision-form-props.ts';
 import type { ProposalNow } from './proposal.ts';
 
 type Draft = {

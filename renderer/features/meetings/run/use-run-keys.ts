@@ -1,6 +1,6 @@
 import { useShortcut } from '#renderer/ui/use-shortcut.ts';
 import type { ShortcutName } from '#renderer/ui/shortcuts.ts';
-import type { SideForm } from './use-run.ts';
+import type { SideForm } from './side-kinds.ts';
 import { NOTES_ID } from './notes-field.tsx';
 import { waitsForDecision } from './waits.ts';
 import type { MeetingItem } from '../meetings-data.ts';

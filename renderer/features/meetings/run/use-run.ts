@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
 import { useConfirm } from '#renderer/ui/confirm.tsx';
 import type { AgendaItemChange, AgendaItemId } from '#shared/domain/meetings/agenda.ts';
-import type { Decision } from '#shared/domain/meetings/decision.ts';
 import {
   type MeetingItem,
   type MeetingView,
@@ -12,15 +11,11 @@ import {
   useCloseMeeting,
   useReorder,
 } from '../meetings-data.ts';
+import type { SideForm } from './side-kinds.ts';
 import { useItemClock } from './use-item-clock.ts';
 import { useRunKeys } from './use-run-keys.ts';
 
 export type RunningMeeting = { readonly view: MeetingView; readonly item: MeetingItem };
-
-/** What the part at the right is used for. */
-export type SideForm =
-  | { readonly kind: 'decision' | 'action' | 'attendance' | 'topic' | 'approve' | 'reject' | 'conditional' }
-  | { readonly kind: 'reverse'; readonly decision: Decision };
 
 /** The meeting as it is being held: the item that is spoken of, the clocks, and everything that can be done. */
 export function useRun({ view, item }: RunningMeeting) {
@@ -71,7 +66,7 @@ export function useRun({ view, item }: RunningMeeting) {
   return run;
 }
 
-export type Run = Omit<ReturnType<typeof useRun>, never>;
+export type Run = ReturnType<typeof useRun>;
 
 /** Time that is spent is kept when the item is left, with what became of the item. */
 function useClock({ view, item }: RunningMeeting) {
