@@ -34,7 +34,11 @@ export function ActionsTable({ actions, participants, live }: Props) {
           <th scope="col">{t('meetingScreens.actions.owner')}</th>
           <th scope="col">{t('meetingScreens.actions.dueDay')}</th>
           <th scope="col">{t('meetingScreens.actions.state')}</th>
-          {live && <th scope="col" aria-label={t('meetingScreens.actions.state')} />}
+          {live && (
+            <th scope="col">
+              <span className="tz-spoken">{t('common.action.change')}</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>

@@ -8,7 +8,6 @@ import { decisionIdSchema } from './decision.ts';
 import { meetingIdSchema } from './meeting.ts';
 
 export const actionIdSchema = idSchema<'action_item'>();
-export type ActionId = z.infer<typeof actionIdSchema>;
 
 export const actionStateSchema = z.enum(['open', 'done', 'dropped']);
 export type ActionState = z.infer<typeof actionStateSchema>;
@@ -30,7 +29,6 @@ export const actionInputSchema = z.object({
   itemId: agendaItemIdSchema.nullable().default(null),
   decisionId: decisionIdSchema.nullable().default(null),
 });
-export type ActionInput = z.infer<typeof actionInputSchema>;
 
 export const actionChangeSchema = z.object({ ...fields, state: actionStateSchema }).partial();
 export type ActionChange = z.infer<typeof actionChangeSchema>;

@@ -26,11 +26,9 @@ export const agendaKindSchema = z.enum(['section', 'proposal', 'topic']);
 
 /** open: not dealt with yet; a parked one comes back next time. */
 export const agendaStateSchema = z.enum(['open', 'done', 'parked']);
-export type AgendaState = z.infer<typeof agendaStateSchema>;
 
 /** What a proposal asks for, and how it is carried out. */
 export const proposalKindSchema = z.enum(['request', 'gate', 'tiers']);
-export type ProposalKind = z.infer<typeof proposalKindSchema>;
 
 /**
  * What makes an item press: something that stands, with a sentence of `meetings.point.<key>`, its grades from 1 to 5,

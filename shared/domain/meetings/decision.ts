@@ -10,7 +10,6 @@ import { agendaItemIdSchema } from './agenda.ts';
 import { meetingIdSchema } from './meeting.ts';
 
 export const decisionIdSchema = idSchema<'decision'>();
-export type DecisionId = z.infer<typeof decisionIdSchema>;
 
 const textSchema = z.string().trim().max(2000);
 
