@@ -105,12 +105,13 @@ const dependants: Readonly<Record<string, readonly QueryKey[]>> = {
   import_run: [],
 };
 
-/** Every commit is a record of the ledger, which these show; and what warns may follow from any table. */
+/** Every commit is a record of the ledger, which these show; a meeting looks at everything as it is, and what warns may follow from any table. */
 const ofEveryCommit: readonly QueryKey[] = [
   orpc.history.key(),
   orpc.overview.key(),
   orpc.risks.key(),
   orpc.papers.position.key(),
+  ...meetings,
 ];
 
 /** Makes everything that depends on the tables ask again; a table that is not known here makes all of it ask. */

@@ -19,6 +19,11 @@ import { kolSearchSchema } from '#renderer/features/kols/kol-search.ts';
 import { rosterSearchSchema } from '#renderer/features/kols/roster-search.ts';
 import { tiersSearchSchema } from '#renderer/features/kols/tiers-search.ts';
 import { loadSearchSchema } from '#renderer/features/load/load-search.ts';
+import {
+  meetingSearchSchema,
+  meetingsSearchSchema,
+  runSearchSchema,
+} from '#renderer/features/meetings/meetings-search.ts';
 import { milestonesSearchSchema } from '#renderer/features/milestones/milestones-search.ts';
 import { monthsSearchSchema } from '#renderer/features/months/months-search.ts';
 import { risksSearchSchema } from '#renderer/features/risks/risks-search.ts';
@@ -182,6 +187,25 @@ const risks = createRoute({
   validateSearch: risksSearchSchema,
   component: screen(async () => (await import('#renderer/features/risks/risks-screen.tsx')).RisksScreen),
 });
+const meetings = createRoute({
+  ...at('/meetings'),
+  validateSearch: meetingsSearchSchema,
+  component: screen(
+    async () => (await import('#renderer/features/meetings/meetings-screen.tsx')).MeetingsScreen,
+  ),
+});
+const meetingRun = createRoute({
+  ...at('/meetings/run'),
+  validateSearch: runSearchSchema,
+  component: screen(async () => (await import('#renderer/features/meetings/run/run-screen.tsx')).RunScreen),
+});
+const meeting = createRoute({
+  ...at('/meetings/meeting'),
+  validateSearch: meetingSearchSchema,
+  component: screen(
+    async () => (await import('#renderer/features/meetings/meeting-screen.tsx')).MeetingScreen,
+  ),
+});
 const history = createRoute({
   ...at('/history'),
   validateSearch: historySearchSchema,
@@ -249,6 +273,9 @@ export const routeTree = root.addChildren([
   deliverables,
   kolRules,
   risks,
+  meetings,
+  meetingRun,
+  meeting,
   history,
   asOf,
   settings,

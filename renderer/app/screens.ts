@@ -6,6 +6,7 @@ export const screens = [
   { name: 'kpis', path: '/kpis', group: 'work' },
   { name: 'kols', path: '/kols', group: 'work' },
   { name: 'risks', path: '/risks', group: 'work' },
+  { name: 'meetings', path: '/meetings', group: 'work' },
   { name: 'catalogue', path: '/catalogue', group: 'base' },
   { name: 'history', path: '/history', group: 'base' },
   { name: 'settings', path: '/settings', group: 'base' },

@@ -12,7 +12,15 @@ export type Shortcut = {
 };
 
 /** Where a key does something: the parts of the keyboard help, in its order. */
-export const shortcutPlaces = ['everywhere', 'forms', 'lists', 'grid', 'timeline', 'board'] as const;
+export const shortcutPlaces = [
+  'everywhere',
+  'forms',
+  'lists',
+  'grid',
+  'timeline',
+  'board',
+  'meeting',
+] as const;
 type Place = (typeof shortcutPlaces)[number];
 
 /**
@@ -65,6 +73,18 @@ export const shortcuts = {
   walkCards: { place: 'board', key: 'arrows' },
   moveCard: { place: 'board', key: 'sideways', alt: true },
   openCard: { place: 'board', key: 'enter' },
+
+  nextItem: { place: 'meeting', key: 'arrowright' },
+  previousItem: { place: 'meeting', key: 'arrowleft' },
+  noteDecision: { place: 'meeting', key: 'd' },
+  noteAction: { place: 'meeting', key: 'a' },
+  writeNotes: { place: 'meeting', key: 't' },
+  approveItem: { place: 'meeting', key: 'y' },
+  rejectItem: { place: 'meeting', key: 'n' },
+  parkItem: { place: 'meeting', key: 'l' },
+  itemUp: { place: 'meeting', key: 'arrowup', alt: true },
+  itemDown: { place: 'meeting', key: 'arrowdown', alt: true },
+  leaveMeeting: { place: 'meeting', key: 'escape' },
 } as const satisfies Readonly<Record<string, Shortcut & { readonly place: Place }>>;
 
 export type ShortcutName = keyof typeof shortcuts;

@@ -13,6 +13,7 @@ import { kpis as kpisEn } from './en/kpis.ts';
 import { kols as kolsEn } from './en/kols.ts';
 import { ledger as ledgerEn } from './en/ledger.ts';
 import { meetings as meetingsEn } from './en/meetings.ts';
+import { meetingScreens as meetingScreensEn } from './en/meeting-screens.ts';
 import { minutes as minutesEn } from './en/minutes.ts';
 import { months as monthsEn } from './en/months.ts';
 import { overview as overviewEn } from './en/overview.ts';
@@ -49,6 +50,7 @@ import { kpis } from './zh-cn/kpis.ts';
 import { kols } from './zh-cn/kols.ts';
 import { ledger } from './zh-cn/ledger.ts';
 import { meetings } from './zh-cn/meetings.ts';
+import { meetingScreens } from './zh-cn/meeting-screens.ts';
 import { minutes } from './zh-cn/minutes.ts';
 import { months } from './zh-cn/months.ts';
 import { overview } from './zh-cn/overview.ts';
@@ -95,6 +97,7 @@ export const zhCn = {
   requests,
   risks,
   meetings,
+  meetingScreens,
   minutes,
   versions,
   timelineFiles,
@@ -135,6 +138,7 @@ export const en: Translated<Messages> = {
   requests: requestsEn,
   risks: risksEn,
   meetings: meetingsEn,
+  meetingScreens: meetingScreensEn,
   minutes: minutesEn,
   versions: versionsEn,
   timelineFiles: timelineFilesEn,

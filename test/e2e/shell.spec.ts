@@ -22,6 +22,7 @@ test('language and theme are switched live and remembered after a restart', asyn
     '联合KPI',
     'KOL名册',
     '风险预警',
+    '周会',
     '基础资料',
     '变更记录',
     '设置',

@@ -22,6 +22,7 @@ export const shots = [
   { name: 'kpi-values', address: '/kpis/values', ready: '.tz-kpi-values .ag-row' },
   { name: 'kpi-alerts', address: '/kpis/alerts', ready: '.tz-kpi-alerts' },
   { name: 'risks', address: '/risks', ready: '.tz-risk-table' },
+  { name: 'meetings', address: '/meetings', ready: '.tz-agenda-table' },
   { name: 'catalogue', address: '/catalogue', ready: '.ag-row' },
   { name: 'history', address: '/history', ready: 'main li, main .ag-row' },
   { name: 'settings', address: '/settings', ready: 'h1' },

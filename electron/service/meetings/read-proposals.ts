@@ -33,7 +33,7 @@ export async function readProposals(
         params,
         impactOf(amountFen),
         4,
-        `/budget/requests?show=${id}`,
+        `/budget/requests?request=${id}`,
       );
     }),
     ...gatesDue(facts, facts.day),

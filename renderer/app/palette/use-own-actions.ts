@@ -29,6 +29,7 @@ export function useShellActions(onKeyboardHelp: () => void): readonly Action[] {
   const workspace = useWorkspaceActions();
   const look = useLookActions();
   const elsewhere = useElsewhereActions();
+  const meetings = useMeetingActions();
   const { t } = useTranslation();
   const help: Action = {
     id: 'keyboard',
@@ -37,7 +38,7 @@ export function useShellActions(onKeyboardHelp: () => void): readonly Action[] {
     shortcut: shortcuts.help,
     run: onKeyboardHelp,
   };
-  return [...elsewhere, ...undoing, ...workspace, ...look, help];
+  return [...elsewhere, ...meetings, ...undoing, ...workspace, ...look, help];
 }
 
 /**
@@ -182,6 +183,19 @@ function recordActions(navigate: Navigate): readonly Elsewhere[] {
       },
     ],
   ];
+}
+
+function useMeetingActions(): readonly Action[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const readOnly = useReadOnly();
+  if (readOnly) return [];
+  return (['open', 'series'] as const).map((show) => ({
+    id: `meetings.${show}`,
+    label: t(`meetingScreens.action.${show}`),
+    keywords: inBoth(`meetingScreens.action.${show}`),
+    run: () => void navigate({ to: '/meetings', search: { show } }),
+  }));
 }
 
 function useUndoActions(): readonly Action[] {

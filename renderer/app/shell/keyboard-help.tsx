@@ -57,6 +57,10 @@ const named = [
   'delete',
   'insert',
   'escape',
+  'arrowright',
+  'arrowleft',
+  'arrowup',
+  'arrowdown',
 ] as const;
 
 function useKeysOf(): (shortcut: Shortcut) => string {

@@ -13,6 +13,7 @@ import { basisPoints } from '#shared/values/basis-points.ts';
 import { fen } from '#shared/values/money.ts';
 import { formatPercent, shareBp } from '#shared/values/percent.ts';
 import { ChangeList } from './change-list.tsx';
+import { MyActions } from './my-actions.tsx';
 import { OverspentTable } from './overspent-table.tsx';
 import { type OverviewState, useOverview } from './overview-data.ts';
 import { overviewFacts } from './overview-facts.ts';
@@ -75,6 +76,7 @@ function Loaded({ state }: { readonly state: OverviewState }) {
           {state.timeline !== null && <SlipsSection slips={state.timeline.slips} />}
         </div>
         <div>
+          <MyActions />
           <TimelinePart standing={state.timeline} />
           <WarningList />
           <KolTiers />

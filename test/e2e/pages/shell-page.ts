@@ -8,6 +8,7 @@ export type ScreenName =
   | 'KPIs'
   | 'KOLs'
   | 'Risks'
+  | 'Meetings'
   | 'Catalogue'
   | 'History'
   | 'Settings';

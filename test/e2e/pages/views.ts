@@ -3,6 +3,7 @@ import { expect } from '#test/support/host.ts';
 import { kolLayers, kolScreens } from './kol-views.ts';
 import { riskLayers, riskScreens } from './risk-views.ts';
 import { kpiLayers, kpiScreens } from './kpi-views.ts';
+import { meetingLayers, meetingScreens } from './meeting-views.ts';
 import { timelineLayers, timelineScreens } from './timeline-views.ts';
 import { deliverableLayers, deliverableScreens } from './deliverables-views.ts';
 import type { View } from './view.ts';
@@ -59,6 +60,7 @@ export const screens: readonly View[] = [
   ...kolScreens,
   ...deliverableScreens,
   ...riskScreens,
+  ...meetingScreens,
   { name: 'catalogue', address: '/catalogue', ready: '.ag-row [col-id="duty"]' },
   { name: 'history', address: '/history', ready: '.tz-history-filter' },
   { name: 'past data', address: '/history/as-of?table=budget_line', ready: '.ag-row, main table' },
@@ -124,6 +126,7 @@ export const layers: readonly View[] = [
     part: '.ant-modal-confirm-body',
     open: (page) => first(page, '.tz-setting-table .ant-btn'),
   },
+  ...meetingLayers,
   { name: 'new department', address: '/catalogue?show=newDepartment', ready: DRAWER, part: DRAWER },
   { name: 'new person', address: '/catalogue?show=newPerson', ready: DRAWER, part: DRAWER },
   {
