@@ -3,7 +3,7 @@ import { Drawer } from '#renderer/ui/drawer.tsx';
 import { DrawerButtons } from './drawer-buttons.tsx';
 import { newDraft } from './risk-draft.ts';
 import { RiskFields } from './risk-fields.tsx';
-import type { RiskPanelProps } from './risk-panel.tsx';
+import type { RiskPanelProps } from './risk-panel-props.ts';
 import { useAddRisk } from './risks-data.ts';
 import { useRiskForm } from './use-risk-form.ts';
 

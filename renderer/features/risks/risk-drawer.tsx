@@ -15,7 +15,7 @@ import type { RiskId } from '#shared/domain/risks/risk.ts';
 import { DrawerButtons } from './drawer-buttons.tsx';
 import { draftOf } from './risk-draft.ts';
 import { RiskFields } from './risk-fields.tsx';
-import type { RiskPanelProps } from './risk-panel.tsx';
+import type { RiskPanelProps } from './risk-panel-props.ts';
 import { type RiskRow, useChangeRisk, useRemoveRisk, useRisk } from './risks-data.ts';
 import { useRiskForm } from './use-risk-form.ts';
 

@@ -1,13 +1,12 @@
 import { HandleDrawer } from './handle-drawer.tsx';
 import { NewRiskDrawer } from './new-risk-drawer.tsx';
 import { RiskDrawer } from './risk-drawer.tsx';
-import type { RiskBook, WarningBook } from './risks-data.ts';
+import type { RiskPanelProps } from './risk-panel-props.ts';
+import type { WarningBook } from './risks-data.ts';
 import { RulesDrawer } from './rules-drawer.tsx';
 import { ScaleDrawer } from './scale-drawer.tsx';
 import { TurnDrawer } from './turn-drawer.tsx';
-import type { RisksAddress } from './use-risks-address.ts';
 
-export type RiskPanelProps = { readonly book: RiskBook; readonly address: RisksAddress };
 type Props = RiskPanelProps & { readonly warnings: WarningBook | undefined };
 
 /** What stands beside the screen. */

@@ -6,7 +6,7 @@ import { Drawer } from '#renderer/ui/drawer.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import { DrawerButtons } from './drawer-buttons.tsx';
-import type { RiskPanelProps } from './risk-panel.tsx';
+import type { RiskPanelProps } from './risk-panel-props.ts';
 import { useChangeScale } from './risks-data.ts';
 import { readScale, type ScaleColumn, type ScaleDraft, scaleColumns, scaleDraft } from './scale-draft.ts';
 import { useRefused } from './use-refused.ts';

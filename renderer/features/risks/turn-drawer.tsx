@@ -7,7 +7,7 @@ import type { Warning, WarningKind } from '#shared/domain/risks/warning.ts';
 import { DrawerButtons } from './drawer-buttons.tsx';
 import { type NamedLink, newDraft } from './risk-draft.ts';
 import { RiskFields } from './risk-fields.tsx';
-import type { RiskPanelProps } from './risk-panel.tsx';
+import type { RiskPanelProps } from './risk-panel-props.ts';
 import { useTurnIntoRisk } from './risks-data.ts';
 import { useRiskForm } from './use-risk-form.ts';
 import { useWarningText } from './use-warning-text.ts';

@@ -42,6 +42,7 @@ export const agendaPointSchema = z.object({
 export type AgendaPoint = z.infer<typeof agendaPointSchema>;
 
 export const agendaItemIdSchema = idSchema<'agenda_item'>();
+export type AgendaItemId = z.infer<typeof agendaItemIdSchema>;
 
 export const agendaItemSchema = z.object({
   id: agendaItemIdSchema,
@@ -77,3 +78,4 @@ export const agendaItemChangeSchema = z
     spentSeconds: z.int().min(0).max(86_400),
   })
   .partial();
+export type AgendaItemChange = z.infer<typeof agendaItemChangeSchema>;

@@ -4,6 +4,7 @@ import { personIdSchema } from '../catalogue/person.ts';
 import { daySchema, idSchema, instantSchema } from '../values/value-schemas.ts';
 
 export const meetingIdSchema = idSchema<'meeting'>();
+export type MeetingId = z.infer<typeof meetingIdSchema>;
 
 const MOST_MINUTES = 480;
 export const minutesSchema = z.int().min(1).max(MOST_MINUTES);

@@ -25,12 +25,14 @@ export const riskKindSchema = z.enum([
   'technology',
   'partner',
 ]);
+export type RiskKind = z.infer<typeof riskKindSchema>;
 
 /** What is done about it (ISO 31000, 6.5.2). */
 export const riskResponseSchema = z.enum(['avoid', 'reduce', 'share', 'accept']);
 
 /** An open risk may come; one that occurred is being dealt with; a closed one can't come any more. */
 export const riskStatusSchema = z.enum(['open', 'occurred', 'closed']);
+export type RiskStatus = z.infer<typeof riskStatusSchema>;
 
 export const riskLinkKindSchema = z.enum(['task', 'line', 'kpi', 'kol']);
 export type RiskLinkKind = z.infer<typeof riskLinkKindSchema>;

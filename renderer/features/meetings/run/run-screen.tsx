@@ -54,7 +54,7 @@ function Running({ running }: { readonly running: RunningMeeting }) {
   const participants = useParticipants();
   const run = useRun(running);
   return (
-    <div className="tz-projector">
+    <div className="tz-projector" data-alone>
       <RunHeader run={run} participants={participants} />
       <RunAgenda run={run} />
       <RunItem key={run.item.id} run={run} participants={participants} />
