@@ -4,6 +4,7 @@ import { type Person, personSchema } from '#shared/domain/catalogue/person.ts';
 import { foreignKeys } from '../ledger/schema-keys.ts';
 import type { Reader, Writer } from '../schema.ts';
 import type { DepartmentTable, PersonTable } from '../tables/catalogue-tables.ts';
+import { countMeetingMentions } from './meeting-sound-queries.ts';
 import { countPersonActions } from './timeline-use-queries.ts';
 
 function departmentOf(row: DepartmentTable): Department {
@@ -84,14 +85,15 @@ export async function deletePerson(writer: Writer, id: string): Promise<void> {
   await writer.deleteFrom('person').where('id', '=', id).execute();
 }
 
-/** How many records of any kind name the department: people, budget lines, tasks, calendars. */
-export function countDepartmentUses(reader: Reader, id: string): Promise<number> {
-  return countReferences(reader, 'department', id);
+/** How many records of any kind name the department: people, budget lines, tasks, calendars, meetings. */
+export async function countDepartmentUses(reader: Reader, id: string): Promise<number> {
+  return (await countReferences(reader, 'department', id)) + (await countMeetingMentions(reader, id));
 }
 
-/** How many records of any kind name the person: lines, documents that were let pass, closed months, tasks. */
+/** How many records of any kind name the person: lines, documents that were let pass, closed months, tasks, meetings. */
 export async function countPersonUses(reader: Reader, id: string): Promise<number> {
-  return (await countReferences(reader, 'person', id)) + (await countPersonActions(reader, id));
+  const named = (await countPersonActions(reader, id)) + (await countMeetingMentions(reader, id));
+  return (await countReferences(reader, 'person', id)) + named;
 }
 
 async function countReferences(reader: Reader, parent: 'department' | 'person', id: string): Promise<number> {

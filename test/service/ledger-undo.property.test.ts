@@ -69,6 +69,13 @@ async function takenBack(
   return after;
 }
 
+/** The rows as values: what was read from a record's detail has no zero after a point (0.0). */
+function rowsOf(tables: Dump): Record<string, unknown[]> {
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, rows]) => [name, rows.map((row): unknown => JSON.parse(row))]),
+  );
+}
+
 type Action = { kind: 'do'; operations: RowOperation[] } | { kind: 'undo' | 'redo'; pick: number };
 
 /** Does it, and says what the tables should hold then: what they held where it was refused. */
@@ -140,7 +147,7 @@ describe('undo and redo of any commands', () => {
           for (const next of actions) {
             const { expected, recorded } = await perform(file, next, done, seen);
             const now = await dump(file);
-            expect(now).toEqual(expected ?? now);
+            expect(rowsOf(now)).toEqual(rowsOf(expected ?? now));
             if (!recorded) continue;
             snapshots.push(now);
             sums.push(await dumpSums(file.workspace.reader));

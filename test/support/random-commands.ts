@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import type { Writer } from '#db/schema.ts';
+import { documentOperations } from './random-document-commands.ts';
 import { forgetLine, kolOperations } from './random-kol-commands.ts';
 import { forgetAnsweringDepartment, forgetCountedLine, kpiOperations } from './random-kpi-commands.ts';
+import { forgetActingDepartment, meetingOperations } from './random-meeting-commands.ts';
+import { requestOperations } from './random-request-commands.ts';
+import { riskOperations } from './random-risk-commands.ts';
 import { forgetDepartment, timelineOperations } from './random-timeline-commands.ts';
 import { type RowOperation, pick } from './row-operation.ts';
 
@@ -17,14 +21,6 @@ const word = fc.constantFrom(
   '返点\n二行',
 );
 const fen = fc.integer({ min: -9_000_000_000_000, max: 9_000_000_000_000 });
-const documentKind = fc.constantFrom(
-  'request',
-  'contract',
-  'acceptance',
-  'invoice',
-  'payment',
-  'credit-note',
-);
 const monthText = fc.constantFrom('2026-01', '2026-02', '2027-12');
 
 async function addDepartment(writer: Writer, id: string, name: string): Promise<void> {
@@ -35,25 +31,6 @@ async function addDepartment(writer: Writer, id: string, name: string): Promise<
 async function addCategory(writer: Writer, id: string, name: string): Promise<void> {
   await sql`insert or ignore into budget_category (id, name, name_key, hue, position)
     values (${id}, ${name}, ${name}, 'other', 1)`.execute(writer);
-}
-
-interface NewDocument {
-  readonly id: string;
-  readonly line: string;
-  readonly kind: string;
-  readonly previous: string | null;
-  readonly month: string;
-  readonly fen: number;
-}
-
-async function addDocument(writer: Writer, document: NewDocument): Promise<void> {
-  const { id, line, kind, previous, month, fen: amount } = document;
-  const due = ['invoice', 'payment', 'credit-note'].includes(kind) ? null : month;
-  await sql`insert into document (id, line_id, kind, previous_id, number, number_key, day, fen, vendor, note,
-      due_month, pay_by, reason, over_reason, override_by, override_reason, cancelled_on, cancel_reason,
-      closed_on, close_reason)
-    values (${id}, ${line}, ${kind}, ${previous}, ${id}, ${id}, ${`${month}-09`}, ${amount}, '', '', ${due}, null,
-      '', '', null, '', null, '', null, '')`.execute(writer);
 }
 
 const operations = [
@@ -91,6 +68,7 @@ const operations = [
         await sql`update budget_line set department_id = null where department_id = ${id}`.execute(writer);
         await forgetDepartment(writer, id);
         await forgetAnsweringDepartment(writer, id);
+        await forgetActingDepartment(writer, id);
         const { rows } = await sql<{ name_key: string }>`
       delete from department where id = ${id} returning name_key`.execute(writer);
         if (rows[0] !== undefined) await addDepartment(writer, newId(), rows[0].name_key);
@@ -161,41 +139,6 @@ const operations = [
       where id = ${await pick(writer, 'entry', at)}`.execute(writer);
       },
   ),
-  fc.tuple(small, documentKind, monthText, fen, fc.option(small)).map(
-    ([at, kind, month, amount, after]): RowOperation =>
-      async (writer, newId) => {
-        const line = await pick(writer, 'budget_line', at);
-        if (line === null) return;
-        const { rows } = await sql<{ id: string }>`
-          select id from document where line_id = ${line} order by id`.execute(writer);
-        const previous = after === null ? null : (rows[after % Math.max(1, rows.length)]?.id ?? null);
-        await addDocument(writer, { id: newId(), line, kind, previous, month, fen: Math.abs(amount) + 1 });
-      },
-  ),
-  fc.tuple(small, fc.constantFrom('cancelled_on', 'closed_on'), fc.boolean()).map(
-    ([at, column, isEnded]): RowOperation =>
-      async (writer) => {
-        await sql`update document set ${sql.ref(column)} = ${isEnded ? '2026-02-03' : null}
-          where id = ${await pick(writer, 'document', at)}`.execute(writer);
-      },
-  ),
-  fc.tuple(small, monthText, fen).map(
-    ([at, month, amount]): RowOperation =>
-      async (writer) => {
-        await sql`update document set fen = ${Math.abs(amount) + 1},
-          due_month = iif(due_month is null, null, ${month})
-          where id = ${await pick(writer, 'document', at)}`.execute(writer);
-      },
-  ),
-  small.map(
-    (at): RowOperation =>
-      async (writer) => {
-        const id = await pick(writer, 'document', at);
-        await sql`delete from document where id = ${id}
-          and not exists (select 1 from document after where after.previous_id = ${id})
-          and not exists (select 1 from cooperation where document_id = ${id})`.execute(writer);
-      },
-  ),
   small.map(
     (at): RowOperation =>
       async (writer) => {
@@ -204,96 +147,18 @@ const operations = [
   ),
 ];
 
-/** Requests with what hangs on them: legs that name lines without holding them, approvals, exceptions, limits. */
-const requestOperations = [
-  fc.tuple(small, word, fc.option(fen)).map(
-    ([number, text, total]): RowOperation =>
-      async (writer, newId) => {
-        await sql`insert or ignore into budget_request
-        (id, number, kind, state, requester_id, reason, cause, cause_text, papers, version_id, total_fen, created_at,
-          submitted_at, submitted_seq, decided_at, decision_reason)
-        values (${newId()}, ${`RA-2026-${number}`}, 'reallocation', 'draft', ${await pick(writer, 'person', number)},
-          ${text}, null, '', '[]', null, ${total}, '2026-03-01T08:00:00.000Z', null, null, null, '')`.execute(
-          writer,
-        );
-      },
-  ),
-  fc.tuple(small, small, monthText, fen).map(
-    ([at, line, month, amount]): RowOperation =>
-      async (writer, newId) => {
-        const request = await pick(writer, 'budget_request', at);
-        const lineId = await pick(writer, 'budget_line', line);
-        if (request === null || lineId === null || amount === 0) return;
-        await sql`insert into request_leg (id, request_id, position, line_id, line_name, month, fen)
-        values (${newId()}, ${request}, 0, ${lineId}, 'Line', ${month}, ${amount})
-        on conflict (request_id, line_id, month) do update set fen = excluded.fen`.execute(writer);
-      },
-  ),
-  fc.tuple(small, fc.constantFrom('submitted', 'applied', 'rejected', 'withdrawn'), fc.boolean()).map(
-    ([at, state, moves]): RowOperation =>
-      async (writer, newId) => {
-        const request = await pick(writer, 'budget_request', at);
-        await sql`update budget_request set state = ${state}, submitted_seq = ${at} where id = ${request}`.execute(
-          writer,
-        );
-        if (!moves) return;
-        // What applying does: the plan moves with the state, in one command.
-        const { rows } = await sql<{ line: string; month: string; fen: number }>`
-        select line_id as line, month, fen from request_leg g
-        where request_id = ${request} and exists (select 1 from budget_line l where l.id = g.line_id)`.execute(
-          writer,
-        );
-        for (const leg of rows) {
-          await sql`insert into plan_month (id, line_id, month, fen) values (${newId()}, ${leg.line}, ${leg.month}, ${leg.fen})
-          on conflict (line_id, month) do update set fen = excluded.fen`.execute(writer);
-        }
-      },
-  ),
-  fc.tuple(small, small, small).map(
-    ([at, person, category]): RowOperation =>
-      async (writer, newId) => {
-        const request = await pick(writer, 'budget_request', at);
-        const personId = await pick(writer, 'person', person);
-        const categoryId = await pick(writer, 'budget_category', category);
-        if (request === null || personId === null) return;
-        await sql`insert or ignore into request_approval (id, request_id, person_id, at, note)
-        values (${newId()}, ${request}, ${personId}, '2026-03-01T08:00:00.000Z', '')`.execute(writer);
-        if (categoryId === null) return;
-        await sql`insert into policy_exception
-        (id, category_id, request_id, share_bp, reason, until_day, granted_by)
-        values (${newId()}, ${categoryId}, ${request}, 6500, 'x', '2026-12-31', ${personId})`.execute(writer);
-      },
-  ),
-  fc.tuple(word, small).map(
-    ([name, tail]): RowOperation =>
-      async (writer, newId) => {
-        await sql`insert or ignore into person (id, name, name_key, department_id, role)
-        values (${newId()}, ${name}, ${`${name}${tail}`}, null, 'finance')`.execute(writer);
-      },
-  ),
-  fc.tuple(small, small).map(
-    ([position, amount]): RowOperation =>
-      async (writer, newId) => {
-        await sql`delete from approval_limit where position = ${position}`.execute(writer);
-        await sql`insert into approval_limit (id, position, kind, reach, from_fen, role, approver_count)
-        values (${newId()}, ${position}, null, 'any', ${amount}, 'finance', 1)`.execute(writer);
-      },
-  ),
-  small.map(
-    (at): RowOperation =>
-      async (writer) => {
-        const request = await pick(writer, 'budget_request', at);
-        await sql`delete from request_leg where request_id = ${request}`.execute(writer);
-        await sql`delete from request_approval where request_id = ${request}`.execute(writer);
-        await sql`delete from policy_exception where request_id = ${request}`.execute(writer);
-        await sql`delete from budget_request where id = ${request}`.execute(writer);
-      },
-  ),
-];
-
 /** One command: a few row operations that become one record. */
 export const randomCommand: fc.Arbitrary<RowOperation[]> = fc.array(
-  fc.oneof(...operations, ...requestOperations, ...timelineOperations, ...kolOperations, ...kpiOperations),
+  fc.oneof(
+    ...operations,
+    ...documentOperations,
+    ...requestOperations,
+    ...timelineOperations,
+    ...kolOperations,
+    ...kpiOperations,
+    ...riskOperations,
+    ...meetingOperations,
+  ),
   {
     minLength: 1,
     maxLength: 5,

@@ -17,6 +17,7 @@ import { type Outcome, refused } from '#shared/domain/refusal.ts';
 import type { Month } from '#shared/values/month.ts';
 import { refuse, valueOf } from '../base.ts';
 import { keepKpisSound } from '../kpis/keep-kpis-sound.ts';
+import { keepMeetingsSound } from '../meetings/keep-meetings-sound.ts';
 import { keepTimelineSound } from '../timeline/keep-timeline-sound.ts';
 
 interface StepContext {
@@ -41,6 +42,7 @@ export async function keepPlanSound(
   valueOf(documentsStaySound(await findDocumentFault(writer, context.record.seq)));
   await keepKpisSound(writer, context.record.seq);
   valueOf(kolsStaySound(await findKolFault(writer, context.record.seq)));
+  await keepMeetingsSound(writer, context.record.seq, record.seq);
   await keepMoneyFree(context, record);
   const { reader } = context.workspace;
   await keepTimelineSound({ reader, writer, seq: context.record.seq, targetSeq: record.seq });

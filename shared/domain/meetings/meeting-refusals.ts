@@ -2,6 +2,7 @@
 export const meetingRefusals = [
   'meeting-running',
   'meeting-closed',
+  'undo-meeting-closed',
   'department-absent',
   'action-without-owner',
   'decision-reversed',
