@@ -23,6 +23,7 @@ test('? explains every key, those of the program’s menu included', async ({ ho
     'Grids',
     'Timeline',
     'Board',
+    'Meeting on the projector',
     ...(host.kind === 'electron' ? ['Program window'] : []),
   ]);
 });

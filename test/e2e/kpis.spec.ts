@@ -156,8 +156,7 @@ test.describe('with the sample', () => {
   test('an alert is snoozed to a day and speaks again', async ({ console_: page }) => {
     const shell = new ShellPage(page);
     const kpis = new KpisPage(page);
-    await shell.goTo('Overview');
-    await kpis.alerts.getByRole('link', { name: 'All alerts' }).click();
+    await shell.goToAddress('/kpis/alerts');
     const alert = kpis.alerts.getByRole('row').filter({ hasText: 'Milestones on time' });
     await alert.getByRole('button', { name: 'Snooze' }).click();
     await page.keyboard.press('ControlOrMeta+Enter');
