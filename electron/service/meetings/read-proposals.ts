@@ -1,3 +1,4 @@
+import { linkAddress } from '#shared/domain/risks/link-address.ts';
 import { readSubmitted } from '#db/queries/request-list-queries.ts';
 import type { Reader } from '#db/schema.ts';
 import type { AgendaPoint } from '#shared/domain/meetings/agenda.ts';
@@ -48,7 +49,8 @@ function gatesDue({ timeline }: ProgrammeFacts, today: Day): Proposal[] {
     const on = dayEndedAt(minuteOf(gate.finish));
     if (gate.decidedOn !== null || on > addDays(today, GATE_DAYS)) return [];
     const params = { name: gate.name, gateNumber: gate.number, onDay: on, openCount: gate.openCriteriaCount };
-    return [proposal(`gate:${gate.taskId}`, 'progress', 'gate', params, 5, 5, '/timeline/board')];
+    const address = linkAddress({ kind: 'task', recordId: gate.taskId });
+    return [proposal(`gate:${gate.taskId}`, 'progress', 'gate', params, 5, 5, address)];
   });
 }
 

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { AddressLink } from '#renderer/ui/address-link.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { itemAddress } from './item-address.ts';
 import type { NextAgenda } from './meetings-data.ts';
 import { PointList } from './point-list.tsx';
 import { useMeetingWords } from './use-meeting-words.ts';
@@ -25,7 +27,11 @@ export function NextAgendaTable({ items }: Pick<NextAgenda, 'items'>) {
         {items.map((item) => (
           <tr key={item.key}>
             <th scope="row">
-              {words.item(item)}
+              {item.kind === 'topic' ? (
+                words.item(item)
+              ) : (
+                <AddressLink address={itemAddress(item)}>{words.item(item)}</AddressLink>
+              )}
               {item.kind === 'proposal' && (
                 <small>
                   <StatusMark status="watch" word={t('meetings.kind.proposal')} />

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AddressLink } from '#renderer/ui/address-link.tsx';
 import { StatusShape } from '#renderer/ui/status-mark.tsx';
 import type { AgendaPoint } from '#shared/domain/meetings/agenda.ts';
 import { useMeetingWords } from './use-meeting-words.ts';
@@ -19,7 +19,11 @@ export function PointList({ points, most }: Props) {
       {points.slice(0, most).map((point) => (
         <li key={words.point(point)}>
           <StatusShape status={gravity(point)} />
-          {point.link === null ? words.point(point) : <Link to={point.link}>{words.point(point)}</Link>}
+          {point.link === null ? (
+            words.point(point)
+          ) : (
+            <AddressLink address={point.link}>{words.point(point)}</AddressLink>
+          )}
         </li>
       ))}
       {points.length > most && (

@@ -1,5 +1,6 @@
 import { daysBetween } from '#shared/values/day.ts';
 import { dayEndedAt, minuteOf } from '#shared/values/moment.ts';
+import { linkAddress } from '../risks/link-address.ts';
 import type { RiskLevel } from '../risks/risk-scale.ts';
 import type { WarningKind } from '../risks/warning.ts';
 import { type PointSentence, warningSentence } from '../risks/warning-sentence.ts';
@@ -121,25 +122,34 @@ function actionPoints(actions: readonly ActionRow[]): AgendaPoint[] {
 function warningPoints({ warnings }: ProgrammeFacts, area: AgendaArea): AgendaPoint[] {
   return warnings
     .filter(({ kind, state }) => areaOfWarning[kind] === area && (state === 'open' || state === 'risk'))
-    .map((warning) =>
-      point(warningSentence(warning), warning.params, warning.impact, warning.urgency, '/risks'),
-    );
+    .map((warning) => {
+      const [cause] = warning.links;
+      const address = cause === undefined ? '/risks' : linkAddress(cause);
+      return point(warningSentence(warning), warning.params, warning.impact, warning.urgency, address);
+    });
 }
 
 function gatePoints({ timeline, day }: ProgrammeFacts): AgendaPoint[] {
-  return (timeline?.gates ?? []).flatMap(({ name, finish, decidedOn, openCriteriaCount, number }) => {
+  return (timeline?.gates ?? []).flatMap(({ taskId, name, finish, decidedOn, openCriteriaCount, number }) => {
     const on = dayEndedAt(minuteOf(finish));
     const days = daysBetween(day, on);
     if (decidedOn !== null || days > NEAR_DAYS) return [];
     const params = { name, gateNumber: number, onDay: on, openCount: openCriteriaCount };
-    return [point('gate-near', params, 4, days <= 7 ? 5 : 3, '/timeline/board')];
+    const address = linkAddress({ kind: 'task', recordId: taskId });
+    return [point('gate-near', params, 4, days <= 7 ? 5 : 3, address)];
   });
 }
 
 function riskPoints({ risks }: ProgrammeFacts): AgendaPoint[] {
   return risks.largest
     .filter(({ status, place }) => status !== 'closed' && place.probability * place.impact >= GRAVE_PRODUCT)
-    .map(({ number, title, exposureFen, place }) =>
-      point('risk', { number, name: title, exposureFen }, place.impact, place.probability, '/risks'),
+    .map(({ id, number, title, exposureFen, place }) =>
+      point(
+        'risk',
+        { number, name: title, exposureFen },
+        place.impact,
+        place.probability,
+        `/risks?risk=${id}`,
+      ),
     );
 }

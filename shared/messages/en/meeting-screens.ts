@@ -139,6 +139,7 @@ export const meetingScreens: Translated<typeof zhCn> = {
     addTopic: 'Add a topic',
     moveUp: 'Move up',
     moveDown: 'Move down',
+    openScreen: 'Open its screen',
     reopen: 'Not discussed after all',
     gone: { title: 'No meeting is running', text: 'This meeting has been closed, or it was undone.' },
     closed: 'Meeting no. {{number}} is closed.',

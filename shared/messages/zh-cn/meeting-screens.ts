@@ -137,6 +137,7 @@ export const meetingScreens = {
     addTopic: '加议题',
     moveUp: '上移',
     moveDown: '下移',
+    openScreen: '打开页面',
     reopen: '改为未讨论',
     gone: {
       title: '没有正在进行的周会',

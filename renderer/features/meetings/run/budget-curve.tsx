@@ -4,12 +4,14 @@ import { orpc } from '#renderer/rpc/rpc.ts';
 import { CumulativeChart } from '#renderer/ui/chart/cumulative-chart.tsx';
 import type { MonthlyAmounts } from '#renderer/ui/chart/cumulative.ts';
 import { useAfterPaint } from '#renderer/ui/use-after-paint.ts';
+import { useMedia } from '#renderer/ui/use-media.ts';
 import { sheetTotals } from '#shared/domain/budget/sheet-totals.ts';
 import type { Sheet } from '#shared/domain/budget/sheet.ts';
 import { forecastSheet } from '#shared/domain/forecast/forecast.ts';
 import { bandPath } from '#shared/domain/forecast/landing.ts';
 
 const HEIGHT = 240;
+const LOW_HEIGHT = 184;
 
 /** Plan, spent and where it lands, as they are now. */
 export function BudgetCurve() {
@@ -26,5 +28,6 @@ function Curve({ sheet }: { readonly sheet: Sheet }) {
     const foretold = isKnown ? bandPath(forecastSheet(later, basis).all) : [];
     return { months: later.months, today: later.today, plan, actual, open, foretold };
   }, [later, basis]);
-  return <CumulativeChart amounts={amounts} height={HEIGHT} />;
+  const isLow = useMedia('(max-height: 900px)');
+  return <CumulativeChart amounts={amounts} height={isLow ? LOW_HEIGHT : HEIGHT} />;
 }

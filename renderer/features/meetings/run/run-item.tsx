@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { AddressLink } from '#renderer/ui/address-link.tsx';
 import { DepartmentBadge } from '#renderer/ui/department-badge.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
@@ -8,6 +9,7 @@ import { ActionsTable } from '../actions-table.tsx';
 import { AreaChart } from '../area-chart.tsx';
 import { ChangesList } from '../changes-list.tsx';
 import { FactTable } from '../fact-table.tsx';
+import { itemAddress } from '../item-address.ts';
 import { useSaveNotes } from '../meetings-data.ts';
 import { PointList } from '../point-list.tsx';
 import { useMeetingWords } from '../use-meeting-words.ts';
@@ -85,6 +87,9 @@ function ItemHead({ run }: Pick<Props, 'run'>) {
         />
       )}
       <span className="tz-run-tools">
+        <AddressLink address={itemAddress(item)} className="tz-run-open">
+          {t('meetingScreens.run.openScreen')}
+        </AddressLink>
         {item.state !== 'open' && (
           <IconButton
             icon="undo"
