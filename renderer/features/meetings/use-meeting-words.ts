@@ -17,11 +17,11 @@ export function useMeetingWords() {
       t(`meetings.point.${key}`, { replace: writtenParams(params, formats) });
     return {
       point,
-      /** A proposal is called by what it asks; once it is decided it asks no more. */
+      /** A proposal is called by what it asks, and by its number or name once it asks no more. */
       item: ({ kind, area, title, points }: Titled): string => {
         if (kind === 'topic') return title;
         if (kind === 'section') return t(`meetings.area.${area}`);
-        return proposalName(points[0], t);
+        return proposalName(points[0], title, t);
       },
       /** '4:40'. */
       clock: (seconds: number): string =>
@@ -31,9 +31,10 @@ export function useMeetingWords() {
 }
 
 /** '调剂 RA-2026-003', a gate's name: what fits a narrow list. */
-function proposalName(point: AgendaPoint | undefined, t: TFunction): string {
-  const { name, number, requestKind } = point?.params ?? {};
-  if (point?.key === 'tiers') return t('meetingScreens.next.tiers');
+function proposalName(point: AgendaPoint | undefined, title: string, t: TFunction): string {
+  if (point === undefined) return title === '' ? t('meetings.kind.proposal') : title;
+  const { name, number, requestKind } = point.params;
+  if (point.key === 'tiers') return t('meetingScreens.next.tiers');
   const kind = requestKindSchema.safeParse(requestKind).data;
   if (kind !== undefined) return `${t(`requests.kind.${kind}`)} ${number ?? ''}`;
   return typeof name === 'string' ? name : t('meetings.kind.proposal');

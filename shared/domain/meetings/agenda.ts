@@ -51,7 +51,7 @@ export const agendaItemSchema = z.object({
   area: agendaAreaSchema,
   /** The same from meeting to meeting: 'section:budget', 'request:…', 'gate:…', 'tiers', 'topic:…'. */
   key: z.string().min(1).max(200),
-  /** Of a topic. */
+  /** Of a topic; the number or the name of what a proposal is about. */
   title: z.string(),
   position: z.int().min(0),
   minutes: minutesSchema,

@@ -37,7 +37,10 @@ export function draftAgenda(
   const sections = agendaAreas.map((area) =>
     item('section', area, `section:${area}`, points.get(area) ?? []),
   );
-  const waiting = proposals.map(({ key, area, point }) => item('proposal', area, key, [point]));
+  const waiting = proposals.map(({ key, area, point }) => ({
+    ...item('proposal', area, key, [point]),
+    title: nameOf(point),
+  }));
   const topics = carried.topics.map(({ area, key, title }) => ({ ...item('topic', area, key, []), title }));
   const items = [...sections, ...waiting, ...topics].map((one) => {
     const carriedCount = carried.countOf.get(one.key) ?? 0;
@@ -55,6 +58,11 @@ export function draftAgenda(
     position,
     minutes: shares[position] ?? 1,
   }));
+}
+
+/** By its number or its name: what it is still called once nothing is asked any more. */
+function nameOf({ params: { number, name } }: AgendaPoint): string {
+  return String(number ?? name ?? '');
 }
 
 function item(

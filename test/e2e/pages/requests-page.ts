@@ -67,7 +67,7 @@ export class RequestsPage {
   }
 
   async openRow(text: string): Promise<void> {
-    await this.row(text).getByRole('gridcell', { name: 'Show' }).click();
+    await this.row(text).getByRole('gridcell', { name: 'Show', exact: true }).click();
     await expect(this.drawer).toBeVisible();
   }
 }

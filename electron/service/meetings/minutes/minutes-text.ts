@@ -129,7 +129,8 @@ function nameOf(item: MinutesFacts['items'][number], { meetings }: MinutesWords)
   const area = meetings.area[item.area];
   const kind: AgendaItem['kind'] = item.kind;
   if (kind === 'section') return area;
-  return kind === 'topic' ? item.title : `${meetings.kind.proposal} · ${area}`;
+  if (kind === 'topic') return item.title;
+  return `${meetings.kind.proposal} · ${item.title === '' ? area : item.title}`;
 }
 
 function changeBlocks({ changes }: MinutesFacts, words: MinutesWords): Block[] {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#renderer/ui/icons.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
@@ -7,6 +8,7 @@ import type { Participants } from '../use-participants.ts';
 import { ActionForm } from './action-form.tsx';
 import { AttendanceForm } from './attendance-form.tsx';
 import { DecisionForm } from './decision-form.tsx';
+import type { DecisionFormProps } from './decision-form-props.ts';
 import { GatePanel } from './gate-panel.tsx';
 import { ItemDecisions } from './item-decisions.tsx';
 import { type ProposalNow, useProposal } from './proposal.ts';
@@ -52,10 +54,24 @@ function Form({ run, proposal, participants }: PartProps) {
     case 'decision':
       return <DecisionForm {...common} proposal={null} step={null} day={view.facts.day} />;
     default:
-      return proposal === null ? null : (
-        <DecisionForm {...common} proposal={proposal} step={form.kind} day={view.facts.day} />
+      return (
+        <AnswerForm
+          key={`${item.id} ${form.kind}`}
+          {...common}
+          proposal={proposal}
+          step={form.kind}
+          day={view.facts.day}
+        />
       );
   }
+}
+
+/** Stays with what was typed, though others decide it meanwhile: sending it says so. */
+function AnswerForm({ proposal, ...rest }: DecisionFormProps) {
+  const [kept, setKept] = useState(proposal);
+  if (kept === null && proposal !== null) setKept(proposal);
+  const asked = proposal ?? kept;
+  return asked === null ? null : <DecisionForm {...rest} proposal={asked} />;
 }
 
 function Waiting({ run, proposal, participants }: PartProps) {
