@@ -86,9 +86,9 @@ function unpacked(text: string): PeriodValue {
 export async function readSegments(
   reader: Reader,
   kpiId?: KpiId,
-): Promise<{ kpiId: string; segment: string }[]> {
+): Promise<{ kpiId: KpiId; segment: string }[]> {
   const only = kpiId === undefined ? sql`` : sql`and kpi_id = ${kpiId}`;
-  const { rows } = await sql<{ kpiId: string; segment: string }>`
+  const { rows } = await sql<{ kpiId: KpiId; segment: string }>`
     select distinct kpi_id as kpiId, segment from kpi_value where segment <> '' ${only}
     union select distinct kpi_id, segment from kpi_target where segment <> '' ${only}
     order by 1, 2`.execute(reader);

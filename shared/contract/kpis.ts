@@ -32,16 +32,16 @@ const ofSegment = ofKpi.extend({ segment: segmentSchema.default('') });
 const weightSchema = kpiSchema.pick({ id: true, weightBp: true });
 
 export const kpis = {
-  /** Every definition, in order, with the segments and the target that holds today. */
+  /** Every definition, in order, with the segments. */
   list: query.output(
     z.object({
       kpis: z.array(kpiSchema),
-      /** The newest version of each period. */
-      targets: z.array(kpiTargetSchema),
       segments: z.array(z.object({ kpiId: kpiIdSchema, segment: segmentSchema })),
       today: daySchema,
     }),
   ),
+  /** The targets of one KPI: the newest version of each period, the earliest first. */
+  targets: query.input(ofKpi).output(z.array(kpiTargetSchema)),
   /** The programme's scores, each department's, and how every KPI stands; today unless another day is given. */
   scorecard: query.input(z.object({ asOfDay: daySchema.optional() })).output(scorecardSchema),
   /** All about one KPI, or one of its segments. */

@@ -34,7 +34,8 @@ async function readingFindings(client: BenchClient): Promise<Finding[]> {
   const quarter = { firstDay: addDays(BENCH_DAY, -90), lastDay: BENCH_DAY };
   const questions: [string, () => Promise<unknown>][] = [
     ['the scorecard', () => client.kpis.scorecard({ asOfDay: BENCH_DAY })],
-    ['the definitions with their targets', () => client.kpis.list()],
+    ['the definitions', () => client.kpis.list()],
+    ['the targets of a KPI, another each time', () => client.kpis.targets({ id: next() })],
     ['a quarter of all values', () => client.kpis.values(quarter)],
     ['the page of a KPI, another each time', () => client.kpis.page({ id: next(), asOfDay: BENCH_DAY })],
     ['two spans of a KPI, another each time', () => client.kpis.compare({ id: next() })],

@@ -7,7 +7,7 @@ beforeEach(async () => {
 });
 afterEach(() => its.remove());
 
-const held = async () => (await its.client.kpis.list()).targets;
+const heldOf = (id: string) => its.client.kpis.targets({ id });
 const labelOfNewest = async () => (await its.client.history.search({})).records[0]?.label;
 
 describe('a target', () => {
@@ -22,7 +22,9 @@ describe('a target', () => {
       key: 'kpiTargetSet',
       params: { kpi: 'Sales', firstDay: '2026-04-01', lastDay: '2026-06-30', version: 2 },
     });
-    expect(await held()).toMatchObject([{ target: 1800, version: 2, reason: 'The campaign begins earlier' }]);
+    expect(await heldOf(id)).toMatchObject([
+      { target: 1800, version: 2, reason: 'The campaign begins earlier' },
+    ]);
     await its.value(id, '2026-06-15', 90);
     const { targets, annotations } = await its.client.kpis.page({ id });
     expect(targets.map(({ version, target }) => [version, target])).toEqual([
@@ -34,7 +36,7 @@ describe('a target', () => {
     ]);
     await its.client.history.undo({});
     await its.client.history.undo({});
-    expect(await held()).toMatchObject([{ target: 1500, version: 1 }]);
+    expect(await heldOf(id)).toMatchObject([{ target: 1500, version: 1 }]);
   });
 
   it('needs a reason, to be set and to be taken away', async () => {
@@ -45,7 +47,7 @@ describe('a target', () => {
     });
     await its.target(id, '2026-04-01', '2026-06-30', 1500);
     await its.target(id, '2026-04-01', '2026-06-30', 1600);
-    const [target] = await held();
+    const [target] = await heldOf(id);
     const targetId = target?.id ?? '';
     await expect(its.client.kpis.removeTarget({ id: targetId, reason: '' })).rejects.toMatchObject({
       data: { reason: 'reason-missing' },
@@ -79,7 +81,7 @@ describe('a target', () => {
     await expect(its.client.kpis.setTargets({ targets: months, reason: 'Plan' })).rejects.toMatchObject({
       data: { reason: 'kpi-target-overlaps', field: 'targets.1.firstDay' },
     });
-    expect(await held()).toHaveLength(2);
+    expect(await heldOf(id)).toHaveLength(2);
   });
 
   it.each([

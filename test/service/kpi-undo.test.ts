@@ -12,11 +12,11 @@ const undo = (seq: number | null) => its.client.history.undo({ seq: seq ?? 0 });
 it('a target comes back only where no other has taken its days', async () => {
   const id = await its.kpi('Sales');
   await its.target(id, '2026-04-01', '2026-06-30', 1500);
-  const [target] = (await its.client.kpis.list()).targets;
+  const [target] = await its.client.kpis.targets({ id });
   const removed = await its.client.kpis.removeTarget({ id: target?.id ?? '', reason: 'Wrong quarter' });
   await its.target(id, '2026-05-01', '2026-07-31', 1500);
   await expect(undo(removed.seq)).rejects.toMatchObject({ data: { reason: 'kpi-target-overlaps' } });
-  expect((await its.client.kpis.list()).targets).toHaveLength(1);
+  expect(await its.client.kpis.targets({ id })).toHaveLength(1);
 });
 
 it('a KPI comes back only under a name that is free', async () => {

@@ -19,18 +19,14 @@ import {
   checkShares,
   checkWeights,
 } from '#shared/domain/kpis/definition-rules.ts';
-import { type Kpi, type KpiInput, kpiIdSchema } from '#shared/domain/kpis/kpi.ts';
+import type { Kpi, KpiInput } from '#shared/domain/kpis/kpi.ts';
 import { checkAim, newestVersions } from '#shared/domain/kpis/target-rules.ts';
 import { command, query, valueOf } from '../base.ts';
 import { found, unused } from '../refusals.ts';
 
 export const listKpis = query.kpis.list.handler(async ({ context }) => ({
   kpis: await readKpis(context.reader),
-  targets: newestVersions(await readKpiTargets(context.reader)),
-  segments: (await readSegments(context.reader)).map(({ kpiId, segment }) => ({
-    kpiId: kpiIdSchema.parse(kpiId),
-    segment,
-  })),
+  segments: await readSegments(context.reader),
   today: context.parts.today(),
 }));
 

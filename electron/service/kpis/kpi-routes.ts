@@ -6,12 +6,13 @@ import { addKpi, changeKpi, listKpis, removeKpi, setKpiShares, setKpiWeights } f
 import { keepLanding, listLandings } from './landing-handlers.ts';
 import { kpiPage } from './page-handlers.ts';
 import { kpiScorecard } from './scorecard-handlers.ts';
-import { removeKpiTarget, setKpiTargets } from './target-handlers.ts';
+import { kpiTargets, removeKpiTarget, setKpiTargets } from './target-handlers.ts';
 import { kpiRestatements, kpiValues, setKpiValues } from './value-handlers.ts';
 
 /** The handlers of everything that the contract has of KPIs. */
 export const kpiRoutes = {
   list: listKpis,
+  targets: kpiTargets,
   scorecard: kpiScorecard,
   page: kpiPage,
   compare: compareKpi,

@@ -1,13 +1,17 @@
 import { readKpis } from '#db/queries/kpi-queries.ts';
 import { deleteKpiTarget, insertKpiTarget, readKpiTargets } from '#db/queries/kpi-target-queries.ts';
 import type { KpiTarget, KpiTargetInput } from '#shared/domain/kpis/kpi-target.ts';
-import { checkTarget } from '#shared/domain/kpis/target-rules.ts';
+import { checkTarget, newestVersions } from '#shared/domain/kpis/target-rules.ts';
 import type { Label } from '#shared/domain/ledger/label.ts';
 import { type Outcome, refused } from '#shared/domain/refusal.ts';
-import { command, refuse } from '../base.ts';
+import { command, query, refuse } from '../base.ts';
 import { found } from '../refusals.ts';
 import type { RequestContext } from '../requests/request-context.ts';
 import { kpiAmong } from './kpi-handlers.ts';
+
+export const kpiTargets = query.kpis.targets.handler(async ({ context, input }) =>
+  newestVersions(await readKpiTargets(context.reader, input.id)),
+);
 
 export const setKpiTargets = command.kpis.setTargets.handler(async ({ context, input }) => {
   const label = await decideTargets(context, input.targets, input.reason);

@@ -4,6 +4,7 @@ import type { Client } from '#renderer/rpc/connection.ts';
 import { orpc } from '#renderer/rpc/rpc.ts';
 import type { Department } from '#shared/domain/catalogue/department.ts';
 import type { Kpi, KpiId } from '#shared/domain/kpis/kpi.ts';
+import type { KpiTarget } from '#shared/domain/kpis/kpi-target.ts';
 import type { Scorecard } from '#shared/domain/kpis/kpi-standing-view.ts';
 import type { Day } from '#shared/values/day.ts';
 import type { Span } from '#shared/domain/kpis/kpi-page-view.ts';
@@ -35,6 +36,11 @@ export function useKpiBook(): KpiBook {
       people,
     };
   }, [list, departments, people]);
+}
+
+/** The newest version of each period's target of a KPI, the earliest first; undefined until they are there. */
+export function useKpiTargets(id: KpiId | null): readonly KpiTarget[] | undefined {
+  return useQuery(orpc.kpis.targets.queryOptions({ input: id === null ? skipToken : { id } })).data;
 }
 
 export function useScorecard(asOfDay: Day | undefined): Scorecard | undefined {

@@ -33,15 +33,15 @@ export type TargetField = (typeof targetFields)[number];
 export type TargetErrors = Readonly<Partial<Record<TargetField, string>>>;
 
 /** The period that holds today, as it is aimed at now; else the year that runs. */
-export function blankTarget(book: KpiBook, kpiId: KpiId | null): TargetDraft {
-  const held = book.targets.find(
-    (target) =>
-      target.kpiId === kpiId &&
-      target.segment === '' &&
-      target.firstDay <= book.today &&
-      book.today <= target.lastDay,
+export function blankTarget(
+  kpiId: KpiId | null,
+  targets: readonly KpiTarget[],
+  today: KpiBook['today'],
+): TargetDraft {
+  const held = targets.find(
+    ({ segment, firstDay, lastDay }) => segment === '' && firstDay <= today && today <= lastDay,
   );
-  const year = book.today.slice(0, 4);
+  const year = today.slice(0, 4);
   return {
     kpiId,
     segment: '',
@@ -56,8 +56,8 @@ export function blankTarget(book: KpiBook, kpiId: KpiId | null): TargetDraft {
 }
 
 /** The newest version of the very same period. */
-export function newestTarget(draft: TargetDraft, book: KpiBook): KpiTarget | undefined {
-  return book.targets.find(
+export function newestTarget(draft: TargetDraft, targets: readonly KpiTarget[]): KpiTarget | undefined {
+  return targets.find(
     (target) =>
       target.kpiId === draft.kpiId &&
       target.segment === draft.segment.trim() &&

@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
 import { Drawer } from '#renderer/ui/drawer.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
+import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import type { Kpi } from '#shared/domain/kpis/kpi.ts';
+import type { KpiTarget } from '#shared/domain/kpis/kpi-target.ts';
 import { DrawerButtons } from './drawer-buttons.tsx';
 import type { PanelProps } from './panel-props.ts';
-import { type KpiBook, useSetTargets } from './kpis-data.ts';
+import { useKpiTargets, useSetTargets } from './kpis-data.ts';
 import {
   blankTarget,
   newestTarget,
@@ -24,10 +26,27 @@ import { useRefused } from './use-refused.ts';
 import { useTelling } from './use-telling.ts';
 
 /** What a KPI has to reach in a period: a decision, with its reason. */
-export function TargetDrawer({ book, address }: PanelProps) {
+export function TargetDrawer(props: PanelProps) {
+  const { t } = useTranslation();
+  const { of } = props.address.panel;
+  const targets = useKpiTargets(of ?? null);
+  if (of !== undefined && targets === undefined) {
+    return (
+      <Drawer title={t('kpis.target.title')} onClose={props.address.close}>
+        <Skeleton rows={6} />
+      </Drawer>
+    );
+  }
+  return <Form {...props} targets={targets ?? []} />;
+}
+
+/** Its KPI's targets, when it opens. */
+type FormProps = PanelProps & { readonly targets: readonly KpiTarget[] };
+
+function Form({ book, address, targets }: FormProps) {
   const { t } = useTranslation();
   const readOnly = useReadOnly();
-  const form = useTarget({ book, address });
+  const form = useTarget({ book, address, targets });
   const { draft, kpi, errors } = form;
   return (
     <Drawer
@@ -55,7 +74,7 @@ export function TargetDrawer({ book, address }: PanelProps) {
       {kpi !== undefined && (
         <>
           <TargetFields draft={draft} kpi={kpi} book={book} errors={errors} onChange={form.change} />
-          <Replaces draft={draft} kpi={kpi} book={book} />
+          <Replaces draft={draft} kpi={kpi} />
         </>
       )}
       <TextField
@@ -73,9 +92,11 @@ export function TargetDrawer({ book, address }: PanelProps) {
 }
 
 /** What is typed stays, whatever is refused. */
-function useTarget({ book, address }: PanelProps) {
+function useTarget({ book, address, targets }: FormProps) {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState<TargetDraft>(() => blankTarget(book, address.panel.of ?? null));
+  const [draft, setDraft] = useState<TargetDraft>(() =>
+    blankTarget(address.panel.of ?? null, targets, book.today),
+  );
   const [faults, setFaults] = useState<TargetErrors>({});
   const { mutate, error, isPending } = useSetTargets();
   const refused = useRefused(error, targetFields);
@@ -108,13 +129,13 @@ function useTarget({ book, address }: PanelProps) {
   };
 }
 
-type ReplacesProps = { readonly draft: TargetDraft; readonly kpi: Kpi; readonly book: KpiBook };
+type ReplacesProps = { readonly draft: TargetDraft; readonly kpi: Kpi };
 
 /** Which version it takes the place of. */
-function Replaces({ draft, kpi, book }: ReplacesProps) {
+function Replaces({ draft, kpi }: ReplacesProps) {
   const { t } = useTranslation();
   const telling = useTelling();
-  const before = newestTarget(draft, book);
+  const before = newestTarget(draft, useKpiTargets(draft.kpiId) ?? []);
   if (before === undefined) return null;
   const scale = telling.words.scaleOf(kpi.unit, [before.target, before.lower, before.upper]);
   const replace = {
