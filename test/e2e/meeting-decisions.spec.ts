@@ -1,6 +1,7 @@
 import { expect, test } from '#test/support/host.ts';
 import { MeetingsPage } from './pages/meetings-page.ts';
 import { PlanDrawers } from './pages/plan-drawers.ts';
+import { choose } from './pages/select-field.ts';
 import { RequestsPage } from './pages/requests-page.ts';
 import { ShellPage } from './pages/shell-page.ts';
 
@@ -137,4 +138,33 @@ test('an action becomes a task, and every item leads to its record', async ({ co
     .first()
     .click();
   await expect(new PlanDrawers(page).field('Code')).toBeVisible();
+});
+
+test('a KPI’s target is changed by the decision that says so', async ({ console_: page }) => {
+  const shell = new ShellPage(page);
+  const meetings = new MeetingsPage(page);
+  await shell.choosePerson('Gu Ming');
+  await shell.goTo('Meetings');
+  await meetings.begin();
+  await meetings.show('Joint KPIs');
+  await meetings.side.getByRole('button', { name: 'Change a KPI target' }).click();
+  await meetings.submit();
+  await expect(meetings.side.getByRole('form')).toContainText('Fill this in.');
+  await choose(meetings.side.getByRole('combobox', { name: 'KPI' }), 'User conversion');
+  const target = meetings.side.getByRole('textbox', { name: 'New target' });
+  await target.fill('about 3');
+  await meetings.submit();
+  await expect(meetings.side.getByRole('form')).toContainText('This number can’t be read.');
+  await target.fill('2.4%');
+  await meetings.side.getByRole('textbox', { name: 'Reason' }).fill('Agreed with Product');
+  await meetings.submit();
+  await expect(meetings.side.getByRole('listitem').filter({ hasText: 'User conversion' })).toContainText(
+    '2.40',
+  );
+  await meetings.leave();
+  await shell.goTo('KPIs');
+  await page.getByRole('link', { name: 'User conversion' }).first().click();
+  const targets = page.getByRole('region', { name: 'Targets' });
+  await expect(targets).toContainText('2.40');
+  await expect(targets).toContainText('Agreed with Product');
 });

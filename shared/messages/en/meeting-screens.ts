@@ -1,4 +1,5 @@
 import type { Translated } from '../translated.ts';
+import { meetingTarget } from './meeting-target.ts';
 import type { meetingScreens as zhCn } from '../zh-cn/meeting-screens.ts';
 
 export const meetingScreens: Translated<typeof zhCn> = {
@@ -235,6 +236,7 @@ export const meetingScreens: Translated<typeof zhCn> = {
     toTask: 'Show the task',
     dayMissing: 'Choose a day.',
   },
+  target: meetingTarget,
   topic: {
     title: 'Add a topic',
     name: 'Topic',

@@ -1,3 +1,4 @@
+import { meetingTarget } from './meeting-target.ts';
 /** The screens of the weekly meeting, beside the words that its minutes share (meetings.ts). */
 export const meetingScreens = {
   title: '周会',
@@ -233,6 +234,7 @@ export const meetingScreens = {
     toTask: '查看任务',
     dayMissing: '请选择期限。',
   },
+  target: meetingTarget,
   topic: { title: '加议题', name: '议题', area: '板块', minutes: '分钟', submit: '加入议程' },
   close: {
     title: '结束第 {{number}} 次周会？',

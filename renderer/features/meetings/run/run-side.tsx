@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#renderer/ui/icons.tsx';
@@ -13,6 +14,7 @@ import { GatePanel } from './gate-panel.tsx';
 import { ItemDecisions } from './item-decisions.tsx';
 import { type ProposalNow, useProposal } from './proposal.ts';
 import { RequestPanel } from './request-panel.tsx';
+import { TargetForm } from './target-form.tsx';
 import { TiersPanel } from './tiers-panel.tsx';
 import { TopicForm } from './topic-form.tsx';
 import type { Run } from './use-run.ts';
@@ -49,6 +51,8 @@ function Form({ run, proposal, participants }: PartProps) {
       return <AttendanceForm {...common} />;
     case 'topic':
       return <TopicForm {...common} />;
+    case 'target':
+      return <TargetForm {...common} day={view.facts.day} />;
     case 'reverse':
       return <ReverseForm decision={form.decision} meetingId={view.meeting.id} onDone={onDone} />;
     case 'decision':
@@ -91,6 +95,11 @@ function Waiting({ run, proposal, participants }: PartProps) {
       {proposal?.kind === 'tiers' && <TiersPanel run={run} proposal={proposal} />}
       {!waits && <h2>{t(`meetingScreens.side.${isDecided ? 'decided' : 'waiting'}`)}</h2>}
       <ItemDecisions run={run} participants={participants} />
+      {run.item.key === 'section:kpis' && (
+        <Button disabled={run.readOnly} onClick={() => run.setForm({ kind: 'target' })}>
+          {t('meetingScreens.target.title')}
+        </Button>
+      )}
       {!waits && <OtherProposals run={run} />}
     </>
   );

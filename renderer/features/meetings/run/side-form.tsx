@@ -36,12 +36,14 @@ export function SideForm({ title, submit, isPending, fault, onSubmit, onCancel, 
         event.preventDefault();
         if (!isPending) onSubmit();
       }}
+      // Before the fields: a list would open by the same Enter.
+      onKeyDownCapture={(event) => {
+        if (!isPressed(event.nativeEvent, shortcuts.submit)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        if (!isPending) onSubmit();
+      }}
       onKeyDown={(event) => {
-        if (isPressed(event.nativeEvent, shortcuts.submit)) {
-          event.preventDefault();
-          if (!isPending) onSubmit();
-          return;
-        }
         const isOpen =
           event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
         if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented || isOpen)
