@@ -61,9 +61,8 @@ test('a gate goes with a condition; taken back in a later meeting, it waits agai
   await expect(meetings.side.getByRole('form')).toContainText('Fill this in.');
   await meetings.side.getByRole('textbox', { name: 'Condition' }).fill('Proofs seen by Compliance');
   await meetings.submit();
-  const taken = meetings.side.getByRole('listitem').filter({ hasText: 'Conditional go' });
-  await expect(taken).toContainText(GATE);
-  const number = /D-2026-\d+/.exec(await taken.innerText())?.[0] ?? 'none';
+  const number = await meetings.decisionNumber('Conditional go');
+  await expect(meetings.decision(number)).toContainText(GATE);
   await meetings.close();
 
   await shell.goTo('Meetings');
@@ -120,6 +119,7 @@ test('an action becomes a task, and every item leads to its record', async ({ co
   await page.keyboard.type('Have the proofs printed');
   await meetings.owner('Lin Zhixia');
   await meetings.submit();
+  await expect(meetings.side.getByRole('form')).toBeHidden();
   await meetings.leave();
   const action = page.getByRole('table', { name: 'Actions' }).getByRole('row', { name: /Have the proofs/ });
   await action.getByRole('button', { name: /^Make a task/ }).click();

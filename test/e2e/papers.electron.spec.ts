@@ -1,21 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from '#electron/start/project-root.ts';
 import { expect, test } from '#test/support/host.ts';
+import { canReadPdf, pdfText } from '#test/support/pdf-text.ts';
 import { MonthsPage } from './pages/months-page.ts';
 import { ShellPage } from './pages/shell-page.ts';
 
 test.use({ template: 'sample', expectedProblems: /Content.Security.Policy/ });
 
 const AT = '2026-06-22T01:02:03.000Z';
-const canReadPdf = spawnSync('pdftotext', ['-v']).error === undefined;
-
-/** The text of a PDF, where the machine has a tool to read it. */
-function textOf(path: string): string {
-  return spawnSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).stdout;
-}
-
 test('the report is a PDF, and the same position gives the same bytes again', async ({ console_, host }) => {
   const shell = new ShellPage(console_);
   const months = new MonthsPage(console_);
@@ -27,7 +20,7 @@ test('the report is a PDF, and the same position gives the same bytes again', as
   const bytes = await readFile(first.path);
   expect(first.name).toMatch(/ month end \d{4}-\d{2} at record \d+ en\.pdf$/);
   expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
-  const text = textOf(first.path);
+  const text = pdfText(first.path);
   for (const part of ['month-end report', 'As of ledger record', 'By category and line', 'Prepared by']) {
     expect(text.includes(part) || !canReadPdf, part).toBe(true);
   }

@@ -1,6 +1,6 @@
-import { inflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { day } from '#shared/values/day.ts';
+import { archivePart } from '#test/support/archive-part.ts';
 import { type RequestDesk, requestDesk } from '#test/support/request-desk.ts';
 
 let desk: RequestDesk;
@@ -35,24 +35,6 @@ async function held() {
   return id;
 }
 
-/** The text of a part of a document, read back from the archive as any reader would. */
-function partOf(archive: Buffer, name: string): string {
-  const end = archive.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-  let at = archive.readUInt32LE(end + 16);
-  for (let left = archive.readUInt16LE(end + 10); left > 0; left -= 1) {
-    const nameLength = archive.readUInt16LE(at + 28);
-    const found = archive.toString('utf8', at + 46, at + 46 + nameLength);
-    if (found === name) {
-      const local = archive.readUInt32LE(at + 42);
-      const from = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
-      const bytes = archive.subarray(from, from + archive.readUInt32LE(at + 20));
-      return (archive.readUInt16LE(at + 10) === 0 ? bytes : inflateRawSync(bytes)).toString('utf8');
-    }
-    at += 46 + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
-  }
-  throw new Error(`no part ${name}`);
-}
-
 describe('minutes', () => {
   test.each(['en', 'zh-CN'] as const)(
     'in %s stay the same, byte for byte, whatever happens later',
@@ -75,7 +57,7 @@ describe('minutes', () => {
     const file = await desk.client.meetings.minutes({ id, format: 'docx', language: 'zh-CN' });
     expect(file.name).toBe('跨部门周会第1次纪要.docx');
     const archive = Buffer.from(await file.arrayBuffer());
-    const text = partOf(archive, 'word/document.xml');
+    const text = archivePart(archive, 'word/document.xml');
     for (const said of ['D-2026-001', 'Livestream', 'A-001', 'Book the host', '决定', '行动项']) {
       expect(text).toContain(said);
     }

@@ -65,8 +65,21 @@ export class MeetingsPage {
     await choose(this.side.getByRole('combobox', { name: 'Owner' }), name);
   }
 
-  decision(number: string): Locator {
-    return this.side.getByRole('listitem').filter({ hasText: number });
+  /** A decision of the item that is shown, by what was chosen. */
+  decision(choice: string): Locator {
+    return this.side.getByRole('listitem').filter({ hasText: choice });
+  }
+
+  /** 'D-2026-004'. */
+  async decisionNumber(choice: string): Promise<string> {
+    await expect(this.decision(choice)).toBeVisible();
+    return /D-\d{4}-\d+/.exec(await this.decision(choice).innerText())?.[0] ?? 'no number';
+  }
+
+  /** The number of the meeting on the projector. */
+  async number(): Promise<number> {
+    const title = await this.projector.getByRole('heading', { level: 1 }).innerText();
+    return Number(/\d+/.exec(title)?.[0]);
   }
 
   async close(): Promise<void> {
