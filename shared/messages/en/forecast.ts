@@ -144,13 +144,11 @@ export const forecast: Translated<typeof zhCn> = {
   },
   action: {
     keep: 'Keep this forecast',
-    setMethod: 'Set the forecast method',
   },
   selected: '{{total}} selected',
   deselect: 'Clear selection',
   setFor: 'Method',
   apply: 'Apply',
-  handOneByOne: 'A forecast by hand is set line by line.',
   drawer: {
     gone: 'This line no longer exists; it may have been deleted.',
     title: 'Forecast',

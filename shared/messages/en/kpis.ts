@@ -237,7 +237,6 @@ export const kpis: Translated<typeof zhCn> = {
     alerts: 'Alerts',
     alertCount_one: '{{count}} open',
     alertCount_other: '{{count}} open',
-    allAlerts: 'All alerts',
   },
   ...kpiPage,
   ...kpiForms,

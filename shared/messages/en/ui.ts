@@ -79,7 +79,5 @@ export const ui: Translated<typeof zhCn> = {
     over: 'landing <b>{{share}}</b> over',
     even: 'landing on plan',
   },
-  notice: { region: 'Notices' },
   confirm: { title: 'Please confirm' },
-  format: { thousand: 'k', justNow: 'just now' },
 };

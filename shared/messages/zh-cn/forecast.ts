@@ -132,13 +132,11 @@ export const forecast = {
   },
   action: {
     keep: '留存预测',
-    setMethod: '设定预测方法',
   },
   selected: '已选 {{total}} 个科目',
   deselect: '取消选择',
   setFor: '方法改为',
   apply: '应用',
-  handOneByOne: '手工预测请逐个科目填写。',
   drawer: {
     gone: '这个科目已不存在，可能已被删除。',
     title: '预测',

@@ -224,7 +224,6 @@ export const kpis = {
     none: '还没有指标。',
     alerts: '预警',
     alertCount_other: '{{count}} 项未处理',
-    allAlerts: '全部预警',
   },
   ...kpiPage,
   ...kpiForms,

@@ -74,7 +74,5 @@ export const ui = {
     over: '预计年末超支 <b>{{share}}</b>',
     even: '预计年末与计划持平',
   },
-  notice: { region: '通知' },
   confirm: { title: '请确认' },
-  format: { thousand: '千', justNow: '刚刚' },
 };
