@@ -82,7 +82,10 @@ export interface LineDelta {
   readonly documentChanges: number;
 }
 
-/** How the sums of lines differ from those at a position, told by the changes since. */
+/**
+ * How the sums of lines differ from those at a position, told by the changes since; the pluses keep SQLite from going
+ * through all that was ever changed in the tables.
+ */
 export async function lineDeltas(
   reader: Reader,
   lineIds: readonly string[],
@@ -93,11 +96,11 @@ export async function lineDeltas(
   const { rows } = await sql<LineDelta>`
     with part as (
       select c.table_name as kind, c.after as image, 1 as sign from change c
-        where c.transaction_seq > ${after} and c.table_name in ('plan_month', 'entry', 'document')
+        where c.transaction_seq > ${after} and +c.table_name in ('plan_month', 'entry', 'document')
           and c.after is not null
       union all
       select c.table_name, c.before, -1 from change c
-        where c.transaction_seq > ${after} and c.table_name in ('plan_month', 'entry', 'document')
+        where c.transaction_seq > ${after} and +c.table_name in ('plan_month', 'entry', 'document')
           and c.before is not null)
     select wanted.value as lineId,
       coalesce(sum(iif(p.kind = 'plan_month' and p.image ->> '$.month' between

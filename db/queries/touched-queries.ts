@@ -8,19 +8,22 @@ export async function newestPosition(reader: Reader): Promise<number> {
   return rows[0]?.seq ?? 0;
 }
 
-/** The tables among these that were written after a position. */
+/**
+ * The tables among these that were written after a position. The pluses keep SQLite from going through all that was ever
+ * changed in them, where only what came later has to be looked at.
+ */
 export async function tablesSince(
   reader: Reader,
   after: number,
   tables: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ name: string }>`
-    select distinct table_name as name from change where transaction_seq > ${after}
-      and table_name in (select value from json_each(${JSON.stringify(tables)}))`.execute(reader);
+    select distinct +table_name as name from change where transaction_seq > ${after}
+      and +table_name in (select value from json_each(${JSON.stringify(tables)}))`.execute(reader);
   return new Set(rows.map(({ name }) => name));
 }
 
-/** The KPIs whose rows in the tables were written after a position. */
+/** The KPIs whose rows in the tables were written after a position; with the plus as above. */
 export async function kpisSince(
   reader: Reader,
   after: number,
@@ -29,6 +32,6 @@ export async function kpisSince(
   const { rows } = await sql<{ kpiId: string }>`
     select distinct coalesce(after, before) ->> '$.kpi_id' as kpiId from change
     where transaction_seq > ${after}
-      and table_name in (select value from json_each(${JSON.stringify(tables)}))`.execute(reader);
+      and +table_name in (select value from json_each(${JSON.stringify(tables)}))`.execute(reader);
   return new Set(rows.map(({ kpiId }) => kpiId));
 }
