@@ -1,11 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { KolId } from '#shared/domain/kols/kol.ts';
-import type { Platform, Tier } from '#shared/domain/kols/kol-kinds.ts';
-import type { MeasuredResults } from '#shared/domain/kols/result-day.ts';
+import type { Tier } from '#shared/domain/kols/kol-kinds.ts';
 import type { RosterRow, RosterSort } from '#shared/domain/kols/roster.ts';
 import { type Day, day } from '#shared/values/day.ts';
-import { id } from '#shared/values/id.ts';
-import { type Fen, fen } from '#shared/values/money.ts';
+import { fen } from '#shared/values/money.ts';
 import type { Reader } from '../schema.ts';
 import type { KolTable, KolTotalTable } from '../tables/kol-tables.ts';
 import { kolOf } from './kol-queries.ts';
@@ -133,59 +131,6 @@ function shrunken({ from, to, priors }: RankColumns): RawBuilder<unknown> {
   );
   if (cases.length === 0) return sql`null`;
   return sql`iif(${trials} = 0 or ${sql.ref(`t.${to}_days`)} = 0, null, case k.tier ${sql.join(cases, sql` `)} end)`;
-}
-
-/** What a KOL came to, for the tiers' points. */
-export interface KolStanding {
-  readonly id: KolId;
-  readonly name: string;
-  readonly tier: Tier;
-  readonly platform: Platform;
-  readonly followers: number | null;
-  readonly results: MeasuredResults;
-}
-
-export async function readStandings(reader: Reader): Promise<KolStanding[]> {
-  const { rows } = await sql<KolTotalTable & Pick<KolTable, 'name' | 'tier' | 'platform'>>`
-    select k.name, k.tier, k.platform, t.* from kol k join kol_total t on t.kol_id = k.id`.execute(reader);
-  return rows.map((row) => ({
-    id: id(row.kol_id),
-    name: row.name,
-    tier: row.tier,
-    platform: row.platform,
-    followers: row.followers,
-    results: resultsOf(row),
-  }));
-}
-
-/** What a KOL is ranked and priced by. */
-export interface RatedStanding {
-  readonly id: string;
-  readonly tier: Tier;
-  readonly platform: Platform;
-  readonly followers: number | null;
-  readonly costFen: Fen | null;
-  /** Null where nobody measured it. */
-  readonly click: number | null;
-  readonly trials: number | null;
-  readonly successes: number | null;
-}
-
-/** Of every KOL with a cost or a result: a rate between two columns, and what prices are compared by. */
-export async function readRatedStandings(reader: Reader, from: string, to: string): Promise<RatedStanding[]> {
-  const { rows } = await sql<Omit<RatedStanding, 'costFen'> & { costFen: number | null }>`
-    select k.id, k.tier, k.platform, t.followers, t.cost_fen as costFen, ${summed('click')} as click,
-      ${summed(from)} as trials, ${summed(to)} as successes
-    from kol k join kol_total t on t.kol_id = k.id
-    where t.cost_fen is not null or ${sql.ref(`t.${from}_days`)} > 0`.execute(reader);
-  return rows.map((row) => ({ ...row, costFen: row.costFen === null ? null : fen(row.costFen) }));
-}
-
-/** Whether anything that KOLs are ranked by changed after a position of the ledger. */
-export async function rankingChangedSince(reader: Reader, seq: number): Promise<boolean> {
-  const { rows } = await sql`select 1 from change where transaction_seq > ${seq} and table_name in
-    ('kol', 'kol_follower', 'cooperation', 'deliverable', 'result_day') limit 1`.execute(reader);
-  return rows.length > 0;
 }
 
 /** KOLs by name or handle, those that begin so first. */

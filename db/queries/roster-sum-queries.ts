@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { DeliverableFormat } from '#shared/domain/kols/kol.ts';
-import type { Platform, Tier } from '#shared/domain/kols/kol-kinds.ts';
+import type { Tier } from '#shared/domain/kols/kol-kinds.ts';
 import type { MeasuredResults } from '#shared/domain/kols/result-day.ts';
 import { type Fen, fen } from '#shared/values/money.ts';
 import type { Reader } from '../schema.ts';
@@ -32,13 +32,6 @@ export async function sumRoster(reader: Reader, question: RosterQuestion): Promi
     select k.tier, ${groupColumns} from kol k join kol_total t on t.kol_id = k.id
     where ${passes(question)} group by k.tier`.execute(reader);
   return rows.map((row) => ({ tier: row.tier, ...groupOf(row) }));
-}
-
-export async function sumByPlatform(reader: Reader) {
-  const { rows } = await sql<GroupRecord & { platform: Platform }>`
-    select k.platform, ${groupColumns} from kol k join kol_total t on t.kol_id = k.id
-    group by k.platform order by sum(t.cost_fen) desc`.execute(reader);
-  return rows.map((row) => ({ platform: row.platform, ...groupOf(row) }));
 }
 
 const groupColumns = sql`count(*) as kol_count, sum(t.deliverable_count) as deliverable_count,

@@ -77,7 +77,7 @@ export const kols = {
   /** What the filters can be chosen from. */
   facets: query.output(z.object({ agencies: z.array(z.string()), flags: z.array(z.string()) })),
   page: query.input(ofKol.extend({ rank: rankSchema })).output(kolPageSchema),
-  /** By tier, platform and format, and every KOL with results as a point. */
+  /** By tier, platform and format, and the dearest KOLs with purchases as points. */
   tierSummary: query.output(tierSummarySchema),
 
   add: command.input(kolInputSchema).output(committedSchema.extend({ id: kolIdSchema, tier: tierSchema })),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DeliverableId } from '#shared/domain/kols/deliverable.ts';
 import type { KolId } from '#shared/domain/kols/kol.ts';
-import { rankByRate } from '#shared/domain/kols/kol-ranking.ts';
+import { rateRanking } from '#shared/domain/kols/kol-ranking.ts';
 import { resultCosts } from '#shared/domain/kols/result-costs.ts';
 import type { RosterSort } from '#shared/domain/kols/roster.ts';
 import { type KolDesk, kolDesk } from '#test/support/kol-desk.ts';
@@ -119,9 +119,13 @@ describe('the roster with results', () => {
 
   it('is ranked by shrunken rates within each tier, so that one lucky purchase does not lead', async () => {
     const { rows } = await its.client.kols.list({ sort: { by: 'ranked', descending: true } });
-    const ranked = rankByRate(
-      counted.map(([handle, trials, successes]) => ({ id: handle, tier: 'ordinary', trials, successes })),
-    );
+    const rated = counted.map(([handle, trials, successes]) => ({
+      id: handle,
+      tier: 'ordinary',
+      trials,
+      successes,
+    }));
+    const ranked = rated.map(rateRanking(rated).of);
     const shown = rows.filter(({ tier }) => tier === 'ordinary');
     expect(shown.map(({ handle }) => handle)[0]).toBe('d');
     for (const { handle, ranked: own } of shown) {

@@ -3,20 +3,20 @@ import { readDeliverables } from '#db/queries/deliverable-list-queries.ts';
 import { readKolRecords } from '#db/queries/kol-history-queries.ts';
 import { readFollowers, readPrices, readQualifications } from '#db/queries/kol-queries.ts';
 import { readTrend } from '#db/queries/result-queries.ts';
-import { readKolNames, readRosterFacets, readRosterRow, readStandings } from '#db/queries/roster-queries.ts';
-import { sumByFormat, sumByPlatform } from '#db/queries/roster-sum-queries.ts';
+import { readKolNames, readRosterFacets, readRosterRow } from '#db/queries/roster-queries.ts';
+import { sumByFormat } from '#db/queries/roster-sum-queries.ts';
 import { readTierRule } from '#db/queries/tier-queries.ts';
-import type { Reader } from '#db/schema.ts';
 import type { KolQualification } from '#shared/domain/kols/kol.ts';
+import { addResults } from '#shared/domain/kols/result-sums.ts';
 import { DEFAULT_TIER_RULE } from '#shared/domain/kols/tier-answer.ts';
 import { tierByRule } from '#shared/domain/kols/tier-rule.ts';
 import type { Day } from '#shared/values/day.ts';
 import { query } from '../base.ts';
 import { found } from '../refusals.ts';
+import { readKolStandings } from './kept-standings.ts';
 import { readRanking } from './ranking.ts';
 import { rankedRow, readRosterPage, readTierGroups, sumGroups } from './read-roster.ts';
 
-const EVERY_KOL = { filter: {} } as const;
 const MOST_DELIVERABLES = 2000;
 const MOST_CHANGES = 100;
 
@@ -41,7 +41,9 @@ export const kolPage = query.kols.page.handler(async ({ context: { reader, parts
   const qualifications = await readQualifications(reader, kol.id);
   const prices = await readPrices(reader, kol.id);
   const rule = (await readTierRule(reader)) ?? DEFAULT_TIER_RULE;
-  const groups = await readTierGroups(reader, { filter: { platforms: [kol.platform] }, today });
+  const alike = (await readKolStandings(reader)).filter(
+    ({ tier, platform }) => tier === kol.tier && platform === kol.platform,
+  );
   const list = { filter: { kolId: kol.id }, today };
   return {
     kol,
@@ -58,28 +60,11 @@ export const kolPage = query.kols.page.handler(async ({ context: { reader, parts
       listFen: prices.find((price) => price.format === format)?.fen ?? null,
       results,
     })),
-    tierResults: sumGroups(groups.filter(({ tier }) => tier === kol.tier)).results,
+    tierResults: addResults(alike.map(({ results }) => results)),
     changes: await readKolRecords(reader, kol.id, MOST_CHANGES),
   };
 });
 
 function holds({ validFrom, validUntil }: KolQualification, today: Day): boolean {
   return (validFrom === null || validFrom <= today) && (validUntil === null || today <= validUntil);
-}
-
-export const kolTierSummary = query.kols.tierSummary.handler(async ({ context: { reader, parts } }) => ({
-  tiers: await readTierGroups(reader, { ...EVERY_KOL, today: parts.today() }),
-  platforms: await sumByPlatform(reader),
-  formats: await sumByFormat(reader),
-  points: await readPoints(reader),
-}));
-
-/** KOLs with results, those that cost most first. */
-async function readPoints(reader: Reader) {
-  const measuredOnes = (await readStandings(reader)).filter(({ results }) =>
-    Object.values(results.measuredDays).some((days) => days > 0),
-  );
-  return measuredOnes
-    .toSorted((one, other) => (other.results.costFen ?? -1) - (one.results.costFen ?? -1))
-    .map(({ id, name, tier, platform, results }) => ({ kolId: id, name, tier, platform, results }));
 }

@@ -29,10 +29,11 @@ import {
   setPrices,
   setQualifications,
 } from './kol-commands.ts';
-import { kolFacets, kolNames, kolPage, kolTierSummary, listKols } from './kol-handlers.ts';
+import { kolFacets, kolNames, kolPage, listKols } from './kol-handlers.ts';
 import { removeResults, setResults } from './result-commands.ts';
 import { addPack, changePack, listPacks, removePack, reviewScript, waiveScript } from './review-handlers.ts';
 import { advance, retract, sendBack } from './step-commands.ts';
+import { kolTierSummary } from './tier-summary.ts';
 import {
   acceptTierProposals,
   changeTierRule,

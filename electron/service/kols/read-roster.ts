@@ -7,17 +7,19 @@ import { tierSchema } from '#shared/domain/kols/kol-kinds.ts';
 import { addResults, NO_RESULTS } from '#shared/domain/kols/result-sums.ts';
 import type { RatePair, RosterRow, RosterSort, TierGroup } from '#shared/domain/kols/roster.ts';
 import { sumFen, ZERO_FEN } from '#shared/values/money.ts';
+import { readKolStandings } from './kept-standings.ts';
 import { type Ranking, readRanking } from './ranking.ts';
+import { type GroupSums, sumsBy } from './standing-sums.ts';
 
 const UNRANKED = { rate: null, interval: null, shrunken: null, place: null };
 
 /** A row with how it stands against the others. */
-export function rankedRow(facts: RosterFacts, { ranked, expected }: Ranking): RosterRow {
-  const { rate, interval, shrunken, place } = ranked.get(facts.id) ?? UNRANKED;
+export function rankedRow(facts: RosterFacts, { rankOf, expectedOf }: Ranking): RosterRow {
+  const { rate, interval, shrunken, place } = rankOf(facts.id) ?? UNRANKED;
   return {
     ...facts,
     ranked: { rate, interval, shrunken, place },
-    expected: expected.get(facts.id) ?? null,
+    expected: expectedOf(facts.id),
   };
 }
 
@@ -36,6 +38,12 @@ export async function readRosterPage(
   return rows.map((row) => rankedRow(row, ranking));
 }
 
+/** Of every KOL. */
+async function sumTiers(reader: Reader): Promise<TierSums[]> {
+  const sums = sumsBy(await readKolStandings(reader), ({ tier }) => tier);
+  return [...sums].map(([tier, group]) => ({ ...group, tier }));
+}
+
 const NOBODY = {
   kolCount: 0,
   deliverableCount: 0,
@@ -46,7 +54,9 @@ const NOBODY = {
 
 /** Every tier, with what its parts of the lines plan. */
 export async function readTierGroups(reader: Reader, question: RosterQuestion): Promise<TierGroup[]> {
-  const sums = await sumRoster(reader, question);
+  // Of all of them it is known; what a filter lets through is for the database to say.
+  const isAll = Object.values(question.filter).every((value) => value === undefined);
+  const sums = isAll ? await sumTiers(reader) : await sumRoster(reader, question);
   const plans = await readTierPlans(reader);
   return tierSchema.options.map((tier) => ({
     ...(sums.find((one) => one.tier === tier) ?? { ...NOBODY, tier }),
@@ -55,8 +65,8 @@ export async function readTierGroups(reader: Reader, question: RosterQuestion): 
 }
 
 /** All groups together. */
-export function sumGroups(groups: readonly Omit<TierSums, 'tier'>[]): Omit<TierSums, 'tier'> {
-  const sum = (of: (group: Omit<TierSums, 'tier'>) => number): number =>
+export function sumGroups(groups: readonly GroupSums[]): GroupSums {
+  const sum = (of: (group: GroupSums) => number): number =>
     groups.reduce((total, group) => total + of(group), 0);
   return {
     kolCount: sum(({ kolCount }) => kolCount),

@@ -5,18 +5,11 @@ import { type ChartUnit, inUnit } from '#renderer/ui/chart/chart-unit.ts';
 import type { Formats } from '#renderer/ui/formats.ts';
 import type { Tokens } from '#renderer/ui/theme-tokens.ts';
 import { type Tier, tierSchema } from '#shared/domain/kols/kol-kinds.ts';
-import type { TierSummary } from '#shared/domain/kols/roster.ts';
-import type { Fen } from '#shared/values/money.ts';
+import type { TierPoint } from '#shared/domain/kols/roster.ts';
 import type { KolWords } from './use-kol-words.ts';
 
-export type ScatterPoint = Omit<TierSummary['points'][number], 'results'> & {
-  readonly costFen: Fen;
-  readonly purchases: number;
-  readonly cpaFen: Fen | null;
-};
-
 type Parts = {
-  readonly points: readonly ScatterPoint[];
+  readonly points: readonly TierPoint[];
   readonly colors: Readonly<Record<Tier, string>>;
   readonly unit: ChartUnit;
   readonly formats: Formats;

@@ -7,18 +7,15 @@ import { Section } from '#renderer/ui/section.tsx';
 import { useLook } from '#renderer/ui/theme-context.ts';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import { tierSchema } from '#shared/domain/kols/kol-kinds.ts';
-import { resultCosts } from '#shared/domain/kols/result-costs.ts';
 import type { TierSummary } from '#shared/domain/kols/roster.ts';
-import { measured } from '#shared/domain/kols/result-sums.ts';
 import { fen } from '#shared/values/money.ts';
-import { type ScatterPoint, scatterOption, shapeOf } from './scatter-option.ts';
+import { scatterOption, shapeOf } from './scatter-option.ts';
 import { tierColors } from './tier-colors.ts';
 import { useKolWords } from './use-kol-words.ts';
 
 type Props = { readonly points: TierSummary['points'] };
 
 const HEIGHT = 336;
-const MOST_DRAWN = 400;
 
 /** What each KOL cost against what came of it; the tiers keep their hue, and a shape each. */
 export function ScatterSection({ points }: Props) {
@@ -27,12 +24,11 @@ export function ScatterSection({ points }: Props) {
   const { tokens } = useLook();
   const formats = useFormats();
   const words = useKolWords();
-  const drawn = useMemo(() => drawnPoints(points), [points]);
-  const unit = chartUnit(fen(Math.max(0, ...drawn.map(({ costFen }) => costFen))), formats.language);
+  const unit = chartUnit(fen(Math.max(0, ...points.map(({ costFen }) => costFen))), formats.language);
   const colors = useMemo(() => tierColors(tokens), [tokens]);
   const option = useMemo(
-    () => scatterOption({ points: drawn, colors, unit, formats, words, t, tokens }),
-    [drawn, colors, unit, formats, words, t, tokens],
+    () => scatterOption({ points, colors, unit, formats, words, t, tokens }),
+    [points, colors, unit, formats, words, t, tokens],
   );
   return (
     <Section title={t('kols.scatter.section')} aside={<Legend />}>
@@ -50,7 +46,7 @@ export function ScatterSection({ points }: Props) {
             t('kols.measure.purchaseCount'),
             t('kols.measure.cpaFen'),
           ],
-          rows: drawn.map((point) => [
+          rows: points.map((point) => [
             point.name,
             t(`kols.tier.${point.tier}`),
             words.cost(point.costFen),
@@ -60,7 +56,7 @@ export function ScatterSection({ points }: Props) {
         }}
         fileName={t('kols.scatter.file')}
         onPick={({ seriesId, dataIndex }) => {
-          const point = drawn.filter(({ tier }) => tier === seriesId)[dataIndex];
+          const point = points.filter(({ tier }) => tier === seriesId)[dataIndex];
           if (point !== undefined) void navigate({ to: '/kols/kol', search: { id: point.kolId } });
         }}
       />
@@ -80,14 +76,4 @@ function Legend() {
       {t(`kols.tier.${tier}`)}
     </span>
   ));
-}
-
-function drawnPoints(points: TierSummary['points']): readonly ScatterPoint[] {
-  return points
-    .flatMap(({ results, ...point }) => {
-      const purchases = measured(results, 'purchaseCount');
-      if (purchases === null || results.costFen === null) return [];
-      return [{ ...point, costFen: results.costFen, purchases, cpaFen: resultCosts(results).cpaFen }];
-    })
-    .slice(0, MOST_DRAWN);
 }

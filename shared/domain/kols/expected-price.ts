@@ -37,34 +37,42 @@ interface GroupSums {
   count: number;
 }
 
+/** Says of any of the prices what is to be expected. */
+export type PriceExpectation = (price: AgreedPrice) => ExpectedPrice | null;
+
 /**
- * The price to be expected for each: cost for a result (or follower) of its tier on its platform, times its own.
- * @returns by id; nothing for those with nothing to compare: no units of their own, or fewer than three peers.
+ * The price to be expected: cost for a result (or follower) of its tier on its platform, times its own. Null for those
+ * with nothing to compare: no units of their own, or fewer than three peers.
+ * @param prices all of them, the one that is asked for among them.
  */
-export function expectedPrices(prices: readonly AgreedPrice[]): ReadonlyMap<string, ExpectedPrice> {
+export function priceExpectation(prices: readonly AgreedPrice[]): PriceExpectation {
   const sums = { results: sumsBy(prices, 'results'), followers: sumsBy(prices, 'followers') };
-  const expected = new Map<string, ExpectedPrice>();
-  for (const price of prices) {
-    const found =
-      expectedBy(price, 'results', sums.results) ??
-      (price.results === null ? expectedBy(price, 'followers', sums.followers) : null);
-    if (found !== null) expected.set(price.id, found);
-  }
-  return expected;
+  return (price) =>
+    expectedBy(price, 'results', sums.results) ??
+    (price.results === null ? expectedBy(price, 'followers', sums.followers) : null);
 }
 
+/** Of each tier's platforms, and of the tiers from those. */
 function sumsBy(prices: readonly AgreedPrice[], basis: PriceBasis): ReadonlyMap<string, GroupSums> {
-  const sums = new Map<string, GroupSums>();
+  const platforms = new Map<string, GroupSums & Pick<AgreedPrice, 'tier'>>();
   for (const price of prices) {
     const units = price[basis];
     if (units === null) continue;
-    for (const key of [keyOf(price, 'platform'), keyOf(price, 'tier')]) {
-      const group = sums.get(key) ?? { fen: 0n, units: 0n, count: 0 };
-      group.fen += BigInt(price.agreedFen);
-      group.units += BigInt(units);
-      group.count += 1;
-      sums.set(key, group);
-    }
+    const key = keyOf(price, 'platform');
+    const group = platforms.get(key) ?? { tier: price.tier, fen: 0n, units: 0n, count: 0 };
+    group.fen += BigInt(price.agreedFen);
+    group.units += BigInt(units);
+    group.count += 1;
+    platforms.set(key, group);
+  }
+  const sums = new Map<string, GroupSums>(platforms);
+  for (const { tier, ...part } of platforms.values()) {
+    const whole = sums.get(tier);
+    sums.set(tier, {
+      fen: part.fen + (whole?.fen ?? 0n),
+      units: part.units + (whole?.units ?? 0n),
+      count: part.count + (whole?.count ?? 0),
+    });
   }
   return sums;
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fen } from '#shared/values/money.ts';
-import { type AgreedPrice, expectedPrices } from './expected-price.ts';
-import { type RatedKol, rankByRate } from './kol-ranking.ts';
+import { type AgreedPrice, priceExpectation } from './expected-price.ts';
+import { type RatedKol, rateRanking } from './kol-ranking.ts';
+
+const rankByRate = (kols: readonly RatedKol[]) => kols.map(rateRanking(kols).of);
 
 const rated = (id: string, successes: number, trials: number, tier = 'mid'): RatedKol => ({
   id,
@@ -77,6 +79,16 @@ describe('ranking', () => {
     );
   });
 });
+
+const expectedPrices = (prices: readonly AgreedPrice[]) => {
+  const expected = priceExpectation(prices);
+  return new Map(
+    prices.flatMap((price) => {
+      const found = expected(price);
+      return found === null ? [] : [[price.id, found] as const];
+    }),
+  );
+};
 
 const price = (id: string, yuan: number, more: Partial<AgreedPrice> = {}): AgreedPrice => ({
   id,

@@ -1,4 +1,4 @@
-import { type Counted, groupPrior, shrunkenRate } from '../statistics/shrunken-rate.ts';
+import { type Counted, groupPrior, type RatePrior, shrunkenRate } from '../statistics/shrunken-rate.ts';
 import { type Interval, wilsonInterval } from '../statistics/wilson-interval.ts';
 
 /** Whose rate is ranked: purchases of clicks, say, within a tier. */
@@ -19,38 +19,65 @@ export interface RankedRate {
   readonly place: number | null;
 }
 
-/**
- * Ranks by shrunken rates within each tier (empirical Bayes; M7 of the methods), so that one lucky purchase does not
- * lead the list. In the order in which they came. Successes beyond the trials count as all of them.
- */
-export function rankByRate(kols: readonly RatedKol[]): RankedRate[] {
-  const tiers = new Map<string, RatedKol[]>();
-  for (const kol of kols) {
-    const tier = tiers.get(kol.tier);
-    if (tier === undefined) tiers.set(kol.tier, [kol]);
-    else tier.push(kol);
-  }
-  const ranked = new Map([...tiers.values()].flatMap(rankTier));
-  return kols.flatMap((kol) => ranked.get(kol) ?? []);
+/** Everybody's rates, of which those that are shown are worked out when they are asked for. */
+export interface RateRanking {
+  /** Of each tier that has a trial. */
+  readonly priors: ReadonlyMap<string, RatePrior>;
+  readonly of: (kol: RatedKol) => RankedRate;
 }
 
-function rankTier(tier: readonly RatedKol[]): (readonly [RatedKol, RankedRate])[] {
-  const counted = tier.map((kol) => ({ kol, ...bounded(kol) }));
+interface RatedTier {
+  readonly prior: RatePrior;
+  /** Of those with a trial, the least first. */
+  readonly shrunken: Float64Array;
+}
+
+/**
+ * Ranks by shrunken rates within each tier (empirical Bayes; M7 of the methods), so that one lucky purchase does not
+ * lead the list. Successes beyond the trials count as all of them.
+ */
+export function rateRanking(kols: readonly RatedKol[]): RateRanking {
+  const counted = new Map<string, Counted[]>();
+  for (const kol of kols) {
+    const tier = counted.get(kol.tier);
+    if (tier === undefined) counted.set(kol.tier, [bounded(kol)]);
+    else tier.push(bounded(kol));
+  }
+  const tiers = new Map([...counted].flatMap(([tier, all]) => ratedTier(tier, all)));
+  return {
+    priors: new Map([...tiers].map(([tier, { prior }]) => [tier, prior])),
+    of: (kol) => rankedRate(kol, tiers.get(kol.tier)),
+  };
+}
+
+function ratedTier(tier: string, counted: readonly Counted[]): (readonly [string, RatedTier])[] {
   const prior = groupPrior(counted);
-  const rated = counted.map(({ kol, successes, trials }) => ({
-    kol,
+  if (prior === null) return [];
+  const shrunken = counted.flatMap((one) => (one.trials === 0 ? [] : shrunkenRate(one, prior)));
+  return [[tier, { prior, shrunken: Float64Array.from(shrunken).toSorted() }]];
+}
+
+function rankedRate(kol: RatedKol, tier: RatedTier | undefined): RankedRate {
+  const { successes, trials } = bounded(kol);
+  const shrunken = tier === undefined ? null : shrunkenRate({ successes, trials }, tier.prior);
+  return {
+    id: kol.id,
     rate: trials === 0 ? null : successes / trials,
     interval: trials === 0 ? null : wilsonInterval(successes, trials),
-    shrunken: prior === null ? null : shrunkenRate({ successes, trials }, prior),
-  }));
-  const order = rated
-    .flatMap(({ rate, shrunken }) => (rate === null || shrunken === null ? [] : shrunken))
-    .toSorted((one, other) => other - one);
-  const placeOf = new Map(order.toReversed().map((shrunken, at) => [shrunken, order.length - at]));
-  return rated.map(({ kol, rate, interval, shrunken }) => {
-    const place = rate === null || shrunken === null ? null : (placeOf.get(shrunken) ?? null);
-    return [kol, { id: kol.id, rate, interval, shrunken, place }];
-  });
+    shrunken,
+    place: trials === 0 || tier === undefined || shrunken === null ? null : placeAmong(tier, shrunken),
+  };
+}
+
+/** One beyond those whose rate is greater. */
+function placeAmong({ shrunken: sorted }: RatedTier, rate: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? 0) > rate) to = middle;
+    else from = middle + 1;
+  }
+  return sorted.length - from + 1;
 }
 
 function bounded({ successes, trials }: Counted): Counted {

@@ -138,14 +138,18 @@ export const tierLineSchema = z.object({
 });
 export type TierLine = z.infer<typeof tierLineSchema>;
 
-/** A point of the scatter: what a KOL cost and brought. */
+/** A point of the scatter: what a KOL cost, how much was bought, and what that comes to for each. */
 export const tierPointSchema = z.object({
   kolId: kolIdSchema,
   name: z.string(),
   tier: tierSchema,
   platform: platformSchema,
-  results: measuredResultsSchema,
+  costFen: fenSchema,
+  purchases: z.int(),
+  /** Null without a purchase. */
+  cpaFen: fenSchema.nullable(),
 });
+export type TierPoint = z.infer<typeof tierPointSchema>;
 
 export const tierSummarySchema = z.object({
   tiers: z.array(tierGroupSchema),
@@ -153,7 +157,7 @@ export const tierSummarySchema = z.object({
   formats: z.array(
     groupResultsSchema.omit({ contractFen: true }).extend({ format: deliverableFormatSchema }),
   ),
-  /** KOLs with results, those that cost most first. */
+  /** KOLs with a cost and measured purchases, the dearest first: as many as a scatter can show. */
   points: z.array(tierPointSchema),
 });
 export type TierSummary = z.infer<typeof tierSummarySchema>;
