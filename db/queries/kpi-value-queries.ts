@@ -7,6 +7,7 @@ import {
   type Restatement,
   restatementSchema,
 } from '#shared/domain/kpis/kpi-value.ts';
+import { type ValueSeries as StoredSeries, seriesOf } from '#shared/domain/kpis/value-series.ts';
 import type { PeriodValue } from '#shared/domain/kpis/target-course.ts';
 import { type Day, day } from '#shared/values/day.ts';
 import { isUndone } from '../ledger/record-row.ts';
@@ -40,6 +41,42 @@ export async function readKpiValues(reader: Reader, scope: ValueScope): Promise<
     .orderBy('period_day')
     .execute();
   return z.array(kpiValueSchema).parse(rows);
+}
+
+type PackedValue = readonly [
+  periodDay: Day,
+  numerator: number,
+  denominator: number,
+  revision: number,
+  note: string,
+];
+
+/** The same as series, by KPI and segment: packed by the database, as below. */
+export async function readStoredSeries(reader: Reader, scope: ValueScope): Promise<StoredSeries[]> {
+  const { kpiIds, segment, firstDay, lastDay } = scope;
+  const conditions = [sql`numerator is not null`];
+  if (kpiIds !== undefined) {
+    conditions.push(sql`kpi_id in (select value from json_each(${JSON.stringify(kpiIds)}))`);
+  }
+  if (segment !== undefined) conditions.push(sql`segment = ${segment}`);
+  if (firstDay !== undefined) conditions.push(sql`period_day >= ${firstDay}`);
+  if (lastDay !== undefined) conditions.push(sql`period_day <= ${lastDay}`);
+  const { rows } = await sql<{ kpiId: KpiId; segment: string; packed: string }>`
+    select kpi_id as kpiId, segment, json_group_array(
+      json_array(period_day, numerator, denominator, revision, note) order by period_day) as packed
+    from kpi_value where ${sql.join(conditions, sql` and `)}
+    group by kpi_id, segment order by kpi_id, segment`.execute(reader);
+  return rows.map((row) => {
+    const packed: PackedValue[] = JSON.parse(row.packed);
+    const values = packed.map(([periodDay, numerator, denominator, revision, note]) => ({
+      periodDay,
+      numerator,
+      denominator,
+      revision,
+      note,
+    }));
+    return seriesOf(row, values);
+  });
 }
 
 /** A KPI's or a segment's values in the order of their periods. */

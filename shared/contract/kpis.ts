@@ -23,7 +23,8 @@ import {
   kpiTargetSchema,
   segmentSchema,
 } from '#shared/domain/kpis/kpi-target.ts';
-import { kpiValueInputSchema, kpiValueSchema, restatementSchema } from '#shared/domain/kpis/kpi-value.ts';
+import { kpiValueInputSchema, restatementSchema } from '#shared/domain/kpis/kpi-value.ts';
+import { valueSeriesSchema } from '#shared/domain/kpis/value-series.ts';
 import { daySchema, languageSchema, noteSchema } from '#shared/domain/values/value-schemas.ts';
 import { command, committedSchema, query } from './base.ts';
 
@@ -53,7 +54,7 @@ export const kpis = {
   compare: query
     .input(ofSegment.extend({ later: spanSchema.optional(), earlier: spanSchema.optional() }))
     .output(kpiComparisonSchema),
-  /** The grid of values: every KPI that is typed or imported, and the derived ones to look at. */
+  /** The grid of values, in columns: every KPI that is typed or imported, and the derived ones to look at. */
   values: query
     .input(
       z.object({
@@ -63,7 +64,7 @@ export const kpis = {
         lastDay: daySchema,
       }),
     )
-    .output(z.object({ values: z.array(kpiValueSchema) })),
+    .output(z.object({ series: z.array(valueSeriesSchema) })),
   /** What values were before they were restated, the newest first. */
   restatements: query
     .input(ofKpi.extend({ segment: segmentSchema.optional(), periodDay: daySchema.optional() }))

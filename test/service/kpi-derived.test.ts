@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type KpiDesk, kpiDesk } from '#test/support/kpi-desk.ts';
+import { valuesIn } from '#test/support/kpi-values.ts';
 
 let its: KpiDesk;
 let lineId: string;
@@ -52,7 +53,7 @@ describe('spend', () => {
   it('shows among the values of the grid', async () => {
     const id = await its.kpi('Ad spend', { unit: 'yuan', grain: 'month', derivation: ofLine() });
     await spend('2026-05-20', 300_000);
-    const { values } = await its.client.kpis.values({ firstDay: '2026-05-01', lastDay: '2026-06-22' });
+    const values = await valuesIn(its.client, { firstDay: '2026-05-01', lastDay: '2026-06-22' });
     expect(values).toMatchObject([{ kpiId: id, periodDay: '2026-05-01', numerator: 300_000 }]);
   });
 });

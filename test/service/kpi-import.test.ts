@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { kpiInputSchema } from '#shared/domain/kpis/kpi.ts';
 import { realDataFolder, realFile, textFile } from '#test/support/import-files.ts';
 import { type ServiceClient, serviceClient } from '#test/support/service-client.ts';
+import { valuesIn } from '#test/support/kpi-values.ts';
 import { importTable, previewTable, refusedRows, settled } from '#test/support/table-files.ts';
 
 let its: ServiceClient;
@@ -17,7 +18,7 @@ async function kpi(name: string, more: Partial<z.input<typeof kpiInputSchema>> =
 }
 
 async function values() {
-  const { values: all } = await its.client.kpis.values({ firstDay: '2024-01-01', lastDay: '2026-12-31' });
+  const all = await valuesIn(its.client, { firstDay: '2024-01-01', lastDay: '2026-12-31' });
   return all.map(({ segment, periodDay, numerator, denominator }) => [
     segment,
     periodDay,
@@ -169,7 +170,7 @@ describe.skipIf(realDataFolder === undefined)('real files', () => {
     const { preview, added } = await importTable(its, 'kpi-values', file, settle);
     expect(preview).toMatchObject({ rowCount: 12_330, counts: { refused: 0 }, firstDay: '2025-02-01' });
     expect(added).toBe(preview.counts.added);
-    const { values: all } = await its.client.kpis.values({ firstDay: '2025-01-01', lastDay: '2025-12-31' });
+    const all = await valuesIn(its.client, { firstDay: '2025-01-01', lastDay: '2025-12-31' });
     const sums = (id: string, segment: string) => {
       const own = all.filter(({ kpiId, segment: of }) => kpiId === id && of === segment);
       return [
@@ -204,7 +205,7 @@ describe.skipIf(realDataFolder === undefined)('real files', () => {
       }),
     );
     expect(preview.counts).toMatchObject({ refused: 0 });
-    const { values: all } = await its.client.kpis.values({ firstDay: '2025-06-01', lastDay: '2025-06-30' });
+    const all = await valuesIn(its.client, { firstDay: '2025-06-01', lastDay: '2025-06-30' });
     expect(all.find(({ kpiId, segment }) => kpiId === visitors && segment === '')?.numerator).toBe(186_956);
     expect(all.find(({ kpiId, segment }) => kpiId === paid && segment === '一级')?.numerator).toBeCloseTo(
       0.0998,
@@ -231,7 +232,7 @@ describe.skipIf(realDataFolder === undefined)('real files', () => {
       }),
     );
     expect(preview).toMatchObject({ rowCount: 889, counts: { added: 2, refused: 0 } });
-    const { values: all } = await its.client.kpis.values({ firstDay: '2025-06-01', lastDay: '2025-06-30' });
+    const all = await valuesIn(its.client, { firstDay: '2025-06-01', lastDay: '2025-06-30' });
     expect(all.find(({ kpiId }) => kpiId === uv)?.numerator).toBe(889);
     expect(all.find(({ kpiId }) => kpiId === dwell)?.denominator).toBe(887);
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type KpiDesk, kpiDesk } from '#test/support/kpi-desk.ts';
+import { valuesIn } from '#test/support/kpi-values.ts';
 
 let its: KpiDesk;
 beforeEach(async () => {
@@ -15,7 +16,7 @@ describe('a value', () => {
     const id = await its.kpi('Sales');
     // A Thursday: the week begins on Monday the 11th.
     await its.value(id, '2026-06-11', 120);
-    const { values } = await its.client.kpis.values(all);
+    const values = await valuesIn(its.client, all);
     expect(values).toEqual([
       {
         kpiId: id,
@@ -109,29 +110,27 @@ describe('a value', () => {
       ...days.map((periodDay, at) => ({ kpiId: sales, periodDay, numerator: 110 + at })),
       ...days.map((periodDay, at) => ({ kpiId: dwell, periodDay, numerator: 61.5 + at, denominator: 900 })),
     ];
-    const before = await its.client.kpis.values(all);
+    const before = await valuesIn(its.client, all);
     expect(await its.client.kpis.setValues({ values })).toMatchObject({ addedCount: 5, restatedCount: 1 });
     expect(await labelOfNewest()).toEqual({
       key: 'kpiValuesRestated',
       params: { addedCount: 5, restatedCount: 1 },
     });
-    const after = await its.client.kpis.values(all);
-    expect(after.values).toHaveLength(6);
+    const after = await valuesIn(its.client, all);
+    expect(after).toHaveLength(6);
     await its.client.history.undo({});
-    expect(await its.client.kpis.values(all)).toEqual(before);
+    expect(await valuesIn(its.client, all)).toEqual(before);
     await its.client.history.redo({});
-    expect(await its.client.kpis.values(all)).toEqual(after);
+    expect(await valuesIn(its.client, all)).toEqual(after);
   });
 
   it('keeps every digit through undo', async () => {
     const id = await its.kpi('Dwell', { unit: 'seconds', aggregation: 'median' });
     await its.value(id, '2026-06-08', 100 / 3);
-    const before = await its.client.kpis.values(all);
+    const before = await valuesIn(its.client, all);
     await its.value(id, '2026-06-08', 200 / 7);
     await its.client.history.undo({});
-    expect(await its.client.kpis.values(all)).toMatchObject({
-      values: [{ numerator: before.values[0]?.numerator }],
-    });
+    expect(await valuesIn(its.client, all)).toMatchObject([{ numerator: before[0]?.numerator }]);
   });
 });
 
@@ -147,7 +146,7 @@ describe('what can’t be a value', () => {
     const good = { kpiId, periodDay: '2026-06-01', numerator: 0.2, denominator: 1 };
     const values = [good, { ...good, periodDay: '2026-06-08', ...change }];
     await expect(its.client.kpis.setValues({ values })).rejects.toMatchObject({ data: { reason, field } });
-    expect((await its.client.kpis.values(all)).values).toEqual([]);
+    expect(await valuesIn(its.client, all)).toEqual([]);
   });
 
   it('negative dwell, a count below zero, and a denominator for a sum are refused', async () => {

@@ -1,7 +1,7 @@
 import { readKpis } from '#db/queries/kpi-queries.ts';
-import { readKpiValues, readRestatements } from '#db/queries/kpi-value-queries.ts';
+import { readRestatements, readStoredSeries } from '#db/queries/kpi-value-queries.ts';
 import { periodStart } from '#shared/domain/kpis/grain.ts';
-import type { KpiValue } from '#shared/domain/kpis/kpi-value.ts';
+import { seriesOf } from '#shared/domain/kpis/value-series.ts';
 import { command, query } from '../base.ts';
 import { readSeries } from './read-series.ts';
 import { labelOfValues, writeKpiValues } from './write-values.ts';
@@ -9,7 +9,7 @@ import { labelOfValues, writeKpiValues } from './write-values.ts';
 export const kpiValues = query.kpis.values.handler(async ({ context, input }) => {
   const { reader, parts } = context;
   const { kpiIds, segment, firstDay, lastDay } = input;
-  const stored = await readKpiValues(reader, { kpiIds, segment, firstDay, lastDay });
+  const stored = await readStoredSeries(reader, { kpiIds, segment, firstDay, lastDay });
   const derived = (await readKpis(reader)).filter(
     ({ id, derivation }) => derivation !== null && (kpiIds === undefined || kpiIds.includes(id)),
   );
@@ -17,10 +17,11 @@ export const kpiValues = query.kpis.values.handler(async ({ context, input }) =>
   const wanted = derived.map((kpi) => ({ kpi, firstDay: periodStart(kpi.grain, firstDay) }));
   // What is worked out is always of the whole.
   const series = await readSeries(reader, segment === undefined || segment === '' ? wanted : [], asOf);
-  const workedOut = [...series].flatMap(([kpiId, segments]): KpiValue[] =>
-    (segments.get('') ?? []).map((value) => ({ ...value, kpiId, segment: '', note: '', revision: 1 })),
-  );
-  return { values: [...stored, ...workedOut] };
+  const workedOut = [...series].map(([kpiId, segments]) => {
+    const values = (segments.get('') ?? []).map((value) => ({ ...value, note: '', revision: 1 }));
+    return seriesOf({ kpiId, segment: '' }, values);
+  });
+  return { series: [...stored, ...workedOut] };
 });
 
 export const kpiRestatements = query.kpis.restatements.handler(({ context, input }) =>

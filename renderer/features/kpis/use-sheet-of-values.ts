@@ -5,6 +5,7 @@ import { useMedia } from '#renderer/ui/use-media.ts';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import { periodEnd } from '#shared/domain/kpis/grain.ts';
 import type { KpiGrain } from '#shared/domain/kpis/kpi.ts';
+import { valuesOf } from '#shared/domain/kpis/value-series.ts';
 import type { Day } from '#shared/values/day.ts';
 import type { KpiBook } from './kpis-data.ts';
 import type { ValuesAddress } from './use-values-address.ts';
@@ -49,7 +50,7 @@ export function useSheetOfValues(book: KpiBook, address: ValuesAddress): SheetOf
     const has = (kpiId: string) =>
       segment === '' || book.segments.some((one) => one.kpiId === kpiId && one.segment === segment);
     const kpis = book.kpis.filter((kpi) => kpi.grain === grain && has(kpi.id));
-    const rows = valueRows({ kpis, values: data.values, segment, halves, language });
+    const rows = valueRows({ kpis, values: data.series.flatMap(valuesOf), segment, halves, language });
     const counts = countsOf(rows, periods, book.today);
     return { grain, periods, rows, today: book.today, counts, halves, setHalves };
   }, [data, book, grain, segment, periods, halves, language]);
