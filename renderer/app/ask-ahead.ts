@@ -1,4 +1,5 @@
 import { orpc } from '#renderer/rpc/rpc.ts';
+import type { KpiId } from '#shared/domain/kpis/kpi.ts';
 import { queryClient } from './query-client.ts';
 
 /**
@@ -18,4 +19,19 @@ export function askForTimeline(): void {
   void queryClient.prefetchQuery(orpc.catalogue.list.queryOptions());
   void queryClient.prefetchQuery(orpc.timeline.baselines.queryOptions());
   void queryClient.prefetchQuery(orpc.timeline.keptForecasts.queryOptions());
+}
+
+/** As `askForBudget`, for the page of a KPI. */
+export function askForKpi({
+  id,
+  segment,
+}: {
+  readonly id: KpiId | undefined;
+  readonly segment: string;
+}): void {
+  if (id === undefined) return;
+  if (queryClient.getQueryData(orpc.workspace.state.queryKey())?.kind !== 'open') return;
+  void queryClient.prefetchQuery(orpc.kpis.list.queryOptions());
+  void queryClient.prefetchQuery(orpc.catalogue.list.queryOptions());
+  void queryClient.prefetchQuery(orpc.kpis.page.queryOptions({ input: { id, segment }, retry: false }));
 }

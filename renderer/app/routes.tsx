@@ -31,7 +31,7 @@ import { scheduleForecastSearchSchema } from '#renderer/features/schedule-foreca
 import { calendarsSearchSchema } from '#renderer/features/timeline/calendars/calendars-search.ts';
 import { timelineSearchSchema } from '#renderer/features/timeline/timeline-search.ts';
 import { versionsSearchSchema } from '#renderer/features/versions/versions-search.ts';
-import { askForBudget, askForTimeline } from './ask-ahead.ts';
+import { askForBudget, askForKpi, askForTimeline } from './ask-ahead.ts';
 import { NotFound } from './not-found.tsx';
 import { RootFrame } from './root-frame.tsx';
 import { screen } from './screen.tsx';
@@ -134,6 +134,8 @@ const kpis = createRoute({
 const kpi = createRoute({
   ...at('/kpis/kpi'),
   validateSearch: kpiPageSearchSchema,
+  loaderDeps: ({ search: { id, segment = '' } }) => ({ id, segment }),
+  loader: ({ deps }) => askForKpi(deps),
   component: screen(async () => (await import('#renderer/features/kpis/kpi-page-screen.tsx')).KpiPageScreen),
 });
 const kpiValues = createRoute({

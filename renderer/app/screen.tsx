@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
-import { type FunctionComponent, lazy, type ReactNode, Suspense, useState } from 'react';
+import { type FunctionComponent, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { ErrorBoundary } from '#renderer/ui/error-boundary.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { fetchAhead } from './fetch-ahead.ts';
 import { useArrival } from './use-arrival.ts';
 
 /**
@@ -62,5 +63,6 @@ function ScreenFrame({ onRetry, children }: FrameProps) {
 /** Stands beside the screen, so that it is there once the screen is. */
 function Arrival() {
   useArrival();
+  useEffect(fetchAhead, []);
   return null;
 }

@@ -39,6 +39,8 @@ async function someKpis(path: string): Promise<readonly string[]> {
 
 async function findingsOf(page: Page, [firstId = '', ...ids]: readonly string[]): Promise<Finding[]> {
   await page.locator('nav a[href$="/kpis"]').first().waitFor();
+  // A window that had a moment to itself, as it has before anybody has found a KPI in it.
+  await page.locator('link[href*="chart-drawing"]').waitFor({ state: 'attached' });
   // The loader that runs these sources wraps named functions in this helper, which a page does not have.
   await page.evaluate('globalThis.__name = (named) => named');
   const painted = (id: string, ...selectors: string[]) =>
