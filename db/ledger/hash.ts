@@ -6,8 +6,8 @@ import type { TransactionRecordTable } from '../tables/ledger-tables.ts';
 /** Before the first record stands this. */
 export const FIRST_HASH = '0'.repeat(64);
 
-/** Changes read and hashed at a time: some megabytes, so that nothing else waits long. */
-const PAGE = 5000;
+/** Changes read and hashed at a time: some hundred kilobytes, so that nothing else waits long. */
+const PAGE = 1000;
 
 /** A change as text: fields apart by U+001F, no row by U+001E. Neither can stand inside JSON text. */
 export const changeText = sql<string>`table_name || char(31) || row_id || char(31)
@@ -47,7 +47,8 @@ export async function recordHash(
     if (page === null) return hash.digest('hex');
     // The next page is read while this one is hashed.
     asked = changePage(reader, record.seq, page.last);
-    hash.update(`\n${page.text}`);
+    hash.update('\n');
+    hash.update(page.text);
   }
 }
 
@@ -62,13 +63,14 @@ export function hashWithChanges(
   return hash.digest('hex');
 }
 
+/** The text in UTF-8, as it stands in the file: as a string it would be turned over twice on its way. */
 async function changePage(
   reader: Reader,
   seq: number,
   after: number,
-): Promise<{ text: string; last: number } | null> {
-  const { rows } = await sql<{ text: string | null; last: number | null }>`
-    select group_concat(line, char(10)) as text, max(seq) as last from (
+): Promise<{ text: Uint8Array; last: number } | null> {
+  const { rows } = await sql<{ text: Uint8Array | null; last: number | null }>`
+    select cast(group_concat(line, char(10)) as blob) as text, max(seq) as last from (
       select seq, ${changeText} as line from change
       where transaction_seq = ${seq} and seq > ${after} order by seq limit ${PAGE}
     )`.execute(reader);

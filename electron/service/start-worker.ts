@@ -12,7 +12,8 @@ export function startWorker(name: string, source: URL, options: WorkerOptions): 
   const built = new URL(`../../out/${file}`, import.meta.url);
   const places = process.env['NODE_ENV'] === 'production' ? [bundled, built] : [bundled];
   const bundle = places.map((url) => fileURLToPath(url)).find((path) => existsSync(path));
-  if (bundle !== undefined) return new Worker(bundle, options);
+  // What teaches this thread to read TypeScript would only hold up one that has none to read.
+  if (bundle !== undefined) return new Worker(bundle, { ...options, execArgv: [] });
   return new Worker(startFromSource(source), { ...options, eval: true });
 }
 

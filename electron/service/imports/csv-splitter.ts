@@ -74,25 +74,25 @@ export class CsvSplitter {
       if (quote === -1 || quote > end) {
         const line = text.slice(start, this.#beforeReturn(end, start));
         if (line.length > importLimits.recordCharacters) this.#refuseLongLine();
-        this.#accept(line.split(this.#separator), end + 1);
+        this.#accept(line.split(this.#separator), end + 1, 1);
       } else {
         const record = this.#quotedRecord();
         if (record === MORE) break;
-        this.#accept(record.cells, record.next);
+        this.#accept(record.cells, record.next, countLines(text, start, record.next));
       }
     }
     this.#text = text.slice(this.#start);
     if (this.#text.length > importLimits.recordCharacters) this.#refuseEndless();
   }
 
-  #accept(cells: string[], next: number): void {
+  #accept(cells: string[], next: number, lines: number): void {
     if (cells.length > importLimits.columns) {
       const params = { line: this.#line, foundCount: cells.length, limitCount: importLimits.columns };
       throw new ReadingRefused('import-too-many-columns', params);
     }
     this.#emit(cells, this.#record);
     this.#record += 1;
-    this.#line += countLines(this.#text, this.#start, next);
+    this.#line += lines;
     this.#start = next;
   }
 

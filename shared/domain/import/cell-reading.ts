@@ -88,7 +88,9 @@ export class CellReader {
 
   /** Seconds, to the nearest whole one, not below zero. */
   seconds(cells: Cells, column: number | undefined): number | null {
-    return column === undefined ? null : this.#scaled((cells[column] ?? '').trim(), column, 'rounded');
+    if (column === undefined) return null;
+    const text = (cells[column] ?? '').trim();
+    return PLAIN_COUNT.test(text) ? Number(text) : this.#scaled(text, column, 'rounded');
   }
 
   #scaled(text: string, column: number, ends: 'whole' | 'rounded'): number | null {

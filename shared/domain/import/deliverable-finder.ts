@@ -25,6 +25,28 @@ export type DeliverableFinding =
       readonly text: string;
     };
 
+/** A file tells few names over and over; with more than these it is cheaper to forget. */
+const MOST_REMEMBERED = 5_000;
+
+/** The keys of what was written, worked out once for each spelling. */
+class RememberedKeys {
+  readonly #keyOf: (text: string) => string;
+  readonly #keys = new Map<string, string>();
+
+  constructor(keyOf: (text: string) => string) {
+    this.#keyOf = keyOf;
+  }
+
+  of(text: string): string {
+    const known = this.#keys.get(text);
+    if (known !== undefined) return known;
+    const key = this.#keyOf(text);
+    if (this.#keys.size >= MOST_REMEMBERED) this.#keys.clear();
+    this.#keys.set(text, key);
+    return key;
+  }
+}
+
 /**
  * Finds deliverables by what files know of them: the id; the link; the title, narrowed by the handle where both are
  * told; or the handle alone, which means what that KOL published last before the day. What was never published is
@@ -35,6 +57,8 @@ export class DeliverableFinder {
   readonly #byLink = new Map<string, KnownDeliverable[]>();
   readonly #byTitle = new Map<string, KnownDeliverable[]>();
   readonly #byHandle = new Map<string, KnownDeliverable[]>();
+  readonly #titles = new RememberedKeys(nameKey);
+  readonly #handles = new RememberedKeys(handleKey);
 
   constructor(deliverables: readonly KnownDeliverable[]) {
     for (const deliverable of deliverables) {
@@ -49,9 +73,9 @@ export class DeliverableFinder {
   find(name: DeliverableName, day: string): DeliverableFinding {
     if (name.id !== '') return only([this.#byId.get(name.id)].filter(isKnown), 'id', name.id);
     if (name.link !== '') return only(this.#byLink.get(linkKey(name.link)) ?? [], 'link', name.link);
-    const handle = handleKey(name.handle);
+    const handle = this.#handles.of(name.handle);
     if (name.title !== '') {
-      const called = this.#byTitle.get(nameKey(name.title)) ?? [];
+      const called = this.#byTitle.get(this.#titles.of(name.title)) ?? [];
       const own = handle === '' ? called : called.filter((known) => known.handleKey === handle);
       return only(own, 'title', name.title);
     }
