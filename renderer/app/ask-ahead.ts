@@ -1,5 +1,5 @@
+import type { KpiPageSearch } from '#renderer/features/kpis/kpis-search.ts';
 import { orpc } from '#renderer/rpc/rpc.ts';
-import type { KpiId } from '#shared/domain/kpis/kpi.ts';
 import { queryClient } from './query-client.ts';
 
 /**
@@ -26,7 +26,7 @@ export function askForKpi({
   id,
   segment,
 }: {
-  readonly id: KpiId | undefined;
+  readonly id: KpiPageSearch['id'];
   readonly segment: string;
 }): void {
   if (id === undefined) return;
