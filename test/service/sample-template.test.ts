@@ -52,7 +52,11 @@ describe.each(['zh-CN', 'en'] as const)('the sample programme in %s', (language)
     ]);
     const { records } = await its.client.history.search({ command: 'requests.approve' });
     const names = records.map(({ personName }) => personName);
-    expect(names).toEqual(language === 'en' ? ['Gu Ming', 'Shen Lan', 'Shen Lan'] : ['顾明', '沈岚', '沈岚']);
+    expect(names).toEqual(language === 'en' ? ['Shen Lan', 'Shen Lan'] : ['沈岚', '沈岚']);
+    const byMeeting = requests.find(({ number }) => number === 'RA-2026-001');
+    expect((await its.client.requests.get({ id: byMeeting?.id ?? '' })).approvals).toMatchObject([
+      { personName: language === 'en' ? 'Gu Ming' : '顾明' },
+    ]);
     const reserve = await its.client.reserve.state();
     expect(reserve).toMatchObject({
       setAsideFen: 60_000_000,
@@ -162,6 +166,14 @@ describe.each(['zh-CN', 'en'] as const)('the sample programme in %s', (language)
         'kpis.setValues',
         'kpis.lodgeDispute',
         'kpis.keepLanding',
+        'meetings.changeSeries',
+        'meetings.open',
+        'meetings.addTopic',
+        'meetings.decide',
+        'meetings.addAction',
+        'meetings.changeAction',
+        'meetings.changeItem',
+        'meetings.close',
         'kols.add',
         'kols.changeTierRule',
         'kols.setTierLines',

@@ -15,13 +15,9 @@ import { changePolicy } from '../budget/policy-handlers.ts';
 import { addDepartment } from '../catalogue/catalogue-handlers.ts';
 import type { ServiceContext, ServiceParts } from '../service-parts.ts';
 import { WorkspaceSlot } from '../workspace/workspace-slot.ts';
-import { fillForecast } from './fill-forecast.ts';
-import { fillKols } from './fill-kols.ts';
-import { fillKpis } from './fill-kpis.ts';
-import { fillRisks } from './fill-risks.ts';
-import { fillSample } from './fill-sample.ts';
-import { fillTimeline } from './fill-timeline.ts';
+import { layOutSample } from './lay-out-sample.ts';
 import type { Foundation } from './foundation.ts';
+import { SampleClock } from './sample-clock.ts';
 import { categories, departments } from './sample-programme.ts';
 
 export interface TemplateOrder {
@@ -44,7 +40,9 @@ export async function buildTemplate(
 ): Promise<void> {
   const slot = new WorkspaceSlot();
   slot.put(workspace);
-  const context: ServiceContext = { parts: { ...parts, slot }, fromTemplate: true };
+  const clock = order.template === 'sample' ? new SampleClock(parts) : null;
+  const now = clock?.now ?? parts.now;
+  const context: ServiceContext = { parts: { ...parts, slot, now }, fromTemplate: true };
   const firstMonth = programmeStart(parts, order.template);
   await layFoundation(context, workspace, order, firstMonth);
   const foundation: Foundation = {
@@ -53,14 +51,7 @@ export async function buildTemplate(
     categories: await addCategories(context, order.language),
   };
   await setPolicy(context, foundation);
-  if (order.template !== 'sample') return;
-  const records = await fillSample(context, foundation, order.language);
-  await fillForecast(context, order.language);
-  const plan = await fillTimeline(context, foundation, order.language, records);
-  await fillKpis(context, foundation, order.language, records);
-  const { language } = order;
-  await fillKols(context, { language, today: parts.today(), lines: records.lines, ...plan });
-  await fillRisks(context, { language, people: plan.people }, records.surgeRiskId);
+  if (clock !== null) await layOutSample(context, { foundation, language: order.language, clock });
 }
 
 /** An empty programme is this calendar year; the sample has three months behind it. */

@@ -60,6 +60,13 @@ export function isInvoiced(line: string, bill: Bill): boolean {
   );
 }
 
+/** Whether finance let a document overspend the line: what is spent of it has to be known by then. */
+export function isOverspentAtOnce(line: string): boolean {
+  return sampleDocuments.some(
+    (document) => 'line' in document && document.line === line && document.override !== undefined,
+  );
+}
+
 async function makeDocument(
   context: ServiceContext,
   ground: DocumentGround,

@@ -10,8 +10,8 @@ import type { ServiceContext } from '../service-parts.ts';
 import { byHand, keptAtEndOf, methods, progress } from './sample-forecast.ts';
 import { lines } from './sample-programme.ts';
 
-/** How the sample's lines are forecast, one of them by hand, and how far the work of some is. */
-export async function fillForecast(context: ServiceContext, language: Language): Promise<void> {
+/** How the sample's lines are forecast, one of them by hand. */
+export async function fillForecastMethods(context: ServiceContext, language: Language): Promise<void> {
   const workspace = context.parts.slot.current;
   if (workspace === null) return;
   const today = context.parts.today();
@@ -29,6 +29,14 @@ export async function fillForecast(context: ServiceContext, language: Language):
     note: byHand.note[language],
   };
   await call(setForecastMethods, { choices: [choice] }, { context, path: ['forecast', 'setMethods'] });
+}
+
+/** How far the work of some lines is, and what was forecast earlier. */
+export async function fillProgress(context: ServiceContext, language: Language): Promise<void> {
+  const workspace = context.parts.slot.current;
+  if (workspace === null) return;
+  const today = context.parts.today();
+  const sheet = await readSheet(workspace.reader, today);
   for (const { line, donePercent, note } of progress) {
     await call(
       setProgress,

@@ -3,7 +3,9 @@ import type { Kpi, KpiDerivation, KpiId } from '#shared/domain/kpis/kpi.ts';
 import type { KpiValueInput } from '#shared/domain/kpis/kpi-value.ts';
 import type { KpiTargetInput } from '#shared/domain/kpis/kpi-target.ts';
 import type { Language } from '#shared/domain/values/value-schemas.ts';
+import { periodEnd } from '#shared/domain/kpis/grain.ts';
 import { basisPoints } from '#shared/values/basis-points.ts';
+import type { Day } from '#shared/values/day.ts';
 import { addMonths, firstDay, lastDay } from '#shared/values/month.ts';
 import { lodgeDispute } from '../kpis/dispute-handlers.ts';
 import { addKpi, changeKpi } from '../kpis/kpi-handlers.ts';
@@ -29,25 +31,8 @@ const answerable = ['marketing', 'product', 'technology', 'service'] as const;
 const MONTHS_PER_HALF = 6;
 const BP_PER_PERCENT = 100;
 
-/** The sample's KPIs: what they are, what they aim at, what came week by week, and what was said about it. */
-export async function fillKpis(
-  context: ServiceContext,
-  foundation: Foundation,
-  language: Language,
-  records: Pick<SampleRecords, 'people'>,
-): Promise<void> {
-  const desk = new KpiDesk(context, foundation, language, records);
-  await desk.define();
-  await desk.setTargets();
-  await desk.writeHistory();
-  await desk.restate();
-  await desk.lowerTarget();
-  await desk.dispute();
-  await desk.keepLanding();
-}
-
-/** The sample's KPIs while they are laid out. */
-class KpiDesk {
+/** The sample's KPIs while they are laid out: what they are, what they aim at, what came, what was said about it. */
+export class KpiDesk {
   readonly #context: ServiceContext;
   readonly #foundation: Foundation;
   readonly #language: Language;
@@ -100,10 +85,14 @@ class KpiDesk {
     await call(setKpiTargets, input, this.#as(by, 'setTargets'));
   }
 
-  /** Each KPI's values by its owner; the newest weeks as they were known then. */
-  async writeHistory(): Promise<void> {
+  /** Each KPI's values by its owner, of the weeks that ended within these days; the newest as they were known then. */
+  async writeWeeks({ from, before }: { readonly from?: Day; readonly before?: Day }): Promise<void> {
+    const weeks = this.#weeks.filter(({ periodDay }) => {
+      const end = periodEnd('week', periodDay);
+      return (from === undefined || end >= from) && (before === undefined || end < before);
+    });
     for (const { key, owner } of sampleKpis) {
-      const values = this.#weeks
+      const values = weeks
         .filter((week) => key !== 'dwell' || week !== this.#weekBack(kpiStory.missing.weeksBack))
         .flatMap((week) => this.#inputsOf(key, this.#asFirstCounted(key, week)));
       if (values.length > 0) await call(setKpiValues, { values }, this.#as(owner, 'setValues'));
@@ -116,14 +105,11 @@ class KpiDesk {
     await call(setKpiValues, { values, reason: reason[this.#language] }, this.#as(by, 'setValues'));
   }
 
-  async lowerTarget(): Promise<void> {
-    const { by, target, reason } = kpiStory.lowered;
-    const { firstDay, lastDay } = this.#half(0);
-    const input = {
-      targets: [{ kpiId: known(this.#ids, 'sales'), firstDay, lastDay, target }],
-      reason: reason[this.#language],
-    };
-    await call(setKpiTargets, input, this.#as(by, 'setTargets'));
+  /** The target that the third meeting lowers. */
+  loweredTargets(): KpiTargetInput[] {
+    const none = { segment: '', lower: null, upper: null, tolerance: 0 };
+    const { target } = kpiStory.lowered;
+    return [{ ...none, ...this.#half(0), kpiId: known(this.#ids, 'sales'), target }];
   }
 
   async dispute(): Promise<void> {

@@ -27,12 +27,23 @@ interface DrawGround extends RequestGround {
   readonly surgeRiskId: RiskId;
 }
 
-/** Requests in every state, made and decided by different people; and what the draw was spent on. */
-export async function fillRequests(context: ServiceContext, ground: DrawGround): Promise<void> {
-  for (const request of sampleRequests) {
+/** Requests of a week in whatever state they are then, made and decided by different people. @returns those that wait. */
+export async function fillRequests(
+  context: ServiceContext,
+  ground: DrawGround,
+  week: number,
+): Promise<readonly RequestId[]> {
+  const waiting: RequestId[] = [];
+  for (const request of sampleRequests.filter((one) => one.week === week)) {
     const id = await makeRequest(context, ground, request);
     await decide(context, ground, request, id);
+    if (request.outcome.kind === 'waiting') waiting.push(id);
   }
+  return waiting;
+}
+
+/** What the draw was spent on. */
+export async function spendDraw(context: ServiceContext, ground: RequestGround): Promise<void> {
   const { firstMonth, language } = ground;
   const month = addMonths(firstMonth, drawnEntry.month);
   await call(

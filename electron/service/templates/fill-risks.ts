@@ -8,11 +8,14 @@ import { addDays } from '#shared/values/day.ts';
 import { fen } from '#shared/values/money.ts';
 import { addRisk, changeRisk } from '../risks/risk-handlers.ts';
 import type { ServiceContext } from '../service-parts.ts';
+import type { SampleClock } from './sample-clock.ts';
 import { type SampleRisk, sampleRisks, surgeRisk, surgeTask } from './sample-risks.ts';
 import { known } from './sample-timeline.ts';
 
 interface RiskGround {
   readonly language: Language;
+  /** Risks are raised on the day on which they are entered. */
+  readonly clock: SampleClock;
   readonly people: ReadonlyMap<string, PersonId>;
 }
 
@@ -21,22 +24,40 @@ export function fillSurgeRisk(context: ServiceContext, ground: RiskGround): Prom
   return enterRisk(context, ground, surgeRisk);
 }
 
-/** Risks of every kind, entered by the project manager, one of them closed again. */
+/** Risks of every kind, entered by the project manager. @returns their ids, in the order of the sample's risks. */
 export async function fillRisks(
   context: ServiceContext,
   ground: RiskGround,
   surgeRiskId: RiskId,
-): Promise<void> {
+): Promise<readonly RiskId[]> {
   const linkOf = await namedLinks(context);
   const { language } = ground;
   const surgeLinks = surgeRisk.links.map(([kind, name]) => linkOf(kind, name[language]));
   await change(context, ground, surgeRiskId, {
     change: { links: [...surgeLinks, linkOf('task', surgeTask[language])] },
   });
-  for (const risk of sampleRisks) {
-    const id = await enterRisk(context, ground, risk);
-    if (risk.closed !== undefined) {
-      await change(context, ground, id, { change: { status: 'closed' }, reason: risk.closed[language] });
+  const ids: RiskId[] = [];
+  for (const risk of sampleRisks) ids.push(await enterRisk(context, ground, risk));
+  return ids;
+}
+
+/** What was thought anew of the risks in a week: how likely they are, and that one can't come any more. */
+export async function moveRisks(
+  context: ServiceContext,
+  ground: RiskGround,
+  ids: readonly RiskId[],
+  week: number,
+): Promise<void> {
+  for (const [at, { moves = [], closed }] of sampleRisks.entries()) {
+    const id = ids[at];
+    if (id === undefined) continue;
+    const moved = moves.find((move) => move.week === week);
+    if (moved !== undefined) {
+      await change(context, ground, id, { change: { probabilityBp: basisPoints(moved.percent * 100) } });
+    }
+    if (closed?.week === week) {
+      const reason = closed.reason[ground.language];
+      await change(context, ground, id, { change: { status: 'closed' }, reason });
     }
   }
 }
@@ -74,8 +95,8 @@ async function change(context: ServiceContext, ground: RiskGround, id: RiskId, w
 }
 
 /** The project manager enters risks. */
-function atDesk(context: ServiceContext, { people }: RiskGround): ServiceContext {
-  return { ...context, actingAs: known(people, 'gu') };
+function atDesk(context: ServiceContext, { people, clock }: RiskGround): ServiceContext {
+  return { ...clock.dated(context), actingAs: known(people, 'gu') };
 }
 
 async function namedLinks(context: ServiceContext): Promise<(kind: RiskLinkKind, name: string) => RiskLink> {

@@ -1,8 +1,8 @@
 import { call } from '@orpc/server';
 import type { LineId } from '#shared/domain/budget/line.ts';
 import type { PersonId } from '#shared/domain/catalogue/person.ts';
-import type { RiskId } from '#shared/domain/risks/risk.ts';
 import type { Language } from '#shared/domain/values/value-schemas.ts';
+import type { Day } from '#shared/values/day.ts';
 import { fen } from '#shared/values/money.ts';
 import { addLine } from '../budget/line-handlers.ts';
 import { changeTotal } from '../budget/programme-handlers.ts';
@@ -10,10 +10,8 @@ import { readSheet } from '../budget/read-sheet.ts';
 import { addPerson } from '../catalogue/catalogue-handlers.ts';
 import { addEntry } from '../entries/entry-handlers.ts';
 import type { ServiceContext } from '../service-parts.ts';
-import { fillDocuments, isInvoiced } from './fill-documents.ts';
-import { fillRequests } from './fill-requests.ts';
-import { fillSurgeRisk } from './fill-risks.ts';
-import { fillBaseline, fillScenario } from './fill-versions.ts';
+import { fillDocuments, isInvoiced, isOverspentAtOnce } from './fill-documents.ts';
+import { fillBaseline } from './fill-versions.ts';
 import type { Foundation } from './foundation.ts';
 import { type Bill, billsOf } from './sample-bills.ts';
 import { lines, people, SAMPLE_TOTAL_YUAN } from './sample-programme.ts';
@@ -22,14 +20,18 @@ import { lines, people, SAMPLE_TOTAL_YUAN } from './sample-programme.ts';
 export interface SampleRecords {
   readonly people: ReadonlyMap<string, PersonId>;
   readonly lines: ReadonlyMap<string, LineId>;
-  readonly surgeRiskId: RiskId;
+  readonly bills: Bills;
 }
 
-/** The sample programme of P5.5: people, a total, fifteen lines, their first months of spend, documents and requests. */
+/** What was spent, by the lines' Chinese names. */
+type Bills = ReadonlyMap<string, readonly Bill[]>;
+
+/** The sample programme of P5.5: people, a total, fifteen lines, their spend before a day, and documents. */
 export async function fillSample(
   context: ServiceContext,
   foundation: Foundation,
   language: Language,
+  before: Day,
 ): Promise<SampleRecords> {
   const owners = await addPeople(context, foundation, language);
   await call(
@@ -62,12 +64,10 @@ export async function fillSample(
   const ground = { firstMonth, language, lines: lineIds, people: owners };
   await fillBaseline(context, ground);
   const bills = await sampleBills(context, lineIds);
-  await addHistory(context, lineIds, bills, language);
+  const records = { people: owners, lines: lineIds, bills };
+  await addBills(context, records, language, { before });
   await fillDocuments(context, { ...ground, bills });
-  const surgeRiskId = await fillSurgeRisk(context, ground);
-  await fillRequests(context, { ...ground, surgeRiskId });
-  await fillScenario(context, ground);
-  return { people: owners, lines: lineIds, surgeRiskId };
+  return records;
 }
 
 function idAt(ids: readonly LineId[], index: number): LineId {
@@ -90,10 +90,7 @@ async function addPeople(context: ServiceContext, foundation: Foundation, langua
 }
 
 /** What was spent follows the plan by each line's own percentages, up to today; by the lines' Chinese names. */
-async function sampleBills(
-  context: ServiceContext,
-  lineIds: ReadonlyMap<string, LineId>,
-): Promise<ReadonlyMap<string, readonly Bill[]>> {
+async function sampleBills(context: ServiceContext, lineIds: ReadonlyMap<string, LineId>): Promise<Bills> {
   const workspace = context.parts.slot.current;
   if (workspace === null) return new Map();
   const sheet = await readSheet(workspace.reader, context.parts.today());
@@ -106,12 +103,21 @@ async function sampleBills(
   );
 }
 
-/** Bills become entries, except those that come as invoices. */
-async function addHistory(
+interface Days {
+  readonly from?: Day;
+  readonly before?: Day;
+}
+
+function isWithin(on: Day, { from, before }: Days): boolean {
+  return (from === undefined || on >= from) && (before === undefined || on < before);
+}
+
+/** Bills of these days become entries, except those that come as invoices; of a line that is overspent, all at first. */
+export async function addBills(
   context: ServiceContext,
-  lineIds: ReadonlyMap<string, LineId>,
-  bills: ReadonlyMap<string, readonly Bill[]>,
+  { lines: lineIds, bills }: Pick<SampleRecords, 'lines' | 'bills'>,
   language: Language,
+  days: Days,
 ): Promise<void> {
   for (const { name, vendor } of lines) {
     const key = name['zh-CN'];
@@ -119,6 +125,8 @@ async function addHistory(
     if (lineId === undefined) continue;
     for (const bill of bills.get(key) ?? []) {
       if (isInvoiced(key, bill)) continue;
+      const isDue = isOverspentAtOnce(key) ? days.from === undefined : isWithin(bill.day, days);
+      if (!isDue) continue;
       const { day, fen: amount, reference } = bill;
       const reason = amount < 0 ? vendor[language] : '';
       await call(

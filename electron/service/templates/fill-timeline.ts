@@ -20,36 +20,24 @@ import { decisions } from './sample-timeline-gates.ts';
 import { tie } from './sample-timeline-money.ts';
 import { campaignTeam, planPeople } from './sample-timeline-people.ts';
 import { type Course, courseOf, factsAt } from './sample-timeline-progress.ts';
-import { baselineWords, reasons, researchKeys, weeklyMeetings } from './sample-timeline-story.ts';
+import { baselineWords, reasons, researchKeys } from './sample-timeline-story.ts';
 import type { Words } from './sample-timeline-task.ts';
-
-/** Who works on the plan, and its tasks by their keys. */
-export interface PlanRecords {
-  readonly people: ReadonlyMap<string, PersonId>;
-  readonly tasks: ReadonlyMap<string, TaskId>;
-}
 
 /** Who keeps the plan. */
 const KEEPER = 'gu';
 
-/** The sample's work plan as it was made, kept as a baseline, and followed week by week up to yesterday. */
+/** The sample's work plan as it was made and kept as a baseline, to be followed week by week. */
 export async function fillTimeline(
   context: ServiceContext,
   foundation: Foundation,
   language: Language,
-  records: SampleRecords,
-): Promise<PlanRecords> {
+  records: Pick<SampleRecords, 'people' | 'lines'>,
+): Promise<PlanDesk> {
   const ground = await groundOf(context, foundation, language, records);
   const desk = new PlanDesk({ ...context, actingAs: known(ground.people, KEEPER) }, ground);
   await desk.layOut();
   await desk.finishResearch();
-  for (const daysAgo of weeklyMeetings) {
-    await desk.follow(daysAgo);
-    if (daysAgo === 0) await desk.slip();
-    await desk.keepForecast();
-  }
-  await desk.tieMoney();
-  return { people: ground.people, tasks: desk.tasks };
+  return desk;
 }
 
 /** With the campaign team, and those who work on the plan. */
@@ -57,7 +45,7 @@ async function groundOf(
   context: ServiceContext,
   foundation: Foundation,
   language: Language,
-  { people, lines }: SampleRecords,
+  { people, lines }: Pick<SampleRecords, 'people' | 'lines'>,
 ): Promise<PlanGround> {
   const { name, badge, hue, duty } = campaignTeam;
   const team = { name: name[language], badge: badge[language], hue, duty: duty[language] };
@@ -78,7 +66,7 @@ async function groundOf(
 }
 
 /** The plan of the sample while it is laid out and followed. */
-class PlanDesk {
+export class PlanDesk {
   readonly #context: ServiceContext;
   readonly #ground: PlanGround;
   readonly tasks: ReadonlyMap<string, TaskId>;
@@ -88,6 +76,15 @@ class PlanDesk {
     this.#context = context;
     this.#ground = ground;
     this.tasks = newTaskIds(ground);
+  }
+
+  /** With the campaign team, and those who work on the plan. */
+  get people(): ReadonlyMap<string, PersonId> {
+    return this.#ground.people;
+  }
+
+  get departments(): PlanGround['departments'] {
+    return this.#ground.departments;
   }
 
   async layOut(): Promise<void> {

@@ -11,6 +11,8 @@ interface SampleLeg {
 }
 
 export interface SampleRequest {
+  /** When it is made: before the meetings (0), in the week before one of them, or since the last (4). */
+  readonly week: number;
   readonly kind: Extract<RequestKind, 'reallocation' | 'draw'>;
   readonly by: string;
   readonly reason: Words;
@@ -39,6 +41,7 @@ const NEXT = 4;
 
 export const sampleRequests: readonly SampleRequest[] = [
   {
+    week: 0,
     kind: 'draw',
     by: 'zhou',
     reason: {
@@ -63,6 +66,7 @@ export const sampleRequests: readonly SampleRequest[] = [
     },
   },
   {
+    week: 2,
     kind: 'reallocation',
     by: 'lin',
     reason: {
@@ -77,9 +81,11 @@ export const sampleRequests: readonly SampleRequest[] = [
     ],
     papers: [],
     cause: null,
-    outcome: { kind: 'approved', by: 'gu', note: { 'zh-CN': '', en: '' } },
+    // By the second meeting.
+    outcome: { kind: 'waiting' },
   },
   {
+    week: 2,
     kind: 'reallocation',
     by: 'chen',
     reason: { 'zh-CN': '想提前备足第四季度的投放', en: 'To have the fourth quarter’s placements early' },
@@ -99,6 +105,7 @@ export const sampleRequests: readonly SampleRequest[] = [
     },
   },
   {
+    week: 3,
     kind: 'reallocation',
     by: 'gu',
     reason: {
@@ -119,6 +126,7 @@ export const sampleRequests: readonly SampleRequest[] = [
     outcome: { kind: 'waiting' },
   },
   {
+    week: 4,
     kind: 'reallocation',
     by: 'tang',
     reason: { 'zh-CN': '应用商店旺季前置', en: 'The app stores’ season comes earlier' },

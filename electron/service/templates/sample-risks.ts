@@ -7,6 +7,8 @@ export interface SampleRisk {
   readonly title: Words;
   readonly kind: RiskInput['kind'];
   readonly percent: number;
+  /** How likely it was held to be from the week of a meeting on, or since the last (4). */
+  readonly moves?: readonly { readonly week: number; readonly percent: number }[];
   readonly yuan: number;
   readonly days: number;
   readonly owner: string;
@@ -18,7 +20,7 @@ export interface SampleRisk {
   /** What it hangs on, by name. */
   readonly links: readonly (readonly [RiskLinkKind, Words])[];
   /** Why it can't come any more. */
-  readonly closed?: Words;
+  readonly closed?: { readonly week: number; readonly reason: Words };
 }
 
 /** The one that the sample's draw was for. */
@@ -49,7 +51,11 @@ export const sampleRisks: readonly SampleRisk[] = [
       en: 'Recommendation engine comes late and delays going live',
     },
     kind: 'schedule',
-    percent: 40,
+    percent: 15,
+    moves: [
+      { week: 3, percent: 25 },
+      { week: 4, percent: 40 },
+    ],
     yuan: 300_000,
     days: 10,
     owner: 'xu',
@@ -103,7 +109,8 @@ export const sampleRisks: readonly SampleRisk[] = [
   {
     title: { 'zh-CN': '搜索竞价点击单价持续上涨', en: 'Clicks in search bidding keep getting dearer' },
     kind: 'budget',
-    percent: 50,
+    percent: 25,
+    moves: [{ week: 2, percent: 50 }],
     yuan: 150_000,
     days: 0,
     owner: 'tang',
@@ -119,7 +126,8 @@ export const sampleRisks: readonly SampleRisk[] = [
   {
     title: { 'zh-CN': '新客转化率达不到年度目标', en: 'Conversion of new customers misses its target' },
     kind: 'kpi',
-    percent: 35,
+    percent: 20,
+    moves: [{ week: 3, percent: 35 }],
     yuan: 100_000,
     days: 5,
     owner: 'gu',
@@ -138,7 +146,8 @@ export const sampleRisks: readonly SampleRisk[] = [
   {
     title: { 'zh-CN': '支付平台接口排期推迟', en: 'The payment app puts off the connection' },
     kind: 'partner',
-    percent: 30,
+    percent: 60,
+    moves: [{ week: 4, percent: 30 }],
     yuan: 80_000,
     days: 15,
     owner: 'xu',
@@ -166,7 +175,10 @@ export const sampleRisks: readonly SampleRisk[] = [
     trigger: { 'zh-CN': '数据延迟超过一天', en: 'Data more than a day late' },
     dueIn: -20,
     links: [['line', { 'zh-CN': '热力图工具', en: 'Heatmap tool' }]],
-    closed: { 'zh-CN': '已签年度服务并完成验收', en: 'Yearly service is signed and accepted' },
+    closed: {
+      week: 2,
+      reason: { 'zh-CN': '已签年度服务并完成验收', en: 'Yearly service is signed and accepted' },
+    },
   },
 ];
 

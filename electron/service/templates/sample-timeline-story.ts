@@ -27,6 +27,3 @@ export const reasons = {
 } as const satisfies Record<string, Words>;
 
 export const researchKeys: readonly string[] = researchTasks.map(({ key }) => key);
-
-/** So many days ago the weekly meetings were whose forecasts are kept, the oldest first. */
-export const weeklyMeetings: readonly number[] = [14, 7, 0];
