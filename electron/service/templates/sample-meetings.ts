@@ -183,7 +183,7 @@ const second: SampleMeeting = {
       'zh-CN': '两位主播档期均已确认，报价在预算之内。',
       en: 'Both hosts are confirmed, their offers within budget.',
     },
-    heatmap: { 'zh-CN': '法务意见未到，先搁置。', en: 'Legal has not answered yet.' },
+    heatmap: { 'zh-CN': '法务意见未到，先搁置。', en: 'The lawyers have not answered yet.' },
   },
   parked: ['heatmap'],
   untouched: [],
@@ -219,7 +219,7 @@ const second: SampleMeeting = {
     {
       text: {
         'zh-CN': '征求法务对热力图数据保存期限的意见',
-        en: 'Ask Legal how long heatmap data may be kept',
+        en: 'Ask the lawyers how long heatmap data may be kept',
       },
       owner: 'zhou',
       department: 'technology',
@@ -259,7 +259,7 @@ const third: SampleMeeting = {
       'zh-CN': '等归因周报下一期复核后再定。',
       en: 'To be decided when the next attribution report confirms it.',
     },
-    heatmap: { 'zh-CN': '法务答复本周五前给出。', en: 'Legal answers by Friday.' },
+    heatmap: { 'zh-CN': '法务答复本周五前给出。', en: 'The lawyers answer by Friday.' },
   },
   parked: ['heatmap'],
   untouched: ['resources'],
