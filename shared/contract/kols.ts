@@ -36,6 +36,12 @@ const ofKol = z.object({ id: kolIdSchema });
 const ofCooperation = z.object({ id: cooperationIdSchema });
 const reasonSchema = z.string().trim().max(2000).default('');
 const overrideSchema = z.string().trim().max(500).default('');
+const signatureFields = {
+  /** Of the contract; left empty, the next one is taken. */
+  number: z.string().trim().max(200).default(''),
+  day: daySchema.optional(),
+  overrideReason: overrideSchema,
+};
 const rankSchema = ratePairSchema.default(PURCHASES_OF_CLICKS);
 
 export const kols = {
@@ -122,15 +128,12 @@ export const kols = {
     .output(committedSchema.extend({ id: cooperationIdSchema })),
   /** Commits its amount on its line by a contract; refused as documents refuse it, or overridden by finance. */
   sign: command
-    .input(
-      ofCooperation.extend({
-        /** Of the contract; left empty, the next one is taken. */
-        number: z.string().trim().max(200).default(''),
-        day: daySchema.optional(),
-        overrideReason: overrideSchema,
-      }),
-    )
+    .input(ofCooperation.extend(signatureFields))
     .output(committedSchema.extend({ number: z.string() })),
+  /** What was never a draft: agreed and signed in one step. Refused, nothing of it is kept. */
+  signNew: command
+    .input(cooperationInputSchema.extend(signatureFields))
+    .output(committedSchema.extend({ id: cooperationIdSchema, number: z.string() })),
   /** Of a signed one the contract is changed with it. */
   changeCooperation: command
     .input(ofCooperation.extend({ change: cooperationChangeSchema, overrideReason: overrideSchema }))

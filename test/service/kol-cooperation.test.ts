@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DeliverableId } from '#shared/domain/kols/deliverable.ts';
 import type { KolId } from '#shared/domain/kols/kol.ts';
+import { day } from '#shared/values/day.ts';
+import { fen } from '#shared/values/money.ts';
 import { type KolDesk, kolDesk } from '#test/support/kol-desk.ts';
 
 let its: KolDesk;
@@ -31,6 +33,25 @@ describe('a cooperation', () => {
     expect(await its.refusal(client.kols.removeCooperation({ id }))).toMatchObject({
       reason: 'cooperation-not-draft',
     });
+  });
+
+  it('is agreed and signed in one step, or not kept at all', async () => {
+    const { client } = its;
+    const terms = {
+      kolId,
+      lineId: its.lines.Livestream,
+      title: 'One go',
+      firstDay: day('2026-06-01'),
+      lastDay: day('2026-08-31'),
+    };
+    const tooMuch = client.kols.signNew({ ...terms, fen: fen(250_000_000) });
+    expect(await its.refusal(tooMuch)).toMatchObject({ reason: 'overspends-line' });
+    expect((await client.kols.page({ id: kolId })).cooperations).toEqual([]);
+    await its.undoneAndRedone(() => client.kols.signNew({ ...terms, fen: fen(5_000_000) }));
+    expect(await money()).toEqual({ open: 50_000, actual: 0 });
+    expect((await client.kols.page({ id: kolId })).cooperations).toMatchObject([
+      { title: 'One go', state: 'signed', number: 'CT-2026-001' },
+    ]);
   });
 
   it('is refused above what its line has, unless finance lets it', async () => {

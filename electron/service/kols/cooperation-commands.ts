@@ -8,9 +8,15 @@ import {
 } from '#db/queries/cooperation-queries.ts';
 import type { Reader } from '#db/schema.ts';
 import { documentInputSchema, type DocumentId } from '#shared/domain/documents/document.ts';
-import type { Cooperation, CooperationChange, CooperationId } from '#shared/domain/kols/cooperation.ts';
+import type {
+  Cooperation,
+  CooperationChange,
+  CooperationId,
+  CooperationInput,
+} from '#shared/domain/kols/cooperation.ts';
 import type { Label } from '#shared/domain/ledger/label.ts';
 import { refused } from '#shared/domain/refusal.ts';
+import type { Day } from '#shared/values/day.ts';
 import { ZERO_FEN } from '#shared/values/money.ts';
 import { command, refuse } from '../base.ts';
 import {
@@ -28,7 +34,34 @@ import { requireKol } from './kol-commands.ts';
 import { requireTerm } from './require-term.ts';
 
 export const addCooperation = command.kols.addCooperation.handler(async ({ context, input }) => {
-  const { writer, record, parts } = context;
+  const { record } = context;
+  const { kol, cooperation } = await keepDraft(context, input);
+  const params = { name: kol.name, title: cooperation.title, amountFen: cooperation.fen };
+  record.describe({ key: 'cooperationAdded', params });
+  return { seq: await record.position(), id: cooperation.id };
+});
+
+export const signCooperation = command.kols.sign.handler(async ({ context, input }) => {
+  const { writer, record } = context;
+  const before = await requireCooperation(writer, input.id);
+  if (before.state !== 'draft')
+    return refuse(refused('cooperation-not-draft', { title: before.title }).refusal);
+  const { number, label, reason } = await keepSigned(context, before, input);
+  record.describe(label, reason);
+  return { seq: await record.position(), number };
+});
+
+export const signNewCooperation = command.kols.signNew.handler(async ({ context, input }) => {
+  const { record } = context;
+  const { number: wanted, day, overrideReason, ...terms } = input;
+  const { cooperation } = await keepDraft(context, terms);
+  const signature = { number: wanted, day, overrideReason };
+  const { number, label, reason } = await keepSigned(context, cooperation, signature);
+  record.describe(label, reason);
+  return { seq: await record.position(), id: cooperation.id, number };
+});
+
+async function keepDraft({ writer, parts }: KeepingContext, input: CooperationInput) {
   const kol = await requireKol(writer, input.kolId);
   requireTerm(input.firstDay, input.lastDay, 'lastDay');
   await requirePayingLine(writer, found(await readLine(writer, input.lineId), 'line', 'lineId'));
@@ -40,39 +73,48 @@ export const addCooperation = command.kols.addCooperation.handler(async ({ conte
     releasedFen: ZERO_FEN,
   };
   await insertCooperation(writer, cooperation);
-  const params = { name: kol.name, title: cooperation.title, amountFen: cooperation.fen };
-  record.describe({ key: 'cooperationAdded', params });
-  return { seq: await record.position(), id: cooperation.id };
-});
+  return { kol, cooperation };
+}
 
-export const signCooperation = command.kols.sign.handler(async ({ context, input }) => {
-  const { writer, record, parts } = context;
-  const before = await requireCooperation(writer, input.id);
-  if (before.state !== 'draft')
-    return refuse(refused('cooperation-not-draft', { title: before.title }).refusal);
-  const kol = await requireKol(writer, before.kolId);
+interface Signature {
+  readonly number: string;
+  readonly day?: Day | undefined;
+  readonly overrideReason: string;
+}
+
+/** Signs a draft by a contract on its line: its number, and what the record says. */
+async function keepSigned(
+  context: KeepingContext,
+  draft: Cooperation,
+  { number, day, overrideReason }: Signature,
+) {
+  const { writer, parts } = context;
+  const kol = await requireKol(writer, draft.kolId);
   const kept = await keepNewDocument(
     context,
     documentInputSchema.parse({
       kind: 'contract',
-      lineId: before.lineId,
-      number: input.number,
-      day: input.day ?? parts.today(),
-      fen: before.fen,
+      lineId: draft.lineId,
+      number,
+      day: day ?? parts.today(),
+      fen: draft.fen,
       vendor: (kol.agency || kol.name).slice(0, 200),
-      note: before.title,
-      overrideReason: input.overrideReason.slice(0, 500),
+      note: draft.title,
+      overrideReason: overrideReason.slice(0, 500),
     }),
   );
-  await updateCooperation(writer, { ...before, state: 'signed', documentId: kept.document.id });
-  const params = { name: kol.name, title: before.title, amountFen: before.fen };
+  await updateCooperation(writer, { ...draft, state: 'signed', documentId: kept.document.id });
+  const params = { name: kol.name, title: draft.title, amountFen: draft.fen };
   const signed: Label = {
     key: 'cooperationSigned',
     params: { ...params, document: kept.document.number, line: kept.line.name },
   };
-  record.describe(overspentLabel(context, before, kept) ?? signed, kept.document.override?.reason);
-  return { seq: await record.position(), number: kept.document.number };
-});
+  return {
+    number: kept.document.number,
+    label: overspentLabel(context, draft, kept) ?? signed,
+    reason: kept.document.override?.reason,
+  };
+}
 
 export const changeCooperation = command.kols.changeCooperation.handler(async ({ context, input }) => {
   const { writer, record, parts } = context;

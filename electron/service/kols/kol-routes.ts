@@ -12,6 +12,7 @@ import {
   endCooperation,
   removeCooperation,
   signCooperation,
+  signNewCooperation,
 } from './cooperation-commands.ts';
 import {
   addDeliverable,
@@ -64,6 +65,7 @@ export const kolRoutes = {
   acceptTierProposals,
   addCooperation,
   sign: signCooperation,
+  signNew: signNewCooperation,
   changeCooperation,
   endCooperation,
   cancelCooperation,

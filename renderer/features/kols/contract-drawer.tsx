@@ -5,7 +5,7 @@ import { refusalOf } from '#renderer/rpc/failure.ts';
 import type { Lines } from '#renderer/rpc/use-lines.ts';
 import { useReadOnly } from '#renderer/rpc/use-workspace.ts';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
-import type { CooperationId, CooperationRow } from '#shared/domain/kols/cooperation.ts';
+import type { CooperationRow } from '#shared/domain/kols/cooperation.ts';
 import type { KolPage } from '#shared/domain/kols/kol-page.ts';
 import { type ContractEnd, ContractEnds, EndForm } from './contract-ends.tsx';
 import {
@@ -21,7 +21,13 @@ import { ContractFields } from './contract-fields.tsx';
 import { ContractMoney } from './contract-money.tsx';
 import { useFieldErrors } from './field-errors.ts';
 import { FormDrawer } from './form-drawer.tsx';
-import { useAddCooperation, useChangeCooperation, useContractPreview, useSign } from './kols-data.ts';
+import {
+  useAddCooperation,
+  useChangeCooperation,
+  useContractPreview,
+  useSign,
+  useSignNew,
+} from './kols-data.ts';
 
 type Props = {
   readonly page: KolPage;
@@ -88,7 +94,7 @@ function KeepButton({ onKeep }: { readonly onKeep: () => void }) {
   );
 }
 
-/** What is typed stays, whatever is refused. A draft that could be kept but not signed is signed the next time. */
+/** What is typed stays, whatever is refused. What was never a draft is agreed and signed in one step. */
 function useContractForm(
   kol: KolPage['kol'],
   row: CooperationRow | undefined,
@@ -99,10 +105,11 @@ function useContractForm(
   const add = useAddCooperation();
   const changing = useChangeCooperation();
   const signing = useSign();
+  const signingNew = useSignNew();
+  const commands = [signingNew, signing, changing, add];
   const [draft, setDraft] = useState(() =>
     contractDraft(row, t('kols.contract.titleOf', { replace: { name: kol.name } }), lines.today),
   );
-  const [kept, setKept] = useState<CooperationId | undefined>(row?.id);
   const asked = useDeferredValue(draft);
   const isSigned = row !== undefined && row.state !== 'draft';
   const preview = useContractPreview(
@@ -111,21 +118,24 @@ function useContractForm(
       [asked, isSigned, kol.agency, lines.today],
     ),
   );
-  const error = signing.error ?? changing.error ?? add.error ?? preview.error;
+  const error = commands.find((command) => command.error !== null)?.error ?? preview.error;
   const { errors, check, typed } = useFieldErrors({ fields: contractFields, otherwise: 'fen', error });
-  const isSaving = add.isPending || changing.isPending || signing.isPending;
-  const { overrideReason, number } = draft;
-  const keep = (onKept: (id: CooperationId) => void) => {
+  const isSaving = commands.some(({ isPending }) => isPending);
+  const { overrideReason } = draft;
+  const number = draft.number.trim();
+  const submit = (isToSign: boolean) => {
     const [terms, input] = [termsOf(draft), inputOf(draft, kol.id)];
     if (!check(contractFaults(draft, t)) || terms === null || input === null || isSaving) return;
-    for (const command of [add, changing, signing]) command.reset();
-    if (kept === undefined) {
-      const onAdded = ({ id }: { readonly id: CooperationId }) => {
-        setKept(id);
-        onKept(id);
-      };
-      add.mutate(input, { onSuccess: onAdded });
-    } else changing.mutate({ id: kept, change: terms, overrideReason }, { onSuccess: () => onKept(kept) });
+    for (const command of commands) command.reset();
+    if (row === undefined) {
+      if (isToSign) signingNew.mutate({ ...input, number, overrideReason }, { onSuccess: onDone });
+      else add.mutate(input, { onSuccess: onDone });
+      return;
+    }
+    const { id } = row;
+    const onChanged = () =>
+      isToSign ? signing.mutate({ id, number, overrideReason }, { onSuccess: onDone }) : onDone();
+    changing.mutate({ id, change: terms, overrideReason }, { onSuccess: onChanged });
   };
   return {
     draft,
@@ -137,8 +147,7 @@ function useContractForm(
       setDraft((before) => ({ ...before, ...change }));
       for (const field of contractFields) if (Object.hasOwn(change, field)) typed(field);
     },
-    save: () => keep(onDone),
-    sign: () =>
-      keep((id) => signing.mutate({ id, number: number.trim(), overrideReason }, { onSuccess: onDone })),
+    save: () => submit(false),
+    sign: () => submit(true),
   };
 }

@@ -105,6 +105,7 @@ export const useSetTierLines = () => useMutation(orpc.kols.setTierLines.mutation
 export const useAddCooperation = () => useMutation(orpc.kols.addCooperation.mutationOptions(inForm));
 export const useChangeCooperation = () => useMutation(orpc.kols.changeCooperation.mutationOptions(inForm));
 export const useSign = () => useMutation(orpc.kols.sign.mutationOptions(announcedInForm));
+export const useSignNew = () => useMutation(orpc.kols.signNew.mutationOptions(announcedInForm));
 export const useEndCooperation = () => useMutation(orpc.kols.endCooperation.mutationOptions(announcedInForm));
 export const useCancelCooperation = () =>
   useMutation(orpc.kols.cancelCooperation.mutationOptions(announcedInForm));
