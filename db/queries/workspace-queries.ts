@@ -53,6 +53,17 @@ export async function lastRecord(reader: Reader): Promise<number> {
   return row?.seq ?? 0;
 }
 
+/** When the ledger began; null before the first record, and where a tampered one has no time. */
+export async function firstRecordedAt(reader: Reader): Promise<Instant | null> {
+  const row = await reader
+    .selectFrom('transaction_record')
+    .select('at')
+    .orderBy('seq')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined && isInstant(row.at) ? row.at : null;
+}
+
 /** The ledger's last position with its instant; null before the first record, and where a tampered one has no time. */
 export async function readPosition(reader: Reader): Promise<{ seq: number; at: Instant | null }> {
   const row = await reader

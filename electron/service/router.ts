@@ -73,7 +73,7 @@ import { deliverableRoutes, kolRoutes, rulePackRoutes } from './kols/kol-routes.
 import { kpiRoutes } from './kpis/kpi-routes.ts';
 import { closeMonth, reopenMonth } from './months/month-commands.ts';
 import { listMonths, previewClosing } from './months/month-handlers.ts';
-import { overviewGet } from './overview/overview-handlers.ts';
+import { overviewRoutes } from './overview/overview-routes.ts';
 import {
   approveSubmitted,
   changeLimits,
@@ -140,7 +140,7 @@ export const router = implement(contract)
     backups: { list: backupsList, make: backupsMake, restore: backupsRestore, salvage: backupsSalvage },
     session: { get: sessionGet, setPreferences, choosePerson },
     feed: { watch: watchFeed },
-    overview: { get: overviewGet },
+    overview: overviewRoutes,
     budget: {
       sheet: budgetSheet,
       changeProgramme,

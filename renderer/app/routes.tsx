@@ -26,6 +26,7 @@ import {
 } from '#renderer/features/meetings/meetings-search.ts';
 import { milestonesSearchSchema } from '#renderer/features/milestones/milestones-search.ts';
 import { monthsSearchSchema } from '#renderer/features/months/months-search.ts';
+import { overviewSearchSchema } from '#renderer/features/overview/overview-search.ts';
 import { risksSearchSchema } from '#renderer/features/risks/risks-search.ts';
 import { scheduleForecastSearchSchema } from '#renderer/features/schedule-forecast/schedule-forecast-search.ts';
 import { calendarsSearchSchema } from '#renderer/features/timeline/calendars/calendars-search.ts';
@@ -42,6 +43,7 @@ const at = <const Path extends string>(path: Path) => ({ getParentRoute: () => r
 // One line for each screen: its path, what its address holds beside the path, and where its code is.
 const overview = createRoute({
   ...at('/'),
+  validateSearch: overviewSearchSchema,
   component: screen(
     async () => (await import('#renderer/features/overview/overview-screen.tsx')).OverviewScreen,
   ),

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { PlanEdit } from '#shared/domain/timeline/edit.ts';
 import type { BenchFolder } from './bench-folder.ts';
-import { benchService } from './bench-service.ts';
+import { type BenchClient, benchService } from './bench-service.ts';
 import { type Finding, msFinding } from './finding.ts';
 import { CHAIN, layOutTimeline } from './large-timeline.ts';
-import { timed } from './measure.ts';
+import { type Timing, timed, timingOf } from './measure.ts';
 
 const AREA = 'Timeline of 2,000 tasks';
 const RUNS = 20;
@@ -18,7 +18,6 @@ export async function timelineBench(folder: BenchFolder): Promise<Finding[]> {
     await client.workspace.create({ path, name: 'Timeline', template: 'empty', language: 'en' });
     const first = await layOutTimeline(client);
     const read = await timed(() => client.timeline.get(), RUNS);
-    const overview = await timed(() => client.overview.get(), RUNS);
     let days = 1;
     const longer = async () => {
       days += 1;
@@ -28,10 +27,17 @@ export async function timelineBench(folder: BenchFolder): Promise<Finding[]> {
       if (movedCount !== CHAIN - 1) throw new Error(`${movedCount} tasks followed`);
     };
     const apply = await timed(longer, RUNS);
+    const overview = await overviewAfter(client, longer);
     const undo = await timed(() => client.history.undo({}), RUNS, 1);
     return [
       msFinding(AREA, 'read whole, 95 %', read.p95, 100, `median ${read.median.toFixed(1)} ms`),
-      msFinding(AREA, 'the overview, 95 %', overview.p95, 150, `median ${overview.median.toFixed(1)} ms`),
+      msFinding(
+        AREA,
+        'its part of the overview, 95 %',
+        overview.p95,
+        150,
+        `median ${overview.median.toFixed(1)} ms`,
+      ),
       msFinding(
         AREA,
         'a change that moves 1,000, kept, median',
@@ -44,4 +50,16 @@ export async function timelineBench(folder: BenchFolder): Promise<Finding[]> {
   } finally {
     await service.close();
   }
+}
+
+/** Each time at a position of the ledger that nobody asked about before: what was said of one is kept. */
+async function overviewAfter(client: BenchClient, change: () => Promise<void>): Promise<Timing> {
+  const taken: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    await change();
+    const began = performance.now();
+    await client.overview.timeline({});
+    taken.push(performance.now() - began);
+  }
+  return timingOf(taken);
 }

@@ -34,7 +34,7 @@ test('a file from before the timeline opens with an empty one, and can be planne
     });
     const { timeline } = await client.timeline.get();
     expect(timeline).toMatchObject({ tasks: [], settings: { statusAt: null } });
-    expect((await client.overview.get()).timeline).toBeNull();
+    expect((await client.overview.timeline({})).standing).toBeNull();
     const id = uuidV7<'task'>(its.clockMs, new Uint8Array(10));
     const edit = { kind: 'add-task', id, parentId: null, afterId: null, task: { name: 'First' } } as const;
     await client.timeline.apply({ edits: [edit] });

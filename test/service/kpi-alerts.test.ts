@@ -102,8 +102,11 @@ describe('an alert', () => {
   it('stands in the overview and the scorecard', async () => {
     await its.client.kpis.setAlertRules({ rules: [{ ...rule, kind: 'out-of-band', limitBp: 8500 }] });
     const id = await rates(10, 11, 10);
-    const { alerts } = await its.client.overview.get();
-    expect(alerts.map(({ kpiId, kind }) => [kpiId, kind])).toEqual([[id, 'out-of-band']]);
+    const { warnings } = await its.client.overview.risks({});
+    expect(warnings.map(({ kind, links }) => [kind, links[0]?.recordId])).toContainEqual([
+      'kpi-off-pace',
+      id,
+    ]);
     expect((await its.client.kpis.scorecard({})).rows[0]?.alertKinds).toEqual(['out-of-band']);
   });
 

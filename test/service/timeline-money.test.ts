@@ -179,7 +179,7 @@ describe('the timeline elsewhere', () => {
   });
 
   test('stands in the overview: what comes next, and what slipped in a week with its cause', async () => {
-    expect((await desk.client.overview.get()).timeline).toBeNull();
+    expect((await desk.client.overview.timeline({})).standing).toBeNull();
     await desk.plan({
       Engine: { days: 10 },
       Review: { days: 2, after: ['Engine'] },
@@ -187,8 +187,8 @@ describe('the timeline elsewhere', () => {
     });
     desk.clockMs += 10 * 86_400_000;
     await desk.change('Engine', { duration: { hundredths: 1400, unit: 'd' } }, 'The data came late');
-    const { timeline } = await desk.client.overview.get();
-    expect(timeline).toMatchObject({
+    const { standing } = await desk.client.overview.timeline({});
+    expect(standing).toMatchObject({
       taskCount: 3,
       doneCount: 0,
       finish: '2026-01-23T18:00',
@@ -207,6 +207,6 @@ describe('the timeline elsewhere', () => {
       ],
     });
     desk.clockMs += 8 * 86_400_000;
-    expect((await desk.client.overview.get()).timeline?.slips).toEqual([]);
+    expect((await desk.client.overview.timeline({})).standing?.slips).toEqual([]);
   });
 });

@@ -17,25 +17,29 @@ import { actionsOf } from '#shared/domain/meetings/action-rows.ts';
 import { carriedOver } from '#shared/domain/meetings/carry-over.ts';
 import { type DraftItem, draftAgenda } from '#shared/domain/meetings/draft-agenda.ts';
 import type { Meeting } from '#shared/domain/meetings/meeting.ts';
-import { nextMeetingDay, whileRunning } from '#shared/domain/meetings/meeting-rules.ts';
+import { whileRunning } from '#shared/domain/meetings/meeting-rules.ts';
 import { refused } from '#shared/domain/refusal.ts';
-import { addDays } from '#shared/values/day.ts';
-import { instant } from '#shared/values/instant.ts';
 import { command, query, refuse, valueOf } from '../base.ts';
+import { dayEnds } from '../day-bounds.ts';
 import { found } from '../refusals.ts';
 import { keepStandingWarnings } from '../risks/keep-warnings.ts';
 import type { ServiceParts } from '../service-parts.ts';
 import { readFacts, type Told } from './read-facts.ts';
-import { type AgendaBasisNow, closedBefore, factsAt, readBasis, seriesOf, toldAt } from './read-meeting.ts';
-
-const DAYS_LOOKED_BACK = 7;
+import {
+  type AgendaBasisNow,
+  closedBefore,
+  factsAt,
+  nextDayOf,
+  readBasis,
+  seriesOf,
+  sinceSeqOf,
+  toldAt,
+} from './read-meeting.ts';
 
 export const getSeries = query.meetings.series.handler(async ({ context }) => {
   const series = await seriesOf(context.reader);
-  const last = (await readMeetings(context.reader))[0];
-  const today = context.parts.today();
-  const from = last === undefined || last.day < today ? today : addDays(last.day, 1);
-  return { series, nextDay: nextMeetingDay(series, from) };
+  const meetings = await readMeetings(context.reader);
+  return { series, nextDay: nextDayOf(series, meetings, context.parts.today()) };
 });
 
 export const changeSeries = command.meetings.changeSeries.handler(async ({ context, input }) => {
@@ -61,7 +65,7 @@ export const listMeetings = query.meetings.list.handler(async ({ context: { read
 export const nextAgenda = query.meetings.agenda.handler(async ({ context }) => {
   const { reader, parts, workspace } = context;
   const before = closedBefore(await readMeetings(reader));
-  const sinceSeq = await sinceSeqOf(reader, before, parts);
+  const sinceSeq = await sinceSeqOf(reader, before, parts.today());
   const basis = await readBasis(reader, sinceSeq, toldNow(parts));
   return {
     items: (await draft(reader, basis, before)).map((item) => ({ ...item, points: [...item.points] })),
@@ -104,7 +108,7 @@ export const openMeeting = command.meetings.open.handler(async ({ context, input
   const running = all.find(({ state }) => state === 'running');
   if (running !== undefined) refuse(refused('meeting-running', { meetingNumber: running.number }).refusal);
   const before = closedBefore(all);
-  const sinceSeq = await sinceSeqOf(writer, before, parts);
+  const sinceSeq = await sinceSeqOf(writer, before, parts.today());
   const basis = await readBasis(writer, sinceSeq, toldNow(parts));
   const meeting: Meeting = {
     id: parts.newId<'meeting'>(),
@@ -163,18 +167,12 @@ export const factsOnDay = query.meetings.facts.handler(async ({ context, input }
   const today = parts.today();
   const { onDay } = input;
   if (onDay === undefined || onDay >= today) return readFacts(reader, toldNow(parts));
-  const end = instant(`${addDays(onDay, 1)}T00:00:00.000Z`);
+  const end = dayEnds(onDay);
   return workspace.asOf(await seqAt(reader, end), (past) => readFacts(past, { today: onDay, now: end }));
 });
 
 function toldNow(parts: ServiceParts): Told {
   return { today: parts.today(), now: parts.now() };
-}
-
-/** Where the changes begin: where the meeting before ended, or a week ago where this is the first. */
-async function sinceSeqOf(reader: Reader, before: Meeting | undefined, parts: ServiceParts): Promise<number> {
-  if (before !== undefined) return before.closedSeq ?? 0;
-  return seqAt(reader, instant(`${addDays(parts.today(), -DAYS_LOOKED_BACK)}T00:00:00.000Z`));
 }
 
 async function draft(

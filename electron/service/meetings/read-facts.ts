@@ -58,7 +58,7 @@ export async function readFacts(reader: Reader, { today, now }: Told): Promise<P
   };
 }
 
-async function budgetFacts(
+export async function budgetFacts(
   reader: Reader,
   sheet: Sheet,
   forecast: Forecast,
@@ -84,7 +84,7 @@ async function budgetFacts(
 }
 
 /** Who has more to do than time, in each of the coming four weeks. */
-async function overloads(reader: Reader, today: Day): Promise<ProgrammeFacts['overloads']> {
+export async function overloads(reader: Reader, today: Day): Promise<ProgrammeFacts['overloads']> {
   const { timeline } = await readPlanNow(reader);
   const schedule = scheduleTimeline(timeline);
   if (timeline.tasks.length === 0 || schedule.kind === 'refused') return [];
@@ -107,7 +107,7 @@ async function overloads(reader: Reader, today: Day): Promise<ProgrammeFacts['ov
     .slice(0, MOST_OVERLOADS);
 }
 
-async function kolFacts(reader: Reader, today: Day): Promise<ProgrammeFacts['kols']> {
+export async function kolFacts(reader: Reader, today: Day): Promise<ProgrammeFacts['kols']> {
   const late = await readDeliverables(
     reader,
     { filter: { lateOnly: true, steps: [...UNPUBLISHED] }, today },
@@ -126,7 +126,7 @@ async function kolFacts(reader: Reader, today: Day): Promise<ProgrammeFacts['kol
   };
 }
 
-async function riskFacts(reader: Reader): Promise<ProgrammeFacts['risks']> {
+export async function riskFacts(reader: Reader): Promise<ProgrammeFacts['risks']> {
   const scale = await readScale(reader);
   const counted = (await readRisks(reader)).filter(countsTowardExposure);
   const rows = counted.map((risk) => ({ risk, exposure: exposureOf(risk), place: riskPlace(risk, scale) }));

@@ -1,4 +1,5 @@
 import { readDepartments } from '#db/queries/catalogue-queries.ts';
+import { seqAt } from '#db/ledger/as-of.ts';
 import { readChangesSince } from '#db/queries/changes-since-queries.ts';
 import { readActions } from '#db/queries/decision-queries.ts';
 import { readMeetings, readSeries } from '#db/queries/meeting-queries.ts';
@@ -9,8 +10,11 @@ import { actionRows } from '#shared/domain/meetings/action-rows.ts';
 import { defaultSeries } from '#shared/domain/meetings/default-series.ts';
 import type { Proposal } from '#shared/domain/meetings/draft-agenda.ts';
 import type { Meeting, MeetingSeries } from '#shared/domain/meetings/meeting.ts';
+import { nextMeetingDay } from '#shared/domain/meetings/meeting-rules.ts';
 import type { ProgrammeFacts } from '#shared/domain/meetings/programme-facts.ts';
+import { addDays, type Day } from '#shared/values/day.ts';
 import { instant } from '#shared/values/instant.ts';
+import { dayBegins } from '../day-bounds.ts';
 import { readTierProposals } from '../kols/tier-handlers.ts';
 import { readFacts, type Told } from './read-facts.ts';
 import { readProposals } from './read-proposals.ts';
@@ -18,10 +22,25 @@ import { readProposals } from './read-proposals.ts';
 /** Told of each area; the rest is counted. */
 const NEWEST_OF_EACH = 12;
 
+/** Where there was no meeting before. */
+export const DAYS_LOOKED_BACK = 7;
+
 /** The series that was set, or the one that holds until then. */
 export async function seriesOf(reader: Reader): Promise<MeetingSeries> {
   const series = await readSeries(reader);
   return series ?? defaultSeries((await readDepartments(reader)).map(({ id }) => id));
+}
+
+/** The day of the next meeting: not that of the last one again. */
+export function nextDayOf(series: MeetingSeries, meetings: readonly Meeting[], today: Day): Day {
+  const [last] = meetings;
+  return nextMeetingDay(series, last === undefined || last.day < today ? today : addDays(last.day, 1));
+}
+
+/** Where the changes begin: where the meeting before ended, or a week ago where this is the first. */
+export async function sinceSeqOf(reader: Reader, before: Meeting | undefined, today: Day): Promise<number> {
+  if (before !== undefined) return before.closedSeq ?? 0;
+  return seqAt(reader, dayBegins(addDays(today, -DAYS_LOOKED_BACK)));
 }
 
 /** The changes of a meeting, as they are told. */

@@ -1,34 +1,44 @@
-import { searchHistory } from '#db/queries/history-queries.ts';
-import { overspentLines } from '#shared/domain/budget/overspent-lines.ts';
-import { sheetTotals } from '#shared/domain/budget/sheet-totals.ts';
-import { timeElapsedBp } from '#shared/domain/budget/time-elapsed.ts';
-import { landingSummary } from '#shared/domain/forecast/forecast-summary.ts';
+import { readFilled } from '#db/queries/filled-queries.ts';
+import { personAtDesk } from '../session/person-at-desk.ts';
 import { query } from '../base.ts';
-import { readStanding } from '../timeline/read-standing.ts';
-import { readAlerts } from '../kpis/kept-standings.ts';
-import { readForecast } from '../forecast/read-forecast.ts';
-import { watchSheet } from '#shared/domain/policy/watch-sheet.ts';
+import { overviewPart } from './overview-part.ts';
+import {
+  readBudgetPart,
+  readKolPart,
+  readKpiPart,
+  readMeetingPart,
+  readRiskPart,
+  readTimelinePart,
+} from './read-parts.ts';
+import { readChangesPart } from './read-changes-part.ts';
+import { toldDay } from './told-day.ts';
 
-const NEWEST_CHANGES = 12;
+const filledOn = overviewPart(readFilled);
+const budgetOn = overviewPart(readBudgetPart);
+const timelineOn = overviewPart(readTimelinePart);
+const kpisOn = overviewPart(readKpiPart);
+const kolsOn = overviewPart(readKolPart);
+const risksOn = overviewPart(readRiskPart);
+const changesOn = overviewPart(readChangesPart);
+const meetingOn = overviewPart(readMeetingPart);
 
-export const overviewGet = query.overview.get.handler(async ({ context }) => {
-  const today = context.parts.today();
-  const { sheet, forecast } = await readForecast(context.reader, today);
-  const totals = sheetTotals(sheet);
-  const { records } = await searchHistory(context.reader, {}, { limit: NEWEST_CHANGES });
-  return {
-    programme: sheet.programme,
-    categories: sheet.categories,
-    planFen: totals.all.planFen,
-    actualFen: totals.all.actualFen,
-    timeBp: timeElapsedBp(sheet.programme, today),
-    policy: watchSheet(sheet, totals),
-    availableFen: totals.all.availableFen,
-    overspent: [...overspentLines(sheet, totals)],
-    landing: landingSummary(forecast.all),
-    timeline: await readStanding(context.reader, context.parts.now()),
-    alerts: await readAlerts(context.reader, today),
-    changes: records,
-    today,
-  };
+export const overviewGet = query.overview.get.handler(async (asking) => {
+  const { context, input } = asking;
+  const { day, today, firstDay, isPast, now } = await toldDay(context.reader, context.parts, input.onDay);
+  return { day, today, firstDay, endedAt: isPast ? now : null, filled: await filledOn(asking) };
+});
+
+export const overviewBudget = query.overview.budget.handler(budgetOn);
+export const overviewTimeline = query.overview.timeline.handler(timelineOn);
+export const overviewKpis = query.overview.kpis.handler(kpisOn);
+export const overviewKols = query.overview.kols.handler(kolsOn);
+export const overviewRisks = query.overview.risks.handler(risksOn);
+export const overviewChanges = query.overview.changes.handler(changesOn);
+
+export const overviewMeeting = query.overview.meeting.handler(async (asking) => {
+  const { parts, workspace } = asking.context;
+  const { actions, ...meeting } = await meetingOn(asking);
+  const person = await personAtDesk(parts.userFile, workspace);
+  const mine = person === null ? null : actions.filter(({ ownerId }) => ownerId === person.id);
+  return { ...meeting, mine };
 });

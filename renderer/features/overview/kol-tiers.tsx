@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Section } from '#renderer/ui/section.tsx';
@@ -7,12 +8,12 @@ import { useFormats } from '#renderer/ui/use-formats.ts';
 import { resultCosts } from '#shared/domain/kols/result-costs.ts';
 import { measured } from '#shared/domain/kols/result-sums.ts';
 import type { TierGroup } from '#shared/domain/kols/roster.ts';
-import { useKolTiers } from './overview-data.ts';
+import { type Asked, overviewParts } from './overview-data.ts';
 
 /** The tiers of the roster in short: how many, what was published, what a purchase costs, and their money. */
-export function KolTiers() {
+export function KolTiers({ asked }: { readonly asked: Asked }) {
   const { t } = useTranslation();
-  const tiers = useKolTiers().data?.tiers;
+  const tiers = useQuery(overviewParts.kols(asked)).data?.tiers;
   if (tiers === undefined) return null;
   if (tiers.every(({ kolCount }) => kolCount === 0)) {
     return (
@@ -63,7 +64,11 @@ function TierRow({ group }: { readonly group: TierGroup }) {
         </Link>
       </th>
       <td>{formats.count(kolCount)}</td>
-      <td>{`${formats.count(publishedCount)}/${formats.count(deliverableCount)}`}</td>
+      <td>
+        <Link to="/kols/deliverables" search={{ tier }}>
+          {`${formats.count(publishedCount)}/${formats.count(deliverableCount)}`}
+        </Link>
+      </td>
       <td>{exposure === null ? '' : formats.compact(exposure)}</td>
       <td>{cpaFen === null ? '' : formats.exactMoney(cpaFen)}</td>
       <td>

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '#renderer/ui/section.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import { addFen } from '#shared/values/money.ts';
-import type { OverviewState } from './overview-data.ts';
+import type { BudgetPart } from './overview-data.ts';
 
 const MOST_SHOWN = 6;
 
 /** Lines that promised or spent more than all they plan; nothing at all when there are none. */
-export function OverspentTable({ lines }: { readonly lines: OverviewState['overspent'] }) {
+export function OverspentTable({ lines }: { readonly lines: BudgetPart['overspent'] }) {
   const { t } = useTranslation();
   const formats = useFormats();
   if (lines.length === 0) return null;

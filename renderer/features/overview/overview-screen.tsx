@@ -1,162 +1,108 @@
-import { Link } from '@tanstack/react-router';
+import './overview.css';
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { ErrorPanel } from '#renderer/ui/error-panel.tsx';
-import { Figures } from '#renderer/ui/figures.tsx';
-import { LandingClause } from '#renderer/ui/landing-clause.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
-import { Said } from '#renderer/ui/said.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
-import { useFormats } from '#renderer/ui/use-formats.ts';
-import { basisPoints } from '#shared/values/basis-points.ts';
-import { fen } from '#shared/values/money.ts';
-import { formatPercent, shareBp } from '#shared/values/percent.ts';
+import type { Day } from '#shared/values/day.ts';
+import { AreaList } from './area-list.tsx';
+import { BudgetSections } from './budget-sections.tsx';
 import { ChangeList } from './change-list.tsx';
-import { MyActions } from './my-actions.tsx';
-import { OverspentTable } from './overspent-table.tsx';
-import { type OverviewState, useOverview } from './overview-data.ts';
-import { overviewFacts } from './overview-facts.ts';
-import { GateClause } from './gate-clause.tsx';
-import { KpiPart } from './kpi-part.tsx';
+import { DayControl } from './day-control.tsx';
+import { FirstSteps, isEmpty } from './first-steps.tsx';
 import { KolTiers } from './kol-tiers.tsx';
-import { PolicyTable } from './policy-table.tsx';
-import { SlipsSection } from './slips-section.tsx';
-import { SpendBar } from './spend-bar.tsx';
+import { KpiSection } from './kpi-section.tsx';
+import { MyActions } from './my-actions.tsx';
+import { type Asked, type OverviewDay, useOverviewDay } from './overview-data.ts';
+import { OverviewSentence } from './overview-sentence.tsx';
+import { Part } from './part.tsx';
+import { PastBand } from './past-band.tsx';
+import { GateSections, PlanSections } from './timeline-sections.tsx';
+import { useAreas } from './use-areas.ts';
 import { WarningList } from './warning-list.tsx';
-import { TimelinePart } from './timeline-part.tsx';
-import './overview.css';
 
-/** The programme for someone with a minute: every figure leads to where it comes from. */
+/** The state of the programme for someone with a minute, today or as it stood on a past day. */
 export function OverviewScreen() {
   const { t } = useTranslation();
-  const overview = useOverview();
-  if (overview.isError) {
+  const { day } = useSearch({ from: '/' });
+  const asked: Asked = day === undefined ? {} : { onDay: day };
+  const state = useOverviewDay(asked).data;
+  if (state === undefined) {
     return (
       <Page>
         <PageHeader title={t('overview.title')} />
-        <ErrorPanel onRetry={() => void overview.refetch()} />
+        <Skeleton rows={12} />
       </Page>
     );
   }
-  const state = overview.data;
+  return isEmpty(state.filled) ? (
+    <EmptyOverview state={state} day={day} />
+  ) : (
+    <FullOverview state={state} day={day} asked={asked} />
+  );
+}
+
+type Props = { readonly state: OverviewDay; readonly day: Day | undefined };
+
+function EmptyOverview({ state, day }: Props) {
+  const { t } = useTranslation();
   return (
     <Page>
-      <PageHeader
-        title={t('overview.title')}
-        sentence={state === undefined ? undefined : <Sentence state={state} />}
-      />
-      {state === undefined ? <Skeleton rows={10} /> : <Loaded state={state} />}
+      <PageHeader title={t('overview.title')} actions={<DayControl state={state} />} />
+      <PastBand state={state} asked={day} />
+      <FirstSteps filled={state.filled} />
     </Page>
   );
 }
 
-function Loaded({ state }: { readonly state: OverviewState }) {
+function FullOverview({ state, day, asked }: Props & { readonly asked: Asked }) {
   const { t } = useTranslation();
-  const isEmpty = state.planFen === 0 && state.actualFen === 0;
+  const areas = useAreas(asked);
   return (
-    <>
-      <Amounts state={state} />
+    <Page>
+      <PageHeader
+        title={t('overview.title')}
+        sentence={<OverviewSentence asked={asked} areas={areas} />}
+        actions={<DayControl state={state} />}
+      />
+      <PastBand state={state} asked={day} />
       <div className="tz-overview-columns">
-        <div>
-          {isEmpty ? (
-            <EmptyState
-              title={t('overview.empty.title')}
-              text={t('overview.empty.text')}
-              action={<Link to="/budget">{t('overview.empty.action')}</Link>}
-            />
-          ) : (
-            <>
-              <SpendBar state={state} />
-              <PolicyTable state={state} />
-              <OverspentTable lines={state.overspent} />
-            </>
-          )}
-          <KpiPart />
-          {state.timeline !== null && <SlipsSection slips={state.timeline.slips} />}
+        <div className="tz-overview-states">
+          <AreaList areas={areas} />
+          <Part asked={asked}>
+            <WarningList asked={asked} />
+          </Part>
+          <Part asked={asked}>
+            <MyActions asked={asked} />
+          </Part>
         </div>
-        <div>
-          <MyActions />
-          <TimelinePart standing={state.timeline} />
-          <WarningList />
-          <KolTiers />
-          <ChangeList changes={state.changes} />
+        <div className="tz-overview-aside">
+          <div className="tz-overview-plan">
+            <Part asked={asked}>
+              <GateSections asked={asked} />
+            </Part>
+            <Part asked={asked}>
+              <BudgetSections asked={asked} />
+            </Part>
+          </div>
+          <div className="tz-overview-news">
+            <Part asked={asked}>
+              <ChangeList asked={asked} />
+            </Part>
+          </div>
+        </div>
+        <div className="tz-overview-results">
+          <Part asked={asked}>
+            <KpiSection asked={asked} />
+          </Part>
+          <Part asked={asked}>
+            <KolTiers asked={asked} />
+          </Part>
+          <Part asked={asked}>
+            <PlanSections asked={asked} />
+          </Part>
         </div>
       </div>
-    </>
-  );
-}
-
-function Sentence({ state }: { readonly state: OverviewState }) {
-  const { t } = useTranslation();
-  const formats = useFormats();
-  const facts = overviewFacts(state);
-  const time = formats.percent(basisPoints(state.timeBp));
-  if (facts.spentBp === null) return <Said text="overview.sentence.noPlan" values={{ time }} />;
-  const spent = formats.percent(facts.spentBp);
-  const clause = t('common.separator.clause');
-  const out = formats.count(facts.outOfBandCount);
-  const over = formats.count(facts.overspentCount);
-  return (
-    <>
-      <Said text="overview.sentence.spent" values={{ time, spent }} />
-      <LandingClause landing={state.landing} />
-      <GateClause standing={state.timeline} />
-      {clause}
-      <Said
-        text={`overview.sentence.${facts.outOfBandCount > 0 ? 'outOfBand' : 'inBand'}`}
-        values={{ out }}
-      />
-      {clause}
-      <Said
-        text={facts.overspentCount > 0 ? 'overview.sentence.overspent' : 'overview.sentence.noneOverspent'}
-        values={{ over }}
-      />
-    </>
-  );
-}
-
-function Amounts({ state }: { readonly state: OverviewState }) {
-  const { t } = useTranslation();
-  const formats = useFormats();
-  const unit = t(formats.moneyUnit === 'wan' ? 'common.unit.wan' : 'common.unit.yuan');
-  const unallocated = fen(state.programme.totalFen - state.planFen);
-  const available = state.availableFen;
-  const spent = shareBp(state.actualFen, state.planFen);
-  return (
-    <Figures
-      label={t('overview.figures.label')}
-      layout="row"
-      figures={[
-        {
-          key: 'total',
-          label: t('overview.figures.total', { unit }),
-          value: <Link to="/budget">{formats.money(state.programme.totalFen)}</Link>,
-          note: state.programme.name,
-        },
-        {
-          key: 'plan',
-          label: t('overview.figures.plan', { unit }),
-          value: <Link to="/budget">{formats.money(state.planFen)}</Link>,
-          note: t('overview.figures.unallocated', { amount: formats.money(unallocated) }),
-        },
-        {
-          key: 'actual',
-          label: t('overview.figures.actual', { unit }),
-          value: <Link to="/budget/entries">{formats.money(state.actualFen)}</Link>,
-          note:
-            spent === null
-              ? t('overview.figures.noPlan')
-              : t('overview.figures.ofPlan', { share: formatPercent(spent, 1) }),
-        },
-        {
-          key: 'available',
-          label: t('overview.figures.available', { unit }),
-          value: <Link to="/budget">{formats.money(available)}</Link>,
-          note: t('overview.figures.time', { share: formats.percent(basisPoints(state.timeBp)) }),
-          negative: available < 0,
-        },
-      ]}
-    />
+    </Page>
   );
 }

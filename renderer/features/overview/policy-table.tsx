@@ -5,11 +5,11 @@ import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { Swatch } from '#renderer/ui/swatch.tsx';
 import { useFormats } from '#renderer/ui/use-formats.ts';
 import type { Drift } from '#shared/domain/policy/policy.ts';
-import type { OverviewState } from './overview-data.ts';
-import { statusOf, worstState } from './overview-facts.ts';
+import type { BudgetPart } from './overview-data.ts';
+import { statusOf, worstState } from './policy-state.ts';
 
 /** The shares of plan and actuals against the policy, a row a category. */
-export function PolicyTable({ state }: { readonly state: OverviewState }) {
+export function PolicyTable({ part }: { readonly part: BudgetPart }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const share = (drift: Drift) => (drift.shareBp === null ? '' : formats.percentFigure(drift.shareBp));
@@ -29,21 +29,25 @@ export function PolicyTable({ state }: { readonly state: OverviewState }) {
           </tr>
         </thead>
         <tbody>
-          {state.categories.map((category) => {
-            const row = state.policy.find((candidate) => candidate.categoryId === category.id);
+          {part.categories.map((category) => {
+            const row = part.policy.find((candidate) => candidate.categoryId === category.id);
             if (row === undefined) return null;
             const worst = worstState(row);
             return (
               <tr key={category.id}>
                 <th scope="row">
-                  <Link to="/budget">
+                  <Link to="/budget" search={{ show: 'category', id: category.id }}>
                     <Swatch hue={category.hue} name={category.name} />
                   </Link>
                 </th>
                 <td>{formats.percentFigure(row.shareBp)}</td>
                 <td>{share(row.plan)}</td>
                 <td>{share(row.committed)}</td>
-                <td>{share(row.actual)}</td>
+                <td>
+                  <Link to="/budget/entries" search={{ category: category.id }}>
+                    {share(row.actual)}
+                  </Link>
+                </td>
                 <td>{points(row.actual)}</td>
                 <td>
                   <StatusMark status={statusOf(worst)} word={t(`overview.state.${worst}`)} />

@@ -14,7 +14,7 @@ import { daySchema, fenSchema } from '../values/value-schemas.ts';
 import { personIdSchema } from '../catalogue/person.ts';
 
 /** Where the budget stands. */
-const budgetFactsSchema = z.object({
+export const budgetFactsSchema = z.object({
   programme: programmeSchema,
   categories: z.array(categorySchema),
   planFen: fenSchema,
@@ -30,14 +30,14 @@ const budgetFactsSchema = z.object({
   reserveSetAsideFen: fenSchema,
 });
 
-const kolFactsSchema = z.object({
+export const kolFactsSchema = z.object({
   tiers: z.array(tierGroupSchema),
   steps: z.record(deliverableStepSchema, z.int()),
   lateCount: z.int(),
   blockedCount: z.int(),
 });
 
-const riskFactsSchema = z.object({
+export const riskFactsSchema = z.object({
   exposureFen: fenSchema,
   exposureDays: z.number(),
   openCount: z.int(),
@@ -50,7 +50,7 @@ const riskFactsSchema = z.object({
 });
 
 /** Someone who has more to do in a week than there are hours in it. */
-const overloadSchema = z.object({
+export const overloadSchema = z.object({
   personId: personIdSchema,
   name: z.string(),
   /** The week's first day. */

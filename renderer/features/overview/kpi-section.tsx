@@ -1,31 +1,34 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { orpc } from '#renderer/rpc/rpc.ts';
 import { KpiLane } from '#renderer/ui/kpi/kpi-lane.tsx';
 import { kpiStatusMark } from '#renderer/ui/kpi/kpi-status.ts';
 import { useKpiWords } from '#renderer/ui/kpi/use-kpi-words.ts';
 import { Section } from '#renderer/ui/section.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
-import type { Kpi } from '#shared/domain/kpis/kpi.ts';
 import type { KpiAim } from '#shared/domain/kpis/kpi-aim.ts';
 import type { KpiStanding } from '#shared/domain/kpis/kpi-standing-view.ts';
+import { type Asked, type KpiPart, overviewParts } from './overview-data.ts';
 
 /** As many as the programme's score rests on: the heaviest. */
 const MOST_SHOWN = 6;
 const columns = ['value', 'landing', 'target', 'status'] as const;
 
 /** Progress, pace and landing of the joint KPIs that weigh most. */
-export function KpiPart() {
+export function KpiSection({ asked }: { readonly asked: Asked }) {
   const { t } = useTranslation();
-  const kpis = useQuery(orpc.kpis.list.queryOptions()).data?.kpis;
-  const card = useQuery(orpc.kpis.scorecard.queryOptions({ input: {} })).data;
-  if (kpis === undefined || card === undefined) return null;
+  const part = useQuery(overviewParts.kpis(asked)).data;
+  if (part === undefined) return null;
+  const { kpis, scorecard } = part;
   const heaviest = kpis
     .filter(({ weightBp }) => weightBp > 0)
     .toSorted((one, other) => other.weightBp - one.weightBp)
     .slice(0, MOST_SHOWN);
-  const link = <Link to="/kpis">{t('kpis.overview.open')}</Link>;
+  const link = (
+    <Link to="/kpis" search={asked.onDay === undefined ? {} : { day: asked.onDay }}>
+      {t('kpis.overview.open')}
+    </Link>
+  );
   if (heaviest.length === 0) {
     return (
       <Section title={t('kpis.title')} aside={link}>
@@ -51,7 +54,7 @@ export function KpiPart() {
         </thead>
         <tbody>
           {heaviest.map((kpi) => {
-            const standing = card.rows.find(({ kpiId }) => kpiId === kpi.id);
+            const standing = scorecard.rows.find(({ kpiId }) => kpiId === kpi.id);
             return standing !== undefined && <KpiRow key={kpi.id} kpi={kpi} standing={standing} />;
           })}
         </tbody>
@@ -60,7 +63,13 @@ export function KpiPart() {
   );
 }
 
-function KpiRow({ kpi, standing }: { readonly kpi: Kpi; readonly standing: KpiStanding }) {
+function KpiRow({
+  kpi,
+  standing,
+}: {
+  readonly kpi: KpiPart['kpis'][number];
+  readonly standing: KpiStanding;
+}) {
   const { t } = useTranslation();
   const words = useKpiWords();
   const { value, due, landing, target, status } = standing;
