@@ -9,7 +9,7 @@ test.use({ template: 'sample' });
 test('the overview says how likely the gates are, what comes next and what slipped, each leading to the plan', async ({
   console_: page,
 }) => {
-  await expect(page.getByRole('main').locator('.tz-sentence')).toContainText(
+  await expect(page.getByRole('region', { name: 'Every area in one sentence' })).toContainText(
     /gate 2 is \d+\s% likely on time/,
   );
   const gates = page.getByRole('region', { name: 'Gates' });

@@ -2,10 +2,22 @@ import type { Formats } from '#renderer/ui/formats.ts';
 import type { KpiStatus } from '#shared/domain/kpis/kpi-standing-view.ts';
 import { type AreaState, type Clause, worstOf } from './area-state.ts';
 import type { Asked, KolPart, KpiPart } from './overview-data.ts';
+import type { Target } from './target.ts';
+
+type Named = Pick<KpiPart['kpis'][number], 'id' | 'name'>;
+type Judged = Pick<KpiPart['scorecard']['rows'][number], 'kpiId' | 'status'>;
+/** What is told of KPIs. */
+type Kpis = {
+  readonly kpis: readonly Named[];
+  readonly scorecard: {
+    readonly programme: { readonly scoreSoFar: { readonly value: number | null } };
+    readonly rows: readonly Judged[];
+  };
+};
 
 /** The programme's score so far, and which KPIs fall behind. */
-export function kpisArea({ kpis, scorecard }: KpiPart, { onDay }: Asked, formats: Formats): AreaState {
-  const to = { to: '/kpis', search: onDay === undefined ? {} : { day: onDay } } as const;
+export function kpisArea({ kpis, scorecard }: Kpis, { onDay }: Asked, formats: Formats): AreaState {
+  const to: Target = { to: '/kpis', search: onDay === undefined ? {} : { day: onDay } };
   if (kpis.length === 0) return { status: 'none', clauses: [{ text: 'overview.area.kpis.none', to }] };
   const { value } = scorecard.programme.scoreSoFar;
   const off = scorecard.rows.filter(({ status }) => status === 'off');
@@ -22,13 +34,11 @@ export function kpisArea({ kpis, scorecard }: KpiPart, { onDay }: Asked, formats
   };
 }
 
-type Rows = KpiPart['scorecard']['rows'];
-
 /** One is called by its name and leads to its page; several are counted. */
 function behind(
   status: Extract<KpiStatus, 'off' | 'watch'>,
-  rows: Rows,
-  { kpis, to }: { readonly kpis: KpiPart['kpis']; readonly to: Clause['to'] },
+  rows: readonly Judged[],
+  { kpis, to }: { readonly kpis: readonly Named[]; readonly to: Clause['to'] },
   formats: Formats,
 ): Clause[] {
   const [first] = rows;
@@ -42,13 +52,18 @@ function behind(
   return [{ text, values: { total: formats.count(rows.length) }, to }];
 }
 
+type Tier = Pick<
+  KolPart['tiers'][number],
+  'kolCount' | 'publishedCount' | 'deliverableCount' | 'planFen' | 'contractFen'
+>;
+type Kols = Pick<KolPart, 'lateCount' | 'blockedCount'> & { readonly tiers: readonly Tier[] };
+
 /** What was published of what was ordered, what is late or held back, and the tiers' money. */
-export function kolsArea({ tiers, lateCount, blockedCount }: KolPart, formats: Formats): AreaState {
+export function kolsArea({ tiers, lateCount, blockedCount }: Kols, formats: Formats): AreaState {
   if (tiers.every(({ kolCount }) => kolCount === 0)) {
     return { status: 'none', clauses: [{ text: 'overview.area.kols.none', to: { to: '/kols' } }] };
   }
-  const sum = (of: (tier: KolPart['tiers'][number]) => number) =>
-    tiers.reduce((all, tier) => all + of(tier), 0);
+  const sum = (of: (tier: Tier) => number) => tiers.reduce((all, tier) => all + of(tier), 0);
   const over = tiers.filter(({ planFen, contractFen }) => planFen !== null && contractFen > planFen);
   const values = {
     kols: formats.count(sum(({ kolCount }) => kolCount)),

@@ -10,8 +10,14 @@ import { isOut, statusOf, worstState } from './policy-state.ts';
 /** Less than this, written with one decimal, is nothing. */
 const NOTHING_BP = 5;
 
+/** What is told of a budget. */
+type Budget = Pick<BudgetPart, 'planFen' | 'actualFen' | 'timeBp' | 'policy'> & {
+  readonly landing: Pick<BudgetPart['landing'], 'planFen' | 'vacFen'>;
+  readonly overspent: readonly Pick<BudgetPart['overspent'][number], 'lineId' | 'name'>[];
+};
+
 /** What is spent at which share of the time, where it lands, and what strays. */
-export function budgetArea(part: BudgetPart, formats: Formats): AreaState {
+export function budgetArea(part: Budget, formats: Formats): AreaState {
   const { planFen, actualFen, timeBp, policy, overspent } = part;
   const time = formats.percent(basisPoints(timeBp));
   const spent = shareBp(actualFen, planFen);
@@ -44,7 +50,7 @@ export function budgetArea(part: BudgetPart, formats: Formats): AreaState {
   };
 }
 
-function landingClause({ landing: { planFen, vacFen } }: BudgetPart, formats: Formats): Clause[] {
+function landingClause({ landing: { planFen, vacFen } }: Budget, formats: Formats): Clause[] {
   const left = shareBp(vacFen, planFen);
   if (left === null) return [];
   const to = { to: '/budget/forecast' } as const;
@@ -53,7 +59,7 @@ function landingClause({ landing: { planFen, vacFen } }: BudgetPart, formats: Fo
   return [{ text: left > 0 ? 'ui.landing.under' : 'ui.landing.over', values, to }];
 }
 
-function overspentClause(overspent: BudgetPart['overspent'], formats: Formats): Clause[] {
+function overspentClause(overspent: Budget['overspent'], formats: Formats): Clause[] {
   const [first] = overspent;
   if (first === undefined) return [];
   if (overspent.length === 1) {
@@ -64,9 +70,14 @@ function overspentClause(overspent: BudgetPart['overspent'], formats: Formats): 
   return [{ text: 'overview.area.budget.over', values, to: { to: '/budget' } }];
 }
 
+/** What is told of risks. */
+type Risks = Pick<RiskPart, 'exposureFen' | 'openCount' | 'reserveFen'> & {
+  readonly warnings: readonly Pick<RiskPart['warnings'][number], 'state' | 'impact' | 'urgency'>[];
+};
+
 /** What the risks are expected to cost against the reserve, and what warns. */
 export function risksArea(
-  { exposureFen, openCount, reserveFen, warnings }: RiskPart,
+  { exposureFen, openCount, reserveFen, warnings }: Risks,
   formats: Formats,
 ): AreaState {
   const open = warnings.filter(({ state }) => state === 'open');

@@ -58,6 +58,8 @@ function EmptyOverview({ state, day }: Props) {
 function FullOverview({ state, day, asked }: Props & { readonly asked: Asked }) {
   const { t } = useTranslation();
   const areas = useAreas(asked);
+  const failed = areas.filter(({ isFailed }) => isFailed).map(({ key }) => key);
+  const resetKey = [day ?? '', ...failed].join(' ');
   return (
     <Page>
       <PageHeader
@@ -69,36 +71,36 @@ function FullOverview({ state, day, asked }: Props & { readonly asked: Asked }) 
       <div className="tz-overview-columns">
         <div className="tz-overview-states">
           <AreaList areas={areas} />
-          <Part asked={asked}>
+          <Part resetKey={resetKey}>
             <WarningList asked={asked} />
           </Part>
-          <Part asked={asked}>
+          <Part resetKey={resetKey}>
             <MyActions asked={asked} />
           </Part>
         </div>
         <div className="tz-overview-aside">
           <div className="tz-overview-plan">
-            <Part asked={asked}>
+            <Part resetKey={resetKey}>
               <GateSections asked={asked} />
             </Part>
-            <Part asked={asked}>
+            <Part resetKey={resetKey}>
               <BudgetSections asked={asked} />
             </Part>
           </div>
           <div className="tz-overview-news">
-            <Part asked={asked}>
+            <Part resetKey={resetKey}>
               <ChangeList asked={asked} />
             </Part>
           </div>
         </div>
         <div className="tz-overview-results">
-          <Part asked={asked}>
+          <Part resetKey={resetKey}>
             <KpiSection asked={asked} />
           </Part>
-          <Part asked={asked}>
+          <Part resetKey={resetKey}>
             <KolTiers asked={asked} />
           </Part>
-          <Part asked={asked}>
+          <Part resetKey={resetKey}>
             <PlanSections asked={asked} />
           </Part>
         </div>

@@ -2,12 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { orpc } from '#renderer/rpc/rpc.ts';
 import { ErrorBoundary } from '#renderer/ui/error-boundary.tsx';
-import type { Asked } from './overview-data.ts';
-
-type Props = { readonly asked: Asked; readonly children: ReactNode };
+type Props = {
+  /** When it changes, what failed is tried again: another day, or parts that answer again. */
+  readonly resetKey: string;
+  readonly children: ReactNode;
+};
 
 /** A part that can't be read says so in its place; the rest of the page stays. */
-export function Part({ asked, children }: Props) {
+export function Part({ resetKey, children }: Props) {
   const queryClient = useQueryClient();
   const askAnew = () => {
     void queryClient.resetQueries({
@@ -16,7 +18,7 @@ export function Part({ asked, children }: Props) {
     });
   };
   return (
-    <ErrorBoundary resetKey={asked.onDay ?? ''} onRetry={askAnew}>
+    <ErrorBoundary resetKey={resetKey} onRetry={askAnew}>
       {children}
     </ErrorBoundary>
   );

@@ -14,18 +14,18 @@ export function PastBand({ state: { day, firstDay, endedAt }, asked }: Props) {
   const formats = useFormats();
   if (endedAt === null) return null;
   return (
-    <div className="tz-overview-past" role="status">
+    <output className="tz-overview-past">
       <Icon name="history" />
-      <p>
+      <span>
         <Said text="overview.day.asOf" values={{ day: formats.day(day) }} />
         {asked !== undefined && asked < firstDay && (
           <> {t('overview.day.begins', { replace: { day: formats.day(firstDay) } })}</>
         )}
-      </p>
+      </span>
       <Link to="/history/as-of" search={{ at: endedAt }}>
         {t('overview.day.data')}
       </Link>
       <Link to="/">{t('overview.day.today')}</Link>
-    </div>
+    </output>
   );
 }

@@ -5,12 +5,20 @@ import { dayEndedAt, minuteOf } from '#shared/values/moment.ts';
 import { type AreaState, type Clause, worstOf } from './area-state.ts';
 import type { MeetingPart, TimelinePart } from './overview-data.ts';
 
-type Standing = NonNullable<TimelinePart['standing']>;
+type Whole = NonNullable<TimelinePart['standing']>;
+type Gate = Pick<Whole['gates'][number], 'taskId' | 'number' | 'finish' | 'forecast' | 'decidedOn' | 'state'>;
+/** What is told of a timeline. */
+type Standing = Pick<Whole, 'taskCount' | 'doneCount' | 'finish'> & {
+  readonly gates: readonly Gate[];
+  readonly milestones: readonly Pick<Whole['milestones'][number], 'state' | 'isGate'>[];
+  readonly slips: readonly Pick<Whole['slips'][number], 'causeId'>[];
+};
+type Told = { readonly standing: Standing | null };
 /** So full is not evened out by a long evening. */
 const FAR_TOO_MUCH = 1.5;
 
 /** The next gate's chance, what will be late, what slipped, and when all is done. */
-export function timelineArea({ standing }: TimelinePart, formats: Formats): AreaState {
+export function timelineArea({ standing }: Told, formats: Formats): AreaState {
   if (standing === null || standing.taskCount === 0) {
     return { status: 'none', clauses: [{ text: 'overview.area.timeline.none', to: { to: '/timeline' } }] };
   }
@@ -33,7 +41,7 @@ export function timelineArea({ standing }: TimelinePart, formats: Formats): Area
   };
 }
 
-function nextGate({ gates }: Standing) {
+function nextGate({ gates }: Standing): Gate | undefined {
   return gates.find(({ decidedOn, state }) => decidedOn === null || state === 'no-go');
 }
 
@@ -46,7 +54,7 @@ function progress({ taskCount, doneCount, finish }: Standing, formats: Formats):
   return { text: 'overview.area.timeline.progress', values, to: { to: '/timeline' } };
 }
 
-function gateClause(gate: ReturnType<typeof nextGate>, formats: Formats): Clause[] {
+function gateClause(gate: Gate | undefined, formats: Formats): Clause[] {
   if (gate === undefined) return [];
   const { taskId, number, forecast, finish } = gate;
   const chance = forecast?.chance ?? null;
@@ -77,7 +85,10 @@ function slipClause(slips: Standing['slips'], formats: Formats): Clause[] {
 }
 
 /** Who has too much to do in the coming four weeks. */
-export function resourcesArea({ standing, overloads }: TimelinePart, formats: Formats): AreaState {
+export function resourcesArea(
+  { standing, overloads }: Told & Pick<TimelinePart, 'overloads'>,
+  formats: Formats,
+): AreaState {
   const to = { to: '/timeline/load' } as const;
   const [fullest] = overloads;
   if (standing === null || standing.taskCount === 0) {
@@ -106,7 +117,7 @@ export function resourcesArea({ standing, overloads }: TimelinePart, formats: Fo
 
 /** The meeting that runs or comes next, and what earlier ones gave and is not done. */
 export function meetingArea(
-  { nextDay, running, openCount, overdueCount }: MeetingPart,
+  { nextDay, running, openCount, overdueCount }: Omit<MeetingPart, 'mine'>,
   formats: Formats,
 ): AreaState {
   const to = { to: '/meetings' } as const;

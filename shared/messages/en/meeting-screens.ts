@@ -284,5 +284,5 @@ export const meetingScreens: Translated<typeof zhCn> = {
     actual: 'Spent',
     landing: 'Landing',
   },
-  overview: { title: 'My actions', toMeetings: 'Open meetings' },
+  overview: { toMeetings: 'Open meetings' },
 };

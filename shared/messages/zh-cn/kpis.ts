@@ -222,8 +222,6 @@ export const kpis = {
     legend: '实条至今，虚线应到，色带期末预计，粗线目标',
     open: '打开计分卡',
     none: '还没有指标。',
-    alerts: '预警',
-    alertCount_other: '{{count}} 项未处理',
   },
   ...kpiPage,
   ...kpiForms,

@@ -276,5 +276,5 @@ export const meetingScreens = {
     actual: '支出',
     landing: '年末预计',
   },
-  overview: { title: '我的行动项', toMeetings: '查看周会' },
+  overview: { toMeetings: '查看周会' },
 };
