@@ -9,6 +9,7 @@ import { importBench } from './import-bench.ts';
 import { kolBench } from './kol-bench.ts';
 import { kpiBench } from './kpi-bench.ts';
 import { kpiWindowBench } from './kpi-window-bench.ts';
+import { meetingBench } from './meeting-bench.ts';
 import { papersBench } from './papers-bench.ts';
 import { queryBench } from './query-bench.ts';
 import { requestBench } from './request-bench.ts';
@@ -33,6 +34,7 @@ const sections: Readonly<Record<string, (folder: BenchFolder) => Promise<Finding
   kols: kolBench,
   screen: timelineWindowBench,
   'kpi-screen': kpiWindowBench,
+  meetings: meetingBench,
   window: windowBench,
 };
 

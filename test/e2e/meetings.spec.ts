@@ -196,5 +196,5 @@ test('what is carried out needs its department there; a meeting is closed once, 
   await expect(new ShellPage(second).notice('is closed and stays as it is')).toBeVisible();
 
   await shell.goTo('Meetings');
-  await expect(meetings.agenda).toContainText('Carried over ×1');
+  await expect(meetings.agenda).toContainText('Carried over ×2');
 });

@@ -9,6 +9,7 @@ import {
   writeTierRule,
 } from '#db/queries/tier-queries.ts';
 import { readRosterRow } from '#db/queries/roster-queries.ts';
+import { tablesSince } from '#db/queries/touched-queries.ts';
 import { lastRecord } from '#db/queries/workspace-queries.ts';
 import type { Reader } from '#db/schema.ts';
 import { handleKey } from '#shared/domain/kols/handle-key.ts';
@@ -129,16 +130,19 @@ interface ProposalsAt {
 }
 
 const latest = new WeakMap<Reader, ProposalsAt>();
+/** What proposals follow from. */
+const OBSERVED = ['kol', 'kol_follower', 'kol_qualification', 'deliverable', 'result_day', 'tier_rule'];
 
 /**
- * Changes of tier that what was counted and measured speaks for; worked out once for each position of the ledger and
- * each day. Not for a command, which sees what it wrote before its position comes.
+ * Changes of tier that what was counted and measured speaks for; worked out once for each day, and again where any of
+ * that was written since. Not for a command, which sees what it wrote before its position comes.
  */
 export async function readTierProposals(reader: Reader, today: Day): Promise<TierProposalRow[]> {
   const seq = await lastRecord(reader);
   const known = latest.get(reader);
-  if (known?.seq === seq && known.today === today) return known.rows;
-  const rows = await proposalsNow(reader, today);
+  const isSame =
+    known?.today === today && known.seq <= seq && (await tablesSince(reader, known.seq, OBSERVED)).size === 0;
+  const rows = isSame ? known.rows : await proposalsNow(reader, today);
   if ((await lastRecord(reader)) === seq) latest.set(reader, { seq, today, rows });
   return rows;
 }

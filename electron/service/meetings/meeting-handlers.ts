@@ -18,12 +18,14 @@ import { carriedOver } from '#shared/domain/meetings/carry-over.ts';
 import { type DraftItem, draftAgenda } from '#shared/domain/meetings/draft-agenda.ts';
 import type { Meeting } from '#shared/domain/meetings/meeting.ts';
 import { whileRunning } from '#shared/domain/meetings/meeting-rules.ts';
+import type { ProgrammeFacts } from '#shared/domain/meetings/programme-facts.ts';
 import { refused } from '#shared/domain/refusal.ts';
 import { command, query, refuse, valueOf } from '../base.ts';
 import { dayEnds } from '../day-bounds.ts';
 import { found } from '../refusals.ts';
 import { keepStandingWarnings } from '../risks/keep-warnings.ts';
 import type { ServiceParts } from '../service-parts.ts';
+import { KeptPast } from './kept-past.ts';
 import { readFacts, type Told } from './read-facts.ts';
 import {
   type AgendaBasisNow,
@@ -90,10 +92,7 @@ export async function readMeetingView(
 ) {
   const meeting = found(await readMeeting(reader, id), 'meeting');
   const before = closedBefore(await readMeetings(reader), meeting);
-  const seen =
-    meeting.closedSeq === null
-      ? await readSeen(reader, meeting, toldNow(parts))
-      : await workspace.asOf(meeting.closedSeq, (past) => readSeen(past, meeting, toldAt(meeting)));
+  const seen = (await seenAtClose(workspace, meeting)) ?? (await readSeen(reader, meeting, toldNow(parts)));
   return {
     meeting,
     ...seen,
@@ -185,9 +184,21 @@ async function draft(
   return draftAgenda({ facts, actions, changeCount: changes.total }, { proposals, carried, minutes });
 }
 
+const seenKept = new KeptPast<Awaited<ReturnType<typeof readSeen>>>();
+
+/** A closed meeting as it stood then; null while it runs. */
+async function seenAtClose(workspace: Workspace, meeting: Meeting) {
+  const { id, closedSeq } = meeting;
+  const facts = await factsAt(workspace, meeting);
+  if (closedSeq === null || facts === null) return null;
+  return seenKept.read(workspace, `${id} ${closedSeq}`, () =>
+    workspace.asOf(closedSeq, (past) => readSeen(past, meeting, toldAt(meeting), facts)),
+  );
+}
+
 /** The items with what presses in them, and all that is told beside them. */
-async function readSeen(reader: Reader, meeting: Meeting, told: Told) {
-  const { facts, actions, changes, proposals } = await readBasis(reader, meeting.sinceSeq, told);
+async function readSeen(reader: Reader, meeting: Meeting, told: Told, known?: ProgrammeFacts) {
+  const { facts, actions, changes, proposals } = await readBasis(reader, meeting.sinceSeq, told, known);
   const points = agendaPoints({ facts, actions, changeCount: changes.total });
   const pointsOf = ({ kind, area, key }: AgendaItem) => {
     if (kind === 'section') return [...(points.get(area) ?? [])];

@@ -25,7 +25,7 @@ import { readScorecard } from '../kpis/scorecard-handlers.ts';
 import { readTierGroups } from '../kols/read-roster.ts';
 import { readReserve } from '../reserve/read-reserve.ts';
 import { readScale } from '../risks/read-risks.ts';
-import { readWarnings } from '../risks/read-warnings.ts';
+import { readWarningsOn } from '../risks/read-warnings.ts';
 import { readPlanNow } from '../timeline/read-plan.ts';
 import { readStanding } from '../timeline/read-standing.ts';
 
@@ -43,13 +43,14 @@ export interface Told {
 /** How the whole programme stands for this reader. */
 export async function readFacts(reader: Reader, { today, now }: Told): Promise<ProgrammeFacts> {
   const { sheet, forecast } = await readForecast(reader, today);
-  const { warnings } = await readWarnings(reader, today, now);
+  const standing = await readStanding(reader, now);
+  const { warnings } = await readWarningsOn(reader, today, { sheet, forecast, standing });
   const names = (await readKpis(reader)).map(({ id, name, unit }) => ({ id, name, unit }));
   return {
     seq: await lastRecord(reader),
     day: today,
     budget: await budgetFacts(reader, sheet, forecast, today),
-    timeline: await readStanding(reader, now),
+    timeline: standing,
     overloads: await overloads(reader, today),
     kpis: { names, scorecard: await readScorecard(reader, today) },
     kols: await kolFacts(reader, today),

@@ -16,6 +16,7 @@ import { addDays, type Day } from '#shared/values/day.ts';
 import { instant } from '#shared/values/instant.ts';
 import { dayBegins } from '../day-bounds.ts';
 import { readTierProposals } from '../kols/tier-handlers.ts';
+import { KeptPast } from './kept-past.ts';
 import { readFacts, type Told } from './read-facts.ts';
 import { readProposals } from './read-proposals.ts';
 
@@ -59,9 +60,14 @@ export interface AgendaBasisNow {
   readonly proposals: readonly Proposal[];
 }
 
-/** Everything that an agenda is written from, as it stands for this reader. */
-export async function readBasis(reader: Reader, sinceSeq: number, told: Told): Promise<AgendaBasisNow> {
-  const facts = await readFacts(reader, told);
+/** Everything that an agenda is written from, as it stands for this reader. @param known facts that were read already. */
+export async function readBasis(
+  reader: Reader,
+  sinceSeq: number,
+  told: Told,
+  known?: ProgrammeFacts,
+): Promise<AgendaBasisNow> {
+  const facts = known ?? (await readFacts(reader, told));
   const meetings = await readMeetings(reader);
   const actions = actionRows(await readActions(reader), meetings, told.today);
   const changes = await changesOf(reader, sinceSeq);
@@ -74,10 +80,15 @@ export function toldAt({ day, closedAt, openedAt }: Meeting): Told {
   return { today: day, now: instant(closedAt ?? openedAt) };
 }
 
+const factsKept = new KeptPast<ProgrammeFacts>();
+
 /** The facts as a meeting left them. */
 export function factsAt(workspace: Workspace, meeting: Meeting): Promise<ProgrammeFacts> | null {
-  if (meeting.closedSeq === null) return null;
-  return workspace.asOf(meeting.closedSeq, (reader) => readFacts(reader, toldAt(meeting)));
+  const { closedSeq, day, closedAt } = meeting;
+  if (closedSeq === null) return null;
+  return factsKept.read(workspace, `${closedSeq} ${day} ${closedAt}`, () =>
+    workspace.asOf(closedSeq, (reader) => readFacts(reader, toldAt(meeting))),
+  );
 }
 
 /** The last meeting that was closed before another; before now where none is given. */

@@ -4,6 +4,9 @@ import type { FoundSign } from '#shared/domain/risks/found-sign.ts';
 import { rulesInForce, type Warning, type WarningRule } from '#shared/domain/risks/warning.ts';
 import { standingWarnings } from '#shared/domain/risks/warning-state.ts';
 import { standingWarningOf, type WarningMark } from '#shared/domain/risks/warning-mark.ts';
+import type { Sheet } from '#shared/domain/budget/sheet.ts';
+import type { Forecast } from '#shared/domain/forecast/forecast.ts';
+import type { TimelineStanding } from '#shared/domain/timeline/timeline-standing.ts';
 import type { Day } from '#shared/values/day.ts';
 import type { Instant } from '#shared/values/instant.ts';
 import { readForecast } from '../forecast/read-forecast.ts';
@@ -19,14 +22,32 @@ export interface WarningsNow {
   readonly marks: readonly WarningMark[];
 }
 
+/** What warnings are found in and others ask for as well. */
+export interface WarningGround {
+  readonly sheet: Sheet;
+  readonly forecast: Forecast;
+  readonly standing: TimelineStanding | null;
+}
+
 /** Everything that warns as the reader's workspace stands, the gravest first. */
 export async function readWarnings(reader: Reader, today: Day, now: Instant): Promise<WarningsNow> {
+  const standing = await readStanding(reader, now);
+  return readWarningsOn(reader, today, { ...(await readForecast(reader, today)), standing });
+}
+
+/** As readWarnings, on what was read already. */
+export async function readWarningsOn(
+  reader: Reader,
+  today: Day,
+  ground: WarningGround,
+): Promise<WarningsNow> {
   const rules = rulesInForce(await readWarningRules(reader));
   const marks = await readWarningMarks(reader);
   const stoodBefore = new Set(marks.map(({ causeKey }) => causeKey));
-  const signs = await readSigns(reader, rules, today, now);
+  const signs = await readSigns(reader, rules, today, ground);
+  const markOf = new Map(marks.map((mark) => [mark.causeKey, mark]));
   const warnings = standingWarnings(signs, stoodBefore)
-    .map((standing) => standingWarningOf(standing, marks, today))
+    .map((standing) => standingWarningOf(standing, markOf.get(standing.sign.key), today))
     .toSorted(graverFirst);
   return { warnings, rules, marks };
 }
@@ -35,10 +56,8 @@ async function readSigns(
   reader: Reader,
   rules: readonly WarningRule[],
   today: Day,
-  now: Instant,
+  { sheet, forecast, standing }: WarningGround,
 ): Promise<readonly FoundSign[]> {
-  const { sheet, forecast } = await readForecast(reader, today);
-  const standing = await readStanding(reader, now);
   return [
     ...(standing === null ? [] : await timelineSigns(reader, standing, rules, today)),
     ...budgetSigns(sheet, forecast, rules),

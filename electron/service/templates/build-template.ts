@@ -41,8 +41,8 @@ export async function buildTemplate(
   const slot = new WorkspaceSlot();
   slot.put(workspace);
   const clock = order.template === 'sample' ? new SampleClock(parts) : null;
-  const now = clock?.now ?? parts.now;
-  const context: ServiceContext = { parts: { ...parts, slot, now }, fromTemplate: true };
+  const time = clock === null ? {} : { now: clock.now };
+  const context: ServiceContext = { parts: { ...parts, slot, ...time }, fromTemplate: true };
   const firstMonth = programmeStart(parts, order.template);
   await layFoundation(context, workspace, order, firstMonth);
   const foundation: Foundation = {

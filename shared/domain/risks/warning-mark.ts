@@ -25,10 +25,9 @@ export type WarningMark = z.infer<typeof warningMarkSchema>;
 /** The warning with what was done with it, as far as that still holds. */
 export function standingWarningOf(
   { sign, consequences }: StandingSign<FoundSign>,
-  marks: readonly WarningMark[],
+  mark: WarningMark | undefined,
   today: Day,
 ): Warning {
-  const mark = marks.find(({ causeKey }) => causeKey === sign.key);
   const held = mark !== undefined && stillHolds(mark, sign, today) ? mark : undefined;
   const { kind, figure, params, impact, urgency, links } = sign;
   return {

@@ -38,15 +38,15 @@ export function standingWarnings<T extends Sign>(
     const isNews = known === undefined || isWorse(sign, known);
     if (isNews && stands(sign.figure, sign.limits, stoodBefore.has(sign.key))) standing.set(sign.key, sign);
   }
-  const roots = new Map([...standing.keys()].map((key) => [key, rootOf(key, standing)]));
-  return [...standing.values()]
-    .filter(({ key }) => roots.get(key) === key)
-    .map((sign) => ({
-      sign,
-      consequences: [...standing.values()].filter(
-        ({ key }) => key !== sign.key && roots.get(key) === sign.key,
-      ),
-    }));
+  const roots = new Map<string, { readonly sign: T; readonly consequences: T[] }>();
+  const followers: { readonly root: string; readonly sign: T }[] = [];
+  for (const [key, sign] of standing) {
+    const root = rootOf(key, standing);
+    if (root === key) roots.set(key, { sign, consequences: [] });
+    else followers.push({ root, sign });
+  }
+  for (const { root, sign } of followers) roots.get(root)?.consequences.push(sign);
+  return [...roots.values()];
 }
 
 /** Whether a figure warns, given whether it did before. */
