@@ -3,49 +3,25 @@ import { join } from 'node:path';
 import { answersDuring } from './answers-during.ts';
 import type { BenchFolder } from './bench-folder.ts';
 import { benchService, type BenchClient } from './bench-service.ts';
-import { type Finding, ratioFinding } from './finding.ts';
-import { timingOf } from './measure.ts';
+import type { Finding } from './finding.ts';
+import { againstShell, type OwnImport } from './import-against-shell.ts';
 import { seededRandom } from './random.ts';
-import { shellImport } from './shell-import.ts';
 
 const ROWS = 200_000;
-const RUNS = 3;
 const COLUMNS = ['day', 'campaign', 'spent', 'vendor', 'reference'];
-const ANSWER_LIMIT_MS = 100;
 
 /** A file of spend against the command-line shell's `.import` of the same rows, both into fresh files. */
 export async function importBench(folder: BenchFolder): Promise<Finding[]> {
   const csv = join(folder.path, 'spend.csv');
   await writeFile(csv, spendFile());
-  const shellMs: number[] = [];
-  const ourMs: number[] = [];
-  const answerMs: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    shellMs.push(await shellImport(folder, csv, COLUMNS));
-    const ours = await ourImport(folder, csv, run);
-    ourMs.push(ours.ms);
-    answerMs.push(...ours.answers);
-  }
-  const shell = timingOf(shellMs).median;
-  const own = timingOf(ourMs).median;
-  const answers = timingOf(answerMs);
-  return [
-    ratioFinding(
-      'Import',
-      '200,000 rows mapped, validated, previewed, stored and in the ledger, against the shell’s .import',
-      own / shell,
-      4,
-      `${own.toFixed(0)} ms against ${shell.toFixed(0)} ms, medians of ${RUNS}`,
-    ),
-    {
-      area: 'Import',
-      what: 'the slowest answer of the service while it imports',
-      measured: `${answers.worst.toFixed(0)} ms`,
-      target: `under ${ANSWER_LIMIT_MS} ms`,
-      isMet: answers.worst < ANSWER_LIMIT_MS,
-      note: `95 % ${answers.p95.toFixed(0)} ms over ${answers.runs} questions`,
-    },
-  ];
+  return againstShell(folder, {
+    csv,
+    columns: COLUMNS,
+    area: 'Import',
+    what: '200,000 rows mapped, validated, previewed, stored and in the ledger',
+    meanwhile: 'the slowest answer of the service while it imports',
+    ours: (run) => ourImport(folder, csv, run),
+  });
 }
 
 function spendFile(): string {
@@ -60,7 +36,7 @@ function spendFile(): string {
   return `${lines.join('\n')}\n`;
 }
 
-async function ourImport(folder: BenchFolder, csv: string, run: number) {
+async function ourImport(folder: BenchFolder, csv: string, run: number): Promise<OwnImport> {
   const service = await benchService(folder, `import-data-${run}`);
   const { client } = service;
   try {

@@ -3,52 +3,28 @@ import { join } from 'node:path';
 import { answersDuring } from './answers-during.ts';
 import type { BenchFolder } from './bench-folder.ts';
 import { type BenchClient, benchService } from './bench-service.ts';
-import { type Finding, ratioFinding } from './finding.ts';
-import { timingOf } from './measure.ts';
+import type { Finding } from './finding.ts';
+import { againstShell, type OwnImport } from './import-against-shell.ts';
 import { seededRandom } from './random.ts';
-import { shellImport } from './shell-import.ts';
 
 const ROWS = 200_000;
-const RUNS = 3;
 const DELIVERABLES = 100;
 const FIRST_DAY = Date.UTC(2020, 0, 1);
 const MS_PER_DAY = 86_400_000;
-const ANSWER_LIMIT_MS = 100;
 const COLUMNS = ['title', 'day', 'exposure', 'click', 'dwell', 'interaction', 'purchases', 'amount'];
 
 /** A file of results against the command-line shell's `.import` of the same rows, both into fresh files. */
 export async function resultImportBench(folder: BenchFolder): Promise<Finding[]> {
   const csv = join(folder.path, 'results.csv');
   await writeFile(csv, resultFile());
-  const shellMs: number[] = [];
-  const ourMs: number[] = [];
-  const answerMs: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    shellMs.push(await shellImport(folder, csv, COLUMNS));
-    const ours = await ourImport(folder, csv, run);
-    ourMs.push(ours.ms);
-    answerMs.push(...ours.answers);
-  }
-  const shell = timingOf(shellMs).median;
-  const own = timingOf(ourMs).median;
-  const answers = timingOf(answerMs);
-  return [
-    ratioFinding(
-      'Results',
-      '200,000 results found, checked, previewed, stored, summed and in the ledger, against the shell’s .import',
-      own / shell,
-      4,
-      `${own.toFixed(0)} ms against ${shell.toFixed(0)} ms, medians of ${RUNS}`,
-    ),
-    {
-      area: 'Results',
-      what: 'the slowest answer of the service while it imports results',
-      measured: `${answers.worst.toFixed(0)} ms`,
-      target: `under ${ANSWER_LIMIT_MS} ms`,
-      isMet: answers.worst < ANSWER_LIMIT_MS,
-      note: `95 % ${answers.p95.toFixed(0)} ms over ${answers.runs} questions`,
-    },
-  ];
+  return againstShell(folder, {
+    csv,
+    columns: COLUMNS,
+    area: 'Results',
+    what: '200,000 results found, checked, previewed, stored, summed and in the ledger',
+    meanwhile: 'the slowest answer of the service while it imports results',
+    ours: (run) => ourImport(folder, csv, run),
+  });
 }
 
 /** A row for each day of each deliverable. */
@@ -67,7 +43,7 @@ function resultFile(): string {
   return `${lines.join('\n')}\n`;
 }
 
-async function ourImport(folder: BenchFolder, csv: string, run: number) {
+async function ourImport(folder: BenchFolder, csv: string, run: number): Promise<OwnImport> {
   const service = await benchService(folder, `results-data-${run}`);
   const { client } = service;
   try {
