@@ -1,4 +1,4 @@
-import { type EntryPlace, readEntriesAfter } from '#db/queries/entry-queries.ts';
+import { type EntryPlace, readEntriesAfter } from '#db/queries/entry-walk-queries.ts';
 import type { Reader } from '#db/schema.ts';
 import type { Entry, EntryFilter } from '#shared/domain/budget/entry.ts';
 
