@@ -45,6 +45,7 @@ export function RisksSentence({ book, warnings }: Props) {
         ) : (
           <Said text="risks.sentence.moved" count={moved} values={{ total: formats.count(moved), day }} />
         ))}
+      {t('common.separator.stop')}
     </output>
   );
 }

@@ -62,5 +62,5 @@ export const common: Translated<typeof zhCn> = {
     none: 'Not yet',
   },
   language: { 'zh-CN': '中文', en: 'English' },
-  separator: { list: ', ', clause: '; ', colon: ': ' },
+  separator: { list: ', ', clause: '; ', colon: ': ', stop: '.' },
 };

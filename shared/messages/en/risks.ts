@@ -10,9 +10,9 @@ export const risks: Translated<typeof zhCn> = {
     noWarnings: 'no open warnings',
     warnings_one: '<b>{{total}}</b> open warning',
     warnings_other: '<b>{{total}}</b> open warnings',
-    moved_one: '<b>{{total}}</b> risk moved since {{day}}.',
-    moved_other: '<b>{{total}}</b> risks moved since {{day}}.',
-    still: 'no risk moved since {{day}}.',
+    moved_one: '<b>{{total}}</b> risk moved since {{day}}',
+    moved_other: '<b>{{total}}</b> risks moved since {{day}}',
+    still: 'no risk moved since {{day}}',
   },
   figures: {
     label: 'Risks in figures',

@@ -60,5 +60,5 @@ export const common = {
     none: '未开始',
   },
   language: { 'zh-CN': '中文', en: 'English' },
-  separator: { list: '、', clause: '；', colon: '：' },
+  separator: { list: '、', clause: '；', colon: '：', stop: '。' },
 };

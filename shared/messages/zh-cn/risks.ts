@@ -6,8 +6,8 @@ export const risks = {
     short: '风险敞口 <b>{{exposure}}</b>，备用金余额 {{reserve}}，<b>缺 {{gap}}</b>',
     noWarnings: '没有待处理的预警',
     warnings_other: '<b>{{total}}</b> 条预警待处理',
-    moved_other: '{{day}}以来 <b>{{total}}</b> 项风险等级有变。',
-    still: '{{day}}以来风险等级没有变化。',
+    moved_other: '{{day}}以来 <b>{{total}}</b> 项风险等级有变',
+    still: '{{day}}以来风险等级没有变化',
   },
   figures: {
     label: '风险概况',
