@@ -1,6 +1,6 @@
 import { copyFile } from 'node:fs/promises';
 import type { Language } from '#shared/domain/values/value-schemas.ts';
-import { addDays, type Day, day } from '#shared/values/day.ts';
+import { addDays, type Day } from '#shared/values/day.ts';
 import { serviceClient } from './service-client.ts';
 
 const DAY_MS = 86_400_000;
@@ -21,7 +21,7 @@ export async function layOutPastSample(path: string, language: Language): Promis
     const now = Date.now();
     its.clockMs = now - 9 * DAY_MS;
     await its.client.workspace.create({ path: its.path, name: 'Past', template: 'sample', language });
-    const { today: firstDay } = await its.client.overview.get({});
+    const { today: begunOn, firstDay } = await its.client.overview.get({});
     its.clockMs = now - 4 * DAY_MS;
     const { people } = await its.client.catalogue.list();
     const [person] = people;
@@ -29,7 +29,7 @@ export async function layOutPastSample(path: string, language: Language): Promis
     await its.client.budget.changeTotal({ totalFen: RAISED_FEN, spread: 'none' });
     await its.client.workspace.close();
     await copyFile(its.path, path);
-    return { firstDay, dayBefore: addDays(day(firstDay), 4) };
+    return { firstDay, dayBefore: addDays(begunOn, 4) };
   } finally {
     await its.remove();
   }

@@ -1,5 +1,5 @@
 import type { InferContractRouterOutputs } from '@orpc/contract';
-import { useQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { orpc } from '#renderer/rpc/rpc.ts';
 import type { contract } from '#shared/contract/contract.ts';
 import type { Day } from '#shared/values/day.ts';
@@ -27,6 +27,18 @@ export const overviewParts = {
   changes: (input: Asked) => orpc.overview.changes.queryOptions({ input }),
   meeting: (input: Asked) => orpc.overview.meeting.queryOptions({ input }),
 } as const;
+
+/** All at once, and what is answered quickest first: the service takes one after the other. */
+export function useAskForParts(asked: Asked): void {
+  usePrefetchQuery(overviewParts.get(asked));
+  usePrefetchQuery(overviewParts.budget(asked));
+  usePrefetchQuery(overviewParts.timeline(asked));
+  usePrefetchQuery(overviewParts.meeting(asked));
+  usePrefetchQuery(overviewParts.changes(asked));
+  usePrefetchQuery(overviewParts.kpis(asked));
+  usePrefetchQuery(overviewParts.kols(asked));
+  usePrefetchQuery(overviewParts.risks(asked));
+}
 
 export function useOverviewDay(asked: Asked) {
   return useQuery(overviewParts.get(asked));

@@ -13,7 +13,7 @@ import { FirstSteps, isEmpty } from './first-steps.tsx';
 import { KolTiers } from './kol-tiers.tsx';
 import { KpiSection } from './kpi-section.tsx';
 import { MyActions } from './my-actions.tsx';
-import { type Asked, type OverviewDay, useOverviewDay } from './overview-data.ts';
+import { type Asked, type OverviewDay, useAskForParts, useOverviewDay } from './overview-data.ts';
 import { OverviewSentence } from './overview-sentence.tsx';
 import { Part } from './part.tsx';
 import { PastBand } from './past-band.tsx';
@@ -26,6 +26,7 @@ export function OverviewScreen() {
   const { t } = useTranslation();
   const { day } = useSearch({ from: '/' });
   const asked: Asked = day === undefined ? {} : { onDay: day };
+  useAskForParts(asked);
   const state = useOverviewDay(asked).data;
   if (state === undefined) {
     return (
