@@ -1,6 +1,7 @@
 /** The screens that are pictured: where they are, and what has to stand there before the picture is taken. */
 export const shots = [
   { name: 'overview', address: '/', ready: '.tz-overview-table' },
+  { name: 'overview-past', address: '/?day=2020-01-01', ready: '.tz-overview-past' },
   { name: 'timeline', address: '/timeline', ready: '.ag-row [col-id="status"]' },
   { name: 'timeline-board', address: '/timeline/board', ready: '.tz-board-item' },
   { name: 'timeline-forecast', address: '/timeline/forecast', ready: '.tz-sim svg' },

@@ -18,6 +18,8 @@ const COLUMNS_BUTTON = '.tz-entries-bar > .ant-btn:enabled';
 
 export const screens: readonly View[] = [
   { name: 'overview', address: '/', ready: '.tz-overview-table' },
+  // Before the ledger begins, which is its first day.
+  { name: 'overview of a past day', address: '/?day=2020-01-01', ready: '.tz-overview-past' },
   { name: 'timeline', address: '/timeline', ready: '.tz-gantt-item' },
   {
     name: 'timeline by department',
