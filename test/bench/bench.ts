@@ -10,6 +10,7 @@ import { kolBench } from './kol-bench.ts';
 import { kpiBench } from './kpi-bench.ts';
 import { kpiWindowBench } from './kpi-window-bench.ts';
 import { meetingBench } from './meeting-bench.ts';
+import { overviewWindowBench } from './overview-window-bench.ts';
 import { papersBench } from './papers-bench.ts';
 import { queryBench } from './query-bench.ts';
 import { requestBench } from './request-bench.ts';
@@ -35,6 +36,7 @@ const sections: Readonly<Record<string, (folder: BenchFolder) => Promise<Finding
   screen: timelineWindowBench,
   'kpi-screen': kpiWindowBench,
   meetings: meetingBench,
+  'overview-screen': overviewWindowBench,
   window: windowBench,
 };
 

@@ -34,6 +34,9 @@ const MANY_CHANGES = 100;
 /** A risk of this grade is spoken of by itself. */
 const GRAVE_PRODUCT = 12;
 
+/** Nobody goes through more of an area in a meeting; its screen has them all. */
+const MOST_POINTS = 40;
+
 /** What presses in each area, the gravest first. What was snoozed or closed does not. */
 export function agendaPoints({
   facts,
@@ -62,7 +65,7 @@ export function agendaPoints({
   };
   return new Map(
     Object.entries(points).flatMap(([area, found]) =>
-      isArea(area) ? [[area, found.toSorted(graverFirst)] as const] : [],
+      isArea(area) ? [[area, found.toSorted(graverFirst).slice(0, MOST_POINTS)] as const] : [],
     ),
   );
 }
