@@ -36,14 +36,17 @@ export async function readSpend(
   return rows.map((row) => ({ periodDay: day(row.periodDay), fen: row.fen }));
 }
 
-/** The first and the last day on which anything was entered; null where nothing was. */
+/**
+ * The first and the last day on which anything was entered; null where nothing was. Asked in order, one line at a time,
+ * so that the index answers on a day in the past too, where entries are a view.
+ */
 export async function readSpendDays(
   reader: Reader,
   scope: SpendScope,
 ): Promise<{ firstDay: Day; lastDay: Day } | null> {
   const { rows } = await sql<{ firstDay: string | null; lastDay: string | null }>`
-    select min((select min(day) from entry where line_id = l.id)) as firstDay,
-      max((select max(day) from entry where line_id = l.id)) as lastDay
+    select min((select day from entry where line_id = l.id order by day limit 1)) as firstDay,
+      max((select day from entry where line_id = l.id order by day desc limit 1)) as lastDay
     from (${linesOf(scope)}) l`.execute(reader);
   const [row] = rows;
   if (row === undefined || row.firstDay === null || row.lastDay === null) return null;

@@ -3,6 +3,7 @@ import { app, BrowserWindow, nativeTheme } from 'electron';
 import { channels } from '#shared/desktop/channels.ts';
 import type { Appearance } from '#shared/desktop/desktop.ts';
 import { answerDesktopCalls, chooseWorkspaceToOpen } from './desktop-bridge.ts';
+import { tellFailedDownloads } from './failed-downloads.ts';
 import { FilesToOpen, workspaceInArguments } from './files-to-open.ts';
 import { setMenu } from './menu.ts';
 import { confine, declareConsoleProtocol, secureSession } from './security.ts';
@@ -69,6 +70,7 @@ function run(): void {
     setAppearance: applyAppearance,
     openWindow,
   });
+  tellFailedDownloads(() => memory.appearance.language);
   openWindow();
   bringBackOnSecondStart(
     openWindow,

@@ -6,7 +6,7 @@ import {
   readActions,
   updateAction,
 } from '#db/queries/decision-queries.ts';
-import { readMeeting, readMeetings } from '#db/queries/meeting-queries.ts';
+import { readMeetings } from '#db/queries/meeting-queries.ts';
 import type { Writer } from '#db/schema.ts';
 import type { LabelKey } from '#shared/domain/ledger/label.ts';
 import type { Action, ActionState } from '#shared/domain/meetings/action.ts';
@@ -20,6 +20,7 @@ import { command, query, valueOf } from '../base.ts';
 import { found } from '../refusals.ts';
 import { keepChange, planChange } from '../timeline/change-timeline.ts';
 import { readPlanNow } from '../timeline/read-plan.ts';
+import { requireRunning } from './agenda-handlers.ts';
 
 const PREFIX = 'A-';
 
@@ -34,7 +35,7 @@ export const listActions = query.meetings.actions.handler(async ({ context: { re
 export const addAction = command.meetings.addAction.handler(async ({ context, input }) => {
   const { writer, parts, record } = context;
   valueOf(owned(input));
-  found(await readMeeting(writer, input.meetingId), 'meeting');
+  await requireRunning(writer, input.meetingId);
   await requireOwner(writer, input.ownerId);
   const number = nextNumber(
     PREFIX,

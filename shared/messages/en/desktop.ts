@@ -24,6 +24,9 @@ export const desktop: Translated<typeof zhCn> = {
   minimize: 'Minimize',
   workspaceFiles: 'Tongzhou workspaces',
   chooseWorkspace: 'Open a workspace',
+  notSaved: '“{{name}}” was not saved',
+  notSavedDetail:
+    'It could not be written to {{path}}. See whether the folder is there, may be written to and has room, then save it again.',
   createWorkspace: 'New workspace',
   saveCopy: 'Save a copy',
 };

@@ -22,6 +22,8 @@ export const desktop = {
   minimize: '最小化',
   workspaceFiles: '同舟工作区文件',
   chooseWorkspace: '打开工作区',
+  notSaved: '“{{name}}”没有保存',
+  notSavedDetail: '无法写入 {{path}}。请确认文件夹存在、可以写入、空间足够，然后重新保存。',
   createWorkspace: '新建工作区',
   saveCopy: '另存副本',
 };
