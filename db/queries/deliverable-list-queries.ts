@@ -14,6 +14,10 @@ import type { Reader } from '../schema.ts';
 /** On which day it was, or is to be, published. */
 const ON_DAY = sql`coalesce(d.published_on, d.due_day)`;
 
+/** What the newest review said of the script as it is; null without one. */
+const REVIEW = sql`(select iif(r.script_hash = d.script_hash, r.verdict, 'outdated') from script_review r
+  where r.deliverable_id = d.id order by r.at desc, r.id desc limit 1)`;
+
 const columns = sql`
   d.id, d.kol_id as kolId, d.cooperation_id as cooperationId, t.id as taskId, d.format, d.title,
   d.product_name as productName, d.product_grade as productGrade, d.audience_grade as audienceGrade,
@@ -26,8 +30,7 @@ const columns = sql`
   (select coalesce(sum(p.fen), 0) from document i join document p on p.previous_id = i.id
     where i.previous_id = d.acceptance_id and i.cancelled_on is null
       and p.kind = 'payment' and p.cancelled_on is null) as paidFen,
-  (select iif(r.script_hash = d.script_hash, r.verdict, 'outdated') from script_review r
-    where r.deliverable_id = d.id order by r.at desc, r.id desc limit 1) as review`;
+  ${REVIEW} as review`;
 
 const tables = sql`deliverable d join kol k on k.id = d.kol_id
   join deliverable_total s on s.deliverable_id = d.id left join task t on t.id = d.task_id`;
@@ -85,6 +88,15 @@ export async function countSteps(
   const counts = new Map(rows.map((row) => [row.step, row.count]));
   const all = deliverableStepSchema.options.map((step) => [step, counts.get(step) ?? 0] as const);
   return z.record(deliverableStepSchema, z.int()).parse(Object.fromEntries(all));
+}
+
+/** How many wait in review because their script did not pass. */
+export async function countBlocked(reader: Reader): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from deliverable d where d.step = 'review' and ${REVIEW} = 'blocked'`.execute(
+    reader,
+  );
+  return rows[0]?.count ?? 0;
 }
 
 function asksOfKol({ tiers, platforms, text }: DeliverableFilter): boolean {

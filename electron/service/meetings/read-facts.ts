@@ -1,5 +1,5 @@
 import { readPeople } from '#db/queries/catalogue-queries.ts';
-import { countSteps, readDeliverables } from '#db/queries/deliverable-list-queries.ts';
+import { countBlocked, countSteps } from '#db/queries/deliverable-list-queries.ts';
 import { readKpis } from '#db/queries/kpi-queries.ts';
 import { readRisks } from '#db/queries/risk-queries.ts';
 import { lastRecord } from '#db/queries/workspace-queries.ts';
@@ -109,21 +109,12 @@ export async function overloads(reader: Reader, today: Day): Promise<ProgrammeFa
 }
 
 export async function kolFacts(reader: Reader, today: Day): Promise<ProgrammeFacts['kols']> {
-  const late = await readDeliverables(
-    reader,
-    { filter: { lateOnly: true, steps: [...UNPUBLISHED] }, today },
-    { offset: 0, limit: 1000 },
-  );
-  const reviewed = await readDeliverables(
-    reader,
-    { filter: { steps: ['review'] }, today },
-    { offset: 0, limit: 1000 },
-  );
+  const late = await countSteps(reader, { filter: { lateOnly: true, steps: [...UNPUBLISHED] }, today });
   return {
     tiers: await readTierGroups(reader, { filter: {}, today }),
     steps: await countSteps(reader, { filter: {}, today }),
-    lateCount: late.length,
-    blockedCount: reviewed.filter(({ review }) => review === 'blocked').length,
+    lateCount: Object.values(late).reduce((sum, count) => sum + count, 0),
+    blockedCount: await countBlocked(reader),
   };
 }
 
