@@ -37,6 +37,7 @@ export const kolCommands: Translated<typeof chineseCommands> = {
   acceptTierProposals: 'Accept proposed tiers',
   addCooperation: 'Draft cooperation',
   sign: 'Sign cooperation',
+  signNew: 'Agree and sign cooperation',
   changeCooperation: 'Change cooperation',
   endCooperation: 'End cooperation',
   cancelCooperation: 'Cancel cooperation',

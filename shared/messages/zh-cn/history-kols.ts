@@ -28,6 +28,7 @@ export const kolCommands = {
   acceptTierProposals: '采纳层级建议',
   addCooperation: '拟定合作',
   sign: '签约',
+  signNew: '商定并签约',
   changeCooperation: '修改合作',
   endCooperation: '结束合作',
   cancelCooperation: '作废合作',
