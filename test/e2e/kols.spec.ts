@@ -31,6 +31,8 @@ test.describe('from an empty roster', () => {
     await expect(kols.fault(again)).toContainText('Qin Lan');
     await expect(again.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Another');
     await console_.keyboard.press('Escape');
+    // While a field has the focus, the keys of Undo are its own.
+    await expect(again).toBeHidden();
     await expect(kols.row('Qin Lan')).toBeVisible();
     await shell.undo();
     await expect(kols.main).toContainText('The roster is empty');
