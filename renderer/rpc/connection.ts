@@ -63,7 +63,8 @@ export class Connection implements Link, LineWatcher {
     try {
       return await link.call(path, input, options);
     } catch (error) {
-      if (link === this.#link || options.signal?.aborted === true) throw error;
+      if (options.signal?.aborted === true) throw error;
+      if (link === this.#link && !isEndOfLine(error)) throw error;
       throw new ConnectionLostError('the line went down', { cause: error });
     }
   };
@@ -120,6 +121,11 @@ export class Connection implements Link, LineWatcher {
       this.#waiting.add(waiting);
     });
   }
+}
+
+/** A line that closes ends its calls so, and may do it before this class hears that it is down. */
+function isEndOfLine(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
 }
 
 interface Waiting {

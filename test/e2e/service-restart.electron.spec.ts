@@ -56,6 +56,10 @@ test('a service that dies again and again is brought back each time', async ({ h
   const { page } = host;
   const shell = new ShellPage(page);
   const banner = page.getByRole('status').filter({ hasText: 'The service is back. You can go on.' });
+  // Back is what was there before.
+  await shell.goTo('Catalogue');
+  await expect(page.getByRole('grid', { name: 'Departments' })).toContainText('Marketing');
+  await shell.goTo('Overview');
   for (let deaths = 0; deaths < 2; deaths += 1) {
     await Promise.all([expect(banner).toBeVisible(), host.killService()]);
     await expect(banner).toBeHidden();
