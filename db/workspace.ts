@@ -40,6 +40,8 @@ export interface Workspace {
   /** The tables under the ledger's triggers, as the schema of this file has them. */
   readonly watched: readonly WatchedTable[];
   state(): Promise<OpenWorkspaceState>;
+  /** Queries that belong together: closing waits until the last of them was answered. */
+  read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   /** One command: one transaction, one record. Whatever `work` throws takes all of it back. */
   write<T>(meta: CommandMeta, work: (writer: Writer, draft: RecordDraft) => Promise<T>): Promise<Recorded<T>>;
   /**
@@ -55,7 +57,7 @@ export interface Workspace {
   check(): Promise<Soundness>;
   /** Ends the walk early, which leaves the answer open. */
   stopChecking(): void;
-  /** Waits for the command under way, folds the journal into the file, and lets it go. */
+  /** Waits for the queries and the command under way, folds the journal into the file, and lets it go. */
   close(): Promise<void>;
 }
 
@@ -72,7 +74,7 @@ class FileWorkspace implements Workspace {
   readonly #release: () => Promise<void>;
   readonly #listeners = new Set<(commit: Commit) => void>();
   readonly #underWay = new Set<Promise<unknown>>();
-  #isClosing = false;
+  #isClosed = false;
   #session: Promise<void> | null = null;
   #changed = false;
   #soundness: Soundness;
@@ -94,25 +96,23 @@ class FileWorkspace implements Workspace {
 
   state(): Promise<OpenWorkspaceState> {
     const { path, readOnly } = this;
-    return readWorkspaceState(this.reader, { path, readOnly, damaged: this.#soundness === 'damaged' });
+    const damaged = this.#soundness === 'damaged';
+    return this.read((reader) => readWorkspaceState(reader, { path, readOnly, damaged }));
   }
 
   get soundness(): Soundness {
     return this.#soundness;
   }
 
-  async write<T>(
+  read<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
+    return this.#waitedFor(() => work(this.reader));
+  }
+
+  write<T>(
     meta: CommandMeta,
     work: (writer: Writer, draft: RecordDraft) => Promise<T>,
   ): Promise<Recorded<T>> {
-    if (this.#isClosing) throw new Error('the workspace was closed');
-    const writing = this.#write(meta, work);
-    this.#underWay.add(writing);
-    try {
-      return await writing;
-    } finally {
-      this.#underWay.delete(writing);
-    }
+    return this.#waitedFor(() => this.#write(meta, work));
   }
 
   asOf<T>(seq: number, work: (reader: Reader) => Promise<T>): Promise<T> {
@@ -146,8 +146,8 @@ class FileWorkspace implements Workspace {
   }
 
   async close(): Promise<void> {
-    this.#isClosing = true;
-    await Promise.allSettled(this.#underWay);
+    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay);
+    this.#isClosed = true;
     this.stopChecking();
     await this.#checking?.done;
     try {
@@ -158,6 +158,18 @@ class FileWorkspace implements Workspace {
     } finally {
       this.#listeners.clear();
       await this.#release();
+    }
+  }
+
+  /** What closing waits for, with everything that it begins itself. */
+  async #waitedFor<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#isClosed) throw new Error('the workspace was closed');
+    const doing = work();
+    this.#underWay.add(doing);
+    try {
+      return await doing;
+    } finally {
+      this.#underWay.delete(doing);
     }
   }
 

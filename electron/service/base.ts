@@ -32,8 +32,7 @@ export const plain = os;
 /** For what reads: handlers get a Reader, and that they can't write is its type. */
 export const query = os.use(({ context, next }) => {
   const workspace = openWorkspace(context.parts);
-  const reader: Reader = workspace.reader;
-  return next({ context: { reader, workspace } });
+  return workspace.read(async (reader: Reader) => next({ context: { reader, workspace } }));
 });
 
 /** For what writes: the handler runs inside one transaction that becomes one ledger record. */
@@ -42,12 +41,14 @@ export const command = os.use(async ({ context, next, path }) => {
   if (workspace.readOnly !== null) {
     throw new ORPCError('READ_ONLY', { status: 409, data: { reason: workspace.readOnly } });
   }
-  const person = await actingPerson(context, workspace);
-  const meta = commandMeta(context, person, path.join('.'));
-  const done = await workspace.write(meta, async (writer: Writer, record: RecordDraft) =>
-    next({ context: { writer, record, person, workspace, watched: workspace.watched } }),
-  );
-  return done.value;
+  return workspace.read(async () => {
+    const person = await actingPerson(context, workspace);
+    const meta = commandMeta(context, person, path.join('.'));
+    const done = await workspace.write(meta, async (writer: Writer, record: RecordDraft) =>
+      next({ context: { writer, record, person, workspace, watched: workspace.watched } }),
+    );
+    return done.value;
+  });
 });
 
 /** Who does what is asked: the person at the desk; while a template is laid out, whoever it says. */

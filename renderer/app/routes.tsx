@@ -32,7 +32,7 @@ import { scheduleForecastSearchSchema } from '#renderer/features/schedule-foreca
 import { calendarsSearchSchema } from '#renderer/features/timeline/calendars/calendars-search.ts';
 import { timelineSearchSchema } from '#renderer/features/timeline/timeline-search.ts';
 import { versionsSearchSchema } from '#renderer/features/versions/versions-search.ts';
-import { askForBudget, askForKpi, askForTimeline } from './ask-ahead.ts';
+import { askAhead } from './ask-ahead.ts';
 import { NotFound } from './not-found.tsx';
 import { RootFrame } from './root-frame.tsx';
 import { screen } from './screen.tsx';
@@ -51,7 +51,7 @@ const overview = createRoute({
 const timeline = createRoute({
   ...at('/timeline'),
   validateSearch: timelineSearchSchema,
-  loader: askForTimeline,
+  loader: askAhead.timeline,
   component: screen(
     async () => (await import('#renderer/features/timeline/timeline-screen.tsx')).TimelineScreen,
   ),
@@ -59,6 +59,7 @@ const timeline = createRoute({
 const board = createRoute({
   ...at('/timeline/board'),
   validateSearch: milestonesSearchSchema,
+  loader: askAhead.tasks,
   component: screen(
     async () => (await import('#renderer/features/milestones/milestones-screen.tsx')).MilestonesScreen,
   ),
@@ -66,11 +67,13 @@ const board = createRoute({
 const load = createRoute({
   ...at('/timeline/load'),
   validateSearch: loadSearchSchema,
+  loader: askAhead.tasks,
   component: screen(async () => (await import('#renderer/features/load/load-screen.tsx')).LoadScreen),
 });
 const timelineForecast = createRoute({
   ...at('/timeline/forecast'),
   validateSearch: scheduleForecastSearchSchema,
+  loader: askAhead.tasks,
   component: screen(
     async () =>
       (await import('#renderer/features/schedule-forecast/schedule-forecast-screen.tsx'))
@@ -87,7 +90,7 @@ const calendars = createRoute({
 const budget = createRoute({
   ...at('/budget'),
   validateSearch: budgetSearchSchema,
-  loader: askForBudget,
+  loader: askAhead.budget,
   component: screen(async () => (await import('./budget-with-requests.tsx')).BudgetWithRequests),
 });
 const entries = createRoute({
@@ -112,6 +115,7 @@ const requests = createRoute({
 const versions = createRoute({
   ...at('/budget/versions'),
   validateSearch: versionsSearchSchema,
+  loader: askAhead.versions,
   component: screen(
     async () => (await import('#renderer/features/versions/versions-screen.tsx')).VersionsScreen,
   ),
@@ -119,6 +123,7 @@ const versions = createRoute({
 const forecast = createRoute({
   ...at('/budget/forecast'),
   validateSearch: forecastSearchSchema,
+  loader: askAhead.budget,
   component: screen(
     async () => (await import('#renderer/features/forecast/forecast-screen.tsx')).ForecastScreen,
   ),
@@ -126,28 +131,32 @@ const forecast = createRoute({
 const months = createRoute({
   ...at('/budget/months'),
   validateSearch: monthsSearchSchema,
+  loader: askAhead.months,
   component: screen(async () => (await import('#renderer/features/months/months-screen.tsx')).MonthsScreen),
 });
 const kpis = createRoute({
   ...at('/kpis'),
   validateSearch: kpisSearchSchema,
+  loader: askAhead.kpis,
   component: screen(async () => (await import('#renderer/features/kpis/kpis-screen.tsx')).KpisScreen),
 });
 const kpi = createRoute({
   ...at('/kpis/kpi'),
   validateSearch: kpiPageSearchSchema,
   loaderDeps: ({ search: { id, segment = '' } }) => ({ id, segment }),
-  loader: ({ deps }) => askForKpi(deps),
+  loader: ({ deps }) => askAhead.kpi(deps),
   component: screen(async () => (await import('#renderer/features/kpis/kpi-page-screen.tsx')).KpiPageScreen),
 });
 const kpiValues = createRoute({
   ...at('/kpis/values'),
   validateSearch: valuesSearchSchema,
+  loader: askAhead.kpis,
   component: screen(async () => (await import('#renderer/features/kpis/values-screen.tsx')).ValuesScreen),
 });
 const kpiAlerts = createRoute({
   ...at('/kpis/alerts'),
   validateSearch: alertsSearchSchema,
+  loader: askAhead.kpis,
   component: screen(async () => (await import('#renderer/features/kpis/alerts-screen.tsx')).AlertsScreen),
 });
 const timelineImport = createRoute({
@@ -189,6 +198,7 @@ const kolRules = createRoute({
 const risks = createRoute({
   ...at('/risks'),
   validateSearch: risksSearchSchema,
+  loader: askAhead.risks,
   component: screen(async () => (await import('#renderer/features/risks/risks-screen.tsx')).RisksScreen),
 });
 const meetings = createRoute({

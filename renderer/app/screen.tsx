@@ -1,6 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
-import { type FunctionComponent, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import {
+  type ComponentType,
+  type FunctionComponent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useState,
+} from 'react';
 import { ErrorBoundary } from '#renderer/ui/error-boundary.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
@@ -13,7 +21,7 @@ import { useArrival } from './use-arrival.ts';
  */
 export function screen(load: () => Promise<FunctionComponent>) {
   const fetched = () => lazy(async () => ({ default: await load() }));
-  let newest = fetched();
+  let newest: ComponentType = fetched();
   function FramedScreen() {
     const [Screen, setScreen] = useState(() => newest);
     // What could not be fetched is fetched anew: React itself keeps to the failure.
@@ -27,9 +35,13 @@ export function screen(load: () => Promise<FunctionComponent>) {
       </ScreenFrame>
     );
   }
-  /** What goes wrong here goes wrong again in the screen's frame, which tells it. */
+  /**
+   * Fetched, it stands in its own place: React leaves a screen that had to be waited for hidden for 300 ms. What goes
+   * wrong here goes wrong again in the screen's frame, which tells it.
+   */
   FramedScreen.preload = async (): Promise<void> => {
-    await load().catch(() => undefined);
+    const screenItself = await load().catch(() => undefined);
+    if (screenItself !== undefined) newest = screenItself;
   };
   return FramedScreen;
 }

@@ -184,7 +184,7 @@ test('the console is gone through by keyboard alone', async ({ console_: page })
   const menu = page.getByRole('button', { name: /^Workspace: / });
   await menu.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('menuitem', { name: 'New workspace…' })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'New workspace…' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(menu).toBeFocused();
 });

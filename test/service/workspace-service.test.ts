@@ -52,6 +52,16 @@ describe('opening and closing', () => {
     expect((await client.workspace.places()).recent).toEqual([]);
   });
 
+  test('what was asked before it closes is answered, a command too', async () => {
+    await createAt(client, path, 'sample');
+    // Enough of the long ones that some are not done once closing gets to the file.
+    const agendas = Array.from({ length: 20 }, () => client.meetings.agenda());
+    const asked = [...agendas, client.session.get(), addDepartment(client, '合规部')];
+    await Promise.all([...asked, client.workspace.close()]);
+    await client.workspace.open({ path });
+    expect(await departmentNames(client)).toContain('合规部');
+  });
+
   test('without a path it lies in the default folder, under a name that every system takes', async () => {
     const home = join(service.folder, 'Documents', 'Tongzhou');
     const order = { name: '2026/Q1: 计划', template: 'empty', language: 'en' } as const;

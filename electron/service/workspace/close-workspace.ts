@@ -4,7 +4,7 @@ import type { Workspace } from '#db/workspace.ts';
 import type { ServiceParts } from '../service-parts.ts';
 import { backupRoot } from './workspace-backups.ts';
 
-/** Closes the open workspace, if any, after the command under way and the backup, and tells every listener. */
+/** Closes the open workspace, if any, after what was asked of it, and the backup, and tells every listener. */
 export async function closeWorkspace(parts: ServiceParts): Promise<void> {
   try {
     await letGo(parts);
@@ -17,11 +17,12 @@ export async function closeWorkspace(parts: ServiceParts): Promise<void> {
 export async function letGo(parts: ServiceParts): Promise<void> {
   const { current, session } = parts.slot;
   if (current === null) return;
+  await noteName(parts, current);
+  parts.slot.put(null);
+  // What is asked from here on finds no workspace; what was asked before is answered, the long runs by their end.
   parts.papers.stop();
   parts.simulations.stop();
   parts.planImports.clear();
-  await noteName(parts, current);
-  parts.slot.put(null);
   await session?.end();
   await current.close();
   if (session !== null && current.readOnly === null) await noteAsLeft(parts, current, session.workspaceId);

@@ -1,5 +1,5 @@
 import { rename } from 'node:fs/promises';
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { ConsoleHost } from '#test/support/console-host.ts';
 import { ShellPage } from './shell-page.ts';
 
@@ -48,7 +48,7 @@ export class WelcomePage {
     await new ShellPage(page).chooseFromWorkspaceMenu('Save a copy…');
     if (this.#host.kind === 'electron') return;
     const dialog = page.getByRole('dialog', { name: 'Save a copy' });
-    await dialog.getByRole('textbox', { name: 'File path' }).fill(path);
+    await typePath(dialog, path);
     await dialog.getByRole('button', { name: 'Save' }).click();
   }
 
@@ -63,6 +63,13 @@ export async function openByPath(host: ConsoleHost, path: string, start: () => P
   await start();
   if (host.kind === 'electron') return;
   const dialog = host.page.getByRole('dialog', { name: 'Open a workspace' });
-  await dialog.getByRole('textbox', { name: 'File path' }).fill(path);
+  await typePath(dialog, path);
   await dialog.getByRole('button', { name: 'Open' }).click();
+}
+
+/** Once the dialog stands open, the caret goes to the end of what it suggests. */
+async function typePath(dialog: Locator, path: string): Promise<void> {
+  const field = dialog.getByRole('textbox', { name: 'File path' });
+  await expect(field).toBeFocused();
+  await field.fill(path);
 }
