@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { warningSentence } from '#shared/domain/risks/warning-sentence.ts';
+import { addDays, type Day } from '#shared/values/day.ts';
 import { type RequestDesk, requestDesk } from '#test/support/request-desk.ts';
 
 let desk: RequestDesk;
@@ -163,6 +165,26 @@ describe('warnings', () => {
     await expect(
       desk.client.risks.turnIntoRisk({ kind, causeKey, risk: { ...surge } }),
     ).rejects.toMatchObject({ data: { reason: 'warning-is-risk' } });
+  });
+
+  test('a qualification that ran out is told as one that ran out', async () => {
+    const { client } = desk;
+    const { today } = await client.budget.sheet();
+    const sentenceFor = async (validUntil: Day) => {
+      const { id } = await client.kols.add({ name: validUntil, handle: validUntil, platform: 'douyin' });
+      const paper = { kind: '基金从业资格', number: 'A1', issuer: '协会', validFrom: null, validUntil };
+      await client.kols.setQualifications({ id, qualifications: [paper] });
+      await client.deliverables.add({
+        kolId: id,
+        format: 'post',
+        title: 'Autumn',
+        dueDay: addDays(today, 90),
+      });
+      const { warnings } = await client.risks.warnings();
+      return warnings.filter(({ params }) => params['name'] === validUntil).map(warningSentence);
+    };
+    expect(await sentenceFor(today)).toEqual(['qualification-expiry']);
+    expect(await sentenceFor(addDays(today, -1))).toEqual(['qualification-expired']);
   });
 
   test('a rule that would let a warning come and go is refused', async () => {

@@ -78,7 +78,7 @@ async function expirySigns(reader: Reader, rules: readonly WarningRule[], today:
         kind: 'qualification-expiry',
         recordId: `${kolId}:${kind}`,
         figure: days,
-        params: { name, qualification: kind, onDay: validUntil },
+        params: { name, qualification: kind, onDay: validUntil, leftDays: days },
         impact: days < 0 ? 4 : 3,
         urgency: days <= 7 ? 5 : 3,
         links: [{ kind: 'kol', recordId: kolId }],

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '#renderer/ui/section.tsx';
 import { TierMark } from '#renderer/ui/tier-mark.tsx';
+import { useFormats } from '#renderer/ui/use-formats.ts';
 import { useTierProposals } from './kols-data.ts';
 import { useTierReason } from './use-tier-reason.ts';
 
@@ -13,6 +14,7 @@ const SHOWN_AT_FIRST = 5;
 export function ProposalsSection() {
   const { t } = useTranslation();
   const reasonText = useTierReason();
+  const formats = useFormats();
   const [isWhole, setWhole] = useState(false);
   const proposals = useTierProposals().data ?? [];
   if (proposals.length === 0) return null;
@@ -21,7 +23,7 @@ export function ProposalsSection() {
     <Section
       title={t('kols.proposals.title', {
         count: proposals.length,
-        replace: { total: String(proposals.length) },
+        replace: { total: formats.count(proposals.length) },
       })}
     >
       <table className="tz-kol-table tz-proposals">

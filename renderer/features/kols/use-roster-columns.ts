@@ -38,7 +38,7 @@ function moneyColumns(t: TFunction, words: KolWords, amountIn: (name: string) =>
         'contractFen',
         amountIn(t('kols.word.contract')),
         (row) => (row.contractFen === 0 ? '' : words.money(row.contractFen)),
-        112,
+        128,
       ),
       sortable: true,
     },
@@ -47,7 +47,7 @@ function moneyColumns(t: TFunction, words: KolWords, amountIn: (name: string) =>
         'costFen',
         amountIn(t('kols.measure.costFen')),
         ({ results }) => words.money(results.costFen),
-        112,
+        128,
       ),
       sortable: true,
     },
@@ -59,7 +59,7 @@ function moneyColumns(t: TFunction, words: KolWords, amountIn: (name: string) =>
           row.deliverableCount === 0
             ? ''
             : `${words.count(row.publishedCount)}/${words.count(row.deliverableCount)}`,
-        96,
+        108,
       ),
       sortable: true,
     },

@@ -15,13 +15,14 @@ const MOST_SHOWN = 5;
 /** The gravest of what warns, each leading to what it is about; the rest is a screen further. */
 export function WarningList({ asked }: { readonly asked: Asked }) {
   const { t } = useTranslation();
+  const formats = useFormats();
   const warnings = useQuery(overviewParts.risks(asked)).data?.warnings;
   if (warnings === undefined) return null;
   const open = warnings.filter(({ state }) => state === 'open');
   return (
     <Section
       title={t('risks.overview.title')}
-      unit={open.length > 0 && t('risks.overview.count', { count: open.length })}
+      unit={open.length > 0 && t('risks.overview.count', { replace: { total: formats.count(open.length) } })}
       aside={<Link to="/risks">{t('risks.overview.all')}</Link>}
     >
       {open.length === 0 ? (

@@ -22,12 +22,13 @@ export const pointSentences = [
   'kpi-out-of-band',
   'stale-data',
   'qualification-expiry',
+  'qualification-expired',
   'deliverable-late',
   'compliance-block',
 ] as const;
 export type PointSentence = (typeof pointSentences)[number];
 
-/** The sentence of a warning: shares and KPIs have one for each way in which they can warn. */
+/** The sentence of a warning: shares, KPIs and qualifications have one for each way in which they can warn. */
 export function warningSentence({
   kind,
   params,
@@ -39,5 +40,6 @@ export function warningSentence({
     if (params['basis'] === 'plan') return 'drift-plan';
     return params['basis'] === 'actual' ? 'drift-actual' : 'drift-committed';
   }
+  if (kind === 'qualification-expiry' && Number(params['leftDays']) < 0) return 'qualification-expired';
   return kind === 'kpi-off-pace' && params['alert'] === 'out-of-band' ? 'kpi-out-of-band' : kind;
 }

@@ -22,6 +22,7 @@ export const meetingPoint: Translated<typeof zhCn> = {
   'kpi-out-of-band': '“{{name}}” missed its aim in {{figure}} of the last periods',
   'stale-data': 'Data of “{{name}}” are {{lateDays}} days late',
   'qualification-expiry': '“{{qualification}}” of {{name}} holds until {{onDay}}',
+  'qualification-expired': '“{{qualification}}” of {{name}} ran out on {{onDay}}',
   'deliverable-late': '“{{name}}” by {{kol}} is {{lateDays}} days late',
-  'compliance-block': '“{{name}}” by {{kol}} did not pass compliance; it was due on {{dueDay}}',
+  'compliance-block': '“{{name}}” by {{kol}} did not pass compliance, due on {{dueDay}}',
 };

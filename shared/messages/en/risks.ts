@@ -178,8 +178,7 @@ export const risks: Translated<typeof zhCn> = {
   },
   overview: {
     title: 'Warnings',
-    count_one: '{{count}} open',
-    count_other: '{{count}} open',
+    count: '{{total}} open',
     all: 'All warnings',
     none: 'No open warnings.',
   },
@@ -204,7 +203,7 @@ export const risks: Translated<typeof zhCn> = {
     overspend: 'Line about to overspend',
     'kpi-off-pace': 'KPI off pace',
     'stale-data': 'Data not up to date',
-    'qualification-expiry': 'Qualification about to expire',
+    'qualification-expiry': 'Qualification expires',
     'deliverable-late': 'Content late',
     'compliance-block': 'Blocked by compliance',
   },

@@ -19,6 +19,7 @@ export const meetingPoint = {
   'kpi-out-of-band': '“{{name}}”最近有 {{figure}} 期未达标',
   'stale-data': '“{{name}}”的数据已迟到 {{lateDays}} 天',
   'qualification-expiry': '{{name}}的“{{qualification}}”有效期至{{onDay}}',
+  'qualification-expired': '{{name}}的“{{qualification}}”已于{{onDay}}到期',
   'deliverable-late': '{{kol}}的“{{name}}”已逾期 {{lateDays}} 天',
   'compliance-block': '{{kol}}的“{{name}}”未通过合规审核，原定{{dueDay}}发布',
 };

@@ -171,7 +171,7 @@ export const risks = {
   },
   overview: {
     title: '预警',
-    count_other: '{{count}} 条待处理',
+    count: '{{total}} 条待处理',
     all: '全部预警',
     none: '没有待处理的预警。',
   },
@@ -196,7 +196,7 @@ export const risks = {
     overspend: '科目将超支',
     'kpi-off-pace': '指标落后',
     'stale-data': '数据未更新',
-    'qualification-expiry': '资质将到期',
+    'qualification-expiry': '资质到期',
     'deliverable-late': '内容逾期',
     'compliance-block': '合规未通过',
   },
