@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import { createORPCClient } from '@orpc/client';
-import { RPCLink } from '@orpc/client/fetch';
 import { month } from '#shared/values/month.ts';
-import { type LoopbackProcess, startLoopback } from '#test/support/loopback-process.ts';
 import type { BenchFolder } from './bench-folder.ts';
+import { benchProcess } from './bench-process.ts';
 import type { BenchClient } from './bench-service.ts';
 import { type Finding, msFinding } from './finding.ts';
 import { timingOf } from './measure.ts';
@@ -20,20 +17,17 @@ const LAST_MONTH = month('2026-12');
 /** The workbook with every entry, made by the built service in a process of its own, so that its memory is its own. */
 export async function papersBench(folder: BenchFolder): Promise<Finding[]> {
   const file = await folder.largeWorkspace();
-  const host = await startLoopback(['--data-folder', join(folder.path, 'papers-data'), '--workspace', file]);
+  const service = await benchProcess(folder, 'papers-data', '--workspace', file);
   try {
-    return await measure(host);
+    return await measure(service.client, service.pid);
   } finally {
-    await host.stop();
+    await service.close();
   }
 }
 
-async function measure(host: LoopbackProcess): Promise<Finding[]> {
-  const headers = { authorization: `Bearer ${host.token}` };
-  const client: BenchClient = createORPCClient(new RPCLink({ url: new URL('/rpc', host.url).href, headers }));
+async function measure(client: BenchClient, pid: number): Promise<Finding[]> {
   const { seq } = await client.papers.position({});
   const order = { month: LAST_MONTH, language: 'zh-CN', seq } as const;
-  const pid = host.process.pid ?? 0;
   const before = await peakRssMiB(pid);
   const workbookMs: number[] = [];
   const reportMs: number[] = [];

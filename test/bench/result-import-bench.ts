@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answersDuring } from './answers-during.ts';
 import type { BenchFolder } from './bench-folder.ts';
-import { type BenchClient, benchService } from './bench-service.ts';
+import { benchProcess } from './bench-process.ts';
+import type { BenchClient } from './bench-service.ts';
 import type { Finding } from './finding.ts';
 import { againstShell, type OwnImport } from './import-against-shell.ts';
 import { seededRandom } from './random.ts';
@@ -44,7 +45,7 @@ function resultFile(): string {
 }
 
 async function ourImport(folder: BenchFolder, csv: string, run: number): Promise<OwnImport> {
-  const service = await benchService(folder, `results-data-${run}`);
+  const service = await benchProcess(folder, `results-data-${run}`);
   const { client } = service;
   try {
     await client.workspace.create({
