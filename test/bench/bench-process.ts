@@ -17,5 +17,5 @@ export async function benchProcess(
   const host = await startLoopback(['--data-folder', join(folder.path, dataName), ...args]);
   const headers = { authorization: `Bearer ${host.token}` };
   const client: BenchClient = createORPCClient(new RPCLink({ url: new URL('/rpc', host.url).href, headers }));
-  return { client, pid: host.process.pid ?? 0, close: host.stop };
+  return { client, pid: host.process.pid ?? 0, close: () => host.stop() };
 }
