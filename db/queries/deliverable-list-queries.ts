@@ -90,13 +90,17 @@ export async function countSteps(
   return z.record(deliverableStepSchema, z.int()).parse(Object.fromEntries(all));
 }
 
-/** How many wait in review because their script did not pass. */
-export async function countBlocked(reader: Reader): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count from deliverable d where d.step = 'review' and ${REVIEW} = 'blocked'`.execute(
-    reader,
-  );
-  return rows[0]?.count ?? 0;
+const blockedSchema = z.array(
+  deliverableRowSchema.pick({ id: true, title: true, kolId: true, kolName: true, dueDay: true }),
+);
+
+/** Those that wait in review because their script did not pass, by the day they are due. */
+export async function readBlocked(reader: Reader): Promise<z.infer<typeof blockedSchema>> {
+  const { rows } = await sql`
+    select d.id, d.title, d.kol_id as kolId, k.name as kolName, d.due_day as dueDay
+    from deliverable d join kol k on k.id = d.kol_id
+    where d.step = 'review' and ${REVIEW} = 'blocked' order by d.due_day, d.id`.execute(reader);
+  return blockedSchema.parse(rows);
 }
 
 function asksOfKol({ tiers, platforms, text }: DeliverableFilter): boolean {

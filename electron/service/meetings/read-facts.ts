@@ -1,17 +1,13 @@
 import { readPeople } from '#db/queries/catalogue-queries.ts';
-import { countBlocked, countSteps } from '#db/queries/deliverable-list-queries.ts';
+import { countSteps, readBlocked } from '#db/queries/deliverable-list-queries.ts';
 import { readKpis } from '#db/queries/kpi-queries.ts';
 import { readRisks } from '#db/queries/risk-queries.ts';
 import { lastRecord } from '#db/queries/workspace-queries.ts';
 import type { Reader } from '#db/schema.ts';
 import { overspentLines } from '#shared/domain/budget/overspent-lines.ts';
-import type { Sheet } from '#shared/domain/budget/sheet.ts';
-import { sheetTotals } from '#shared/domain/budget/sheet-totals.ts';
 import { timeElapsedBp } from '#shared/domain/budget/time-elapsed.ts';
-import type { Forecast } from '#shared/domain/forecast/forecast.ts';
 import { landingSummary } from '#shared/domain/forecast/forecast-summary.ts';
 import type { ProgrammeFacts } from '#shared/domain/meetings/programme-facts.ts';
-import { watchSheet } from '#shared/domain/policy/watch-sheet.ts';
 import { exposureOf } from '#shared/domain/risks/exposure.ts';
 import { countsTowardExposure } from '#shared/domain/risks/risk-rules.ts';
 import { riskPlace } from '#shared/domain/risks/risk-scale.ts';
@@ -20,7 +16,7 @@ import { scheduleTimeline } from '#shared/domain/timeline/work-plan-of.ts';
 import { addDays, type Day } from '#shared/values/day.ts';
 import type { Instant } from '#shared/values/instant.ts';
 import { fen } from '#shared/values/money.ts';
-import { readForecast } from '../forecast/read-forecast.ts';
+import { type BudgetGround, readBudgetGround } from '../forecast/read-budget-ground.ts';
 import { readScorecard } from '../kpis/scorecard-handlers.ts';
 import { readTierGroups } from '../kols/read-roster.ts';
 import { readReserve } from '../reserve/read-reserve.ts';
@@ -42,14 +38,14 @@ export interface Told {
 
 /** How the whole programme stands for this reader. */
 export async function readFacts(reader: Reader, { today, now }: Told): Promise<ProgrammeFacts> {
-  const { sheet, forecast } = await readForecast(reader, today);
+  const ground = await readBudgetGround(reader, today);
   const standing = await readStanding(reader, now);
-  const { warnings } = await readWarningsOn(reader, today, { sheet, forecast, standing });
+  const { warnings } = await readWarningsOn(reader, today, { ...ground, standing });
   const names = (await readKpis(reader)).map(({ id, name, unit }) => ({ id, name, unit }));
   return {
     seq: await lastRecord(reader),
     day: today,
-    budget: await budgetFacts(reader, sheet, forecast, today),
+    budget: await budgetFacts(reader, ground, today),
     timeline: standing,
     overloads: await overloads(reader, today),
     kpis: { names, scorecard: await readScorecard(reader, today) },
@@ -61,11 +57,9 @@ export async function readFacts(reader: Reader, { today, now }: Told): Promise<P
 
 export async function budgetFacts(
   reader: Reader,
-  sheet: Sheet,
-  forecast: Forecast,
+  { sheet, totals, policy, forecast }: BudgetGround,
   today: Day,
 ): Promise<ProgrammeFacts['budget']> {
-  const totals = sheetTotals(sheet);
   const { planFen, openFen, actualFen, availableFen } = totals.all;
   const reserve = await readReserve(reader, today);
   return {
@@ -77,7 +71,7 @@ export async function budgetFacts(
     availableFen,
     timeBp: timeElapsedBp(sheet.programme, today),
     landing: landingSummary(forecast.all),
-    policy: watchSheet(sheet, totals),
+    policy: [...policy],
     overspentCount: overspentLines(sheet, totals).length,
     reserveBalanceFen: reserve.balanceFen,
     reserveSetAsideFen: reserve.setAsideFen,
@@ -114,7 +108,7 @@ export async function kolFacts(reader: Reader, today: Day): Promise<ProgrammeFac
     tiers: await readTierGroups(reader, { filter: {}, today }),
     steps: await countSteps(reader, { filter: {}, today }),
     lateCount: Object.values(late).reduce((sum, count) => sum + count, 0),
-    blockedCount: await countBlocked(reader),
+    blockedCount: (await readBlocked(reader)).length,
   };
 }
 

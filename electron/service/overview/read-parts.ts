@@ -3,9 +3,8 @@ import { readKpis } from '#db/queries/kpi-queries.ts';
 import { readMeetings } from '#db/queries/meeting-queries.ts';
 import type { Reader } from '#db/schema.ts';
 import { overspentLines } from '#shared/domain/budget/overspent-lines.ts';
-import { sheetTotals } from '#shared/domain/budget/sheet-totals.ts';
 import { actionRows } from '#shared/domain/meetings/action-rows.ts';
-import { readForecast } from '../forecast/read-forecast.ts';
+import { readBudgetGround } from '../forecast/read-budget-ground.ts';
 import { readScorecard } from '../kpis/scorecard-handlers.ts';
 import { budgetFacts, kolFacts, overloads, riskFacts } from '../meetings/read-facts.ts';
 import { nextDayOf, seriesOf } from '../meetings/read-meeting.ts';
@@ -15,9 +14,9 @@ import { readStanding } from '../timeline/read-standing.ts';
 import type { ToldDay } from './told-day.ts';
 
 export async function readBudgetPart(reader: Reader, { day }: ToldDay) {
-  const { sheet, forecast } = await readForecast(reader, day);
-  const facts = await budgetFacts(reader, sheet, forecast, day);
-  return { ...facts, overspent: [...overspentLines(sheet, sheetTotals(sheet))] };
+  const ground = await readBudgetGround(reader, day);
+  const facts = await budgetFacts(reader, ground, day);
+  return { ...facts, overspent: [...overspentLines(ground.sheet, ground.totals)] };
 }
 
 export async function readTimelinePart(reader: Reader, { day, now }: ToldDay) {

@@ -1,22 +1,19 @@
-import type { Sheet } from '#shared/domain/budget/sheet.ts';
-import { sheetTotals } from '#shared/domain/budget/sheet-totals.ts';
-import type { Forecast } from '#shared/domain/forecast/forecast.ts';
 import { driftBases, type PolicyWatchRow } from '#shared/domain/policy/policy.ts';
-import { watchSheet } from '#shared/domain/policy/watch-sheet.ts';
 import { causeKey, type FoundSign, signOf } from '#shared/domain/risks/found-sign.ts';
 import type { WarningRule } from '#shared/domain/risks/warning.ts';
 import { subtractFen } from '#shared/values/money.ts';
 import { shareBp } from '#shared/values/percent.ts';
+import type { BudgetGround } from '../forecast/read-budget-ground.ts';
 
 /** A line that passes its plan by a fifth is grave. */
 const GRAVE_OVERSPEND_BP = 2000;
 
 /** Shares that left their band, and lines that are about to pass what they plan. */
-export function budgetSigns(sheet: Sheet, forecast: Forecast, rules: readonly WarningRule[]): FoundSign[] {
-  return [...overspendSigns(sheet, forecast, rules), ...driftSigns(sheet, rules)];
+export function budgetSigns(ground: BudgetGround, rules: readonly WarningRule[]): FoundSign[] {
+  return [...overspendSigns(ground, rules), ...driftSigns(ground, rules)];
 }
 
-function overspendSigns(sheet: Sheet, forecast: Forecast, rules: readonly WarningRule[]): FoundSign[] {
+function overspendSigns({ sheet, forecast }: BudgetGround, rules: readonly WarningRule[]): FoundSign[] {
   const names = new Map(sheet.lines.map(({ id, name }) => [id, name]));
   return forecast.lines.flatMap(({ lineId, planFen, eacFen }) => {
     const over = planFen > 0 ? shareBp(subtractFen(eacFen, planFen), planFen) : null;
@@ -36,10 +33,10 @@ function overspendSigns(sheet: Sheet, forecast: Forecast, rules: readonly Warnin
   });
 }
 
-function driftSigns(sheet: Sheet, rules: readonly WarningRule[]): FoundSign[] {
+function driftSigns({ sheet, policy }: BudgetGround, rules: readonly WarningRule[]): FoundSign[] {
   const names = new Map(sheet.categories.map(({ id, name }) => [id, name]));
   const categoryOf = new Map(sheet.lines.map(({ id, categoryId }) => [id, categoryId]));
-  return watchSheet(sheet, sheetTotals(sheet)).flatMap((row) => {
+  return policy.flatMap((row) => {
     const worst = worstDrift(row);
     if (worst === null) return [];
     const lines = [...categoryOf].flatMap(([id, categoryId]) => (categoryId === row.categoryId ? [id] : []));

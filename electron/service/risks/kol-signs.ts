@@ -1,4 +1,4 @@
-import { readDeliverables } from '#db/queries/deliverable-list-queries.ts';
+import { readBlocked, readDeliverables } from '#db/queries/deliverable-list-queries.ts';
 import { readExpiring } from '#db/queries/expiring-queries.ts';
 import type { Reader } from '#db/schema.ts';
 import { causeKey, type FoundSign, signOf } from '#shared/domain/risks/found-sign.ts';
@@ -26,24 +26,21 @@ export async function kolSigns(
 }
 
 async function blockedSigns(reader: Reader, rules: readonly WarningRule[], today: Day): Promise<FoundSign[]> {
-  const page = { offset: 0, limit: MOST_LATE };
-  const reviewed = await readDeliverables(reader, { filter: { steps: ['review'] }, today }, page);
-  return reviewed
-    .filter(({ review }) => review === 'blocked')
-    .flatMap(({ id, title, kolId, kolName, dueDay }) =>
-      signOf(
-        {
-          kind: 'compliance-block',
-          recordId: id,
-          figure: 1,
-          params: { name: title, kol: kolName, dueDay },
-          impact: 3,
-          urgency: daysBetween(today, dueDay) <= 3 ? 5 : 3,
-          links: [{ kind: 'kol', recordId: kolId }],
-        },
-        rules,
-      ),
-    );
+  const blocked = await readBlocked(reader);
+  return blocked.flatMap(({ id, title, kolId, kolName, dueDay }) =>
+    signOf(
+      {
+        kind: 'compliance-block',
+        recordId: id,
+        figure: 1,
+        params: { name: title, kol: kolName, dueDay },
+        impact: 3,
+        urgency: daysBetween(today, dueDay) <= 3 ? 5 : 3,
+        links: [{ kind: 'kol', recordId: kolId }],
+      },
+      rules,
+    ),
+  );
 }
 
 async function lateSigns(reader: Reader, rules: readonly WarningRule[], today: Day): Promise<FoundSign[]> {

@@ -4,12 +4,10 @@ import type { FoundSign } from '#shared/domain/risks/found-sign.ts';
 import { rulesInForce, type Warning, type WarningRule } from '#shared/domain/risks/warning.ts';
 import { standingWarnings } from '#shared/domain/risks/warning-state.ts';
 import { standingWarningOf, type WarningMark } from '#shared/domain/risks/warning-mark.ts';
-import type { Sheet } from '#shared/domain/budget/sheet.ts';
-import type { Forecast } from '#shared/domain/forecast/forecast.ts';
 import type { TimelineStanding } from '#shared/domain/timeline/timeline-standing.ts';
 import type { Day } from '#shared/values/day.ts';
 import type { Instant } from '#shared/values/instant.ts';
-import { readForecast } from '../forecast/read-forecast.ts';
+import { type BudgetGround, readBudgetGround } from '../forecast/read-budget-ground.ts';
 import { readStanding } from '../timeline/read-standing.ts';
 import { budgetSigns } from './budget-signs.ts';
 import { kolSigns } from './kol-signs.ts';
@@ -23,16 +21,14 @@ export interface WarningsNow {
 }
 
 /** What warnings are found in and others ask for as well. */
-export interface WarningGround {
-  readonly sheet: Sheet;
-  readonly forecast: Forecast;
+export interface WarningGround extends BudgetGround {
   readonly standing: TimelineStanding | null;
 }
 
 /** Everything that warns as the reader's workspace stands, the gravest first. */
 export async function readWarnings(reader: Reader, today: Day, now: Instant): Promise<WarningsNow> {
   const standing = await readStanding(reader, now);
-  return readWarningsOn(reader, today, { ...(await readForecast(reader, today)), standing });
+  return readWarningsOn(reader, today, { ...(await readBudgetGround(reader, today)), standing });
 }
 
 /** As readWarnings, on what was read already. */
@@ -56,11 +52,11 @@ async function readSigns(
   reader: Reader,
   rules: readonly WarningRule[],
   today: Day,
-  { sheet, forecast, standing }: WarningGround,
+  ground: WarningGround,
 ): Promise<readonly FoundSign[]> {
   return [
-    ...(standing === null ? [] : await timelineSigns(reader, standing, rules, today)),
-    ...budgetSigns(sheet, forecast, rules),
+    ...(ground.standing === null ? [] : await timelineSigns(reader, ground.standing, rules, today)),
+    ...budgetSigns(ground, rules),
     ...(await kpiSigns(reader, rules, today)),
     ...(await kolSigns(reader, rules, today)),
   ];
