@@ -88,6 +88,7 @@ test.describe('with the sample', () => {
     await expect(kols.row('Head: 6')).toBeHidden();
 
     const names = kols.grid.locator('.ag-row [col-id="name"]');
+    await expect(names.nth(1)).toHaveText(/./);
     const [first = '', second = ''] = await names.allTextContents();
     await kols.tick(first);
     await expect(kols.main.getByRole('button', { name: 'Compare 1' })).toBeDisabled();

@@ -5,10 +5,10 @@ import { expect, test } from '#test/support/host.ts';
 import { startLoopback } from '#test/support/loopback-process.ts';
 
 test('the printed address opens the console, and a reload keeps it open', async ({ console_ }) => {
-  await expect(console_.getByRole('link', { name: 'Budget' })).toBeVisible();
+  await expect(console_.getByRole('link', { name: 'Budget', exact: true })).toBeVisible();
   expect(console_.url()).not.toContain('token');
   await console_.reload();
-  await expect(console_.getByRole('link', { name: 'Budget' })).toBeVisible();
+  await expect(console_.getByRole('link', { name: 'Budget', exact: true })).toBeVisible();
 });
 
 test.describe('without the token', () => {
@@ -25,7 +25,7 @@ test.describe('without the token', () => {
         .or(stranger.getByText(/address/))
         .first(),
     ).toBeVisible();
-    await expect(stranger.getByRole('link', { name: 'Budget' })).toHaveCount(0);
+    await expect(stranger.getByRole('link', { name: 'Budget', exact: true })).toHaveCount(0);
     await context.close();
   });
 });
