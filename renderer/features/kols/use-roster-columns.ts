@@ -59,7 +59,7 @@ function moneyColumns(t: TFunction, words: KolWords, amountIn: (name: string) =>
           row.deliverableCount === 0
             ? ''
             : `${words.count(row.publishedCount)}/${words.count(row.deliverableCount)}`,
-        108,
+        120,
       ),
       sortable: true,
     },
